@@ -13,6 +13,11 @@ describe('uuid5', () => {
     );
   });
 
+  it.each([682, 683, 5000])('agrees with the uuid package on %i characters of three bytes', (length) => {
+    const name = '\u20ac'.repeat(length);
+    expect(uuid5(name)).toBe(v5(name, v5.URL));
+  });
+
   it('keeps giving the ids that graphs already hold', () => {
     expect(uuid5('docker.io/library/nginx:latest')).toBe('a45929bc-5b80-59c9-a61c-28467e37dc8b');
   });
