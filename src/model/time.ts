@@ -45,6 +45,7 @@ export function parseInstant(text: string): Instant | null {
  */
 export function compareInstants(one: Instant, other: Instant): number {
   if (one === other) return 0;
+  if (one.length === other.length) return one < other ? -1 : 1;
   // Without the final Z a text that goes on is later than the one it continues, as fractions are.
   return one.slice(0, -1) < other.slice(0, -1) ? -1 : 1;
 }
