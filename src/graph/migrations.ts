@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Driver, Session } from 'neo4j-driver';
+import { Failure } from '../failure.ts';
+import { nodeLabels } from './shape.ts';
+
+/** One step from a graph version to the next. Its statements may run twice: each must be repeatable. */
+export interface Migration {
+  readonly version: number;
+  readonly describe: string;
+  readonly statements: readonly string[];
+}
+
+const unique = (label: string, property: string): string =>
+  `CREATE CONSTRAINT ${label}_${property}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+
+const index = (label: string, ...properties: readonly string[]): string =>
+  `CREATE INDEX ${label}_${properties.join('_')} IF NOT EXISTS FOR (n:${label}) ON (${properties
+    .map((property) => `n.${property}`)
+    .join(', ')})`;
+
+/**
+ * All migrations, oldest first; a released one is never edited. Every `id` is a function of the natural key, so its
+ * uniqueness is the key's; keys of one property have a constraint of their own because people look things up by them.
+ */
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    describe: 'Keys of all nodes and indexes for the questions',
+    statements: [
+      ...nodeLabels.map((label) => unique(label, 'id')),
+      unique('ImageReference', 'canonical'),
+      unique('Image', 'digest'),
+      unique('Repository', 'remote'),
+      unique('Session', 'sessionKey'),
+      unique('Checkpoint', 'checkpointId'),
+      unique('Attribution', 'attributionId'),
+      unique('Source', 'name'),
+      index('ImageReference', 'registry', 'repository'),
+      index('TagObservation', 'reference', 'source', 'lastSeen'),
+      index('TagObservation', 'firstSeen'),
+      index('Build', 'buildId'),
+      index('Build', 'sourceCommit'),
+      index('Build', 'workingTreeHash'),
+      index('Deploy', 'buildId'),
+      index('Deploy', 'deployId'),
+      index('Commit', 'oid'),
+      index('Workload', 'name'),
+      index('Workload', 'uid'),
+      index('Container', 'podName'),
+      index('Container', 'podUid'),
+      index('Agent', 'identity'),
+      index('Rejection', 'receivedAt'),
+    ],
+  },
+];
+
+/** The graph version that this release works with. */
+export const graphVersion = migrations.at(-1)?.version ?? 0;
+
+const leaseMilliseconds = 30_000;
+
+/**
+ * Brings the graph to {@link graphVersion}, once: of several instances that start together one migrates under a lease
+ * and the others wait for it. Answers the versions that were applied here.
+ *
+ * @throws Failure `SCHEMA_TOO_NEW` when a newer release migrated the graph; `MIGRATION_FAILED` when a step fails or the
+ * lease cannot be had within two minutes.
+ */
+export async function migrate(
+  driver: Driver,
+  database?: string,
+  steps: readonly Migration[] = migrations,
+): Promise<readonly number[]> {
+  const session = driver.session({ ...(database === undefined ? {} : { database }) });
+  const target = steps.at(-1)?.version ?? 0;
+  try {
+    await session.run(
+      'CREATE CONSTRAINT Migration_version_unique IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE',
+    );
+    await session.run(
+      'CREATE CONSTRAINT MigrationLease_name_unique IF NOT EXISTS FOR (n:MigrationLease) REQUIRE n.name IS UNIQUE',
+    );
+    const current = await currentVersion(session);
+    if (current > target) throw tooNew(current, target);
+    if (current === target) return [];
+    return await underLease(session, () => applySteps(session, steps));
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(
+      'MIGRATION_FAILED',
+      `The graph could not be migrated: ${reason}`,
+      'Nothing that was stored is lost. Check that the Neo4j user may create constraints and indexes, then start again.',
+      { cause: error },
+    );
+  } finally {
+    await session.close();
+  }
+}
+
+async function applySteps(session: Session, steps: readonly Migration[]): Promise<readonly number[]> {
+  const applied: number[] = [];
+  const current = await currentVersion(session);
+  for (const step of steps) {
+    if (step.version <= current) continue;
+    for (const statement of step.statements) await session.run(statement);
+    await session.run('CALL db.awaitIndexes(300)');
+    await session.run(
+      'MERGE (m:Migration {version: $version}) ON CREATE SET m.description = $description, m.appliedAt = datetime()',
+      { version: BigInt(step.version), description: step.describe },
+    );
+    applied.push(step.version);
+  }
+  return applied;
+}
+
+async function currentVersion(session: Session): Promise<number> {
+  const result = await session.run('MATCH (m:Migration) RETURN coalesce(max(m.version), 0) AS version');
+  return Number(result.records[0]?.get('version') ?? 0);
+}
+
+/** Takes the lease when it is free or its holder let it run out; gives it back when the work is done. */
+async function underLease<T>(session: Session, work: () => Promise<T>): Promise<T> {
+  const holder = randomUUID();
+  const deadline = Date.now() + 120_000;
+  for (;;) {
+    const result = await session.run(
+      `MERGE (lease:MigrationLease {name: 'schema'})
+       SET lease.lock = true
+       REMOVE lease.lock
+       WITH lease
+       WHERE lease.holder IS NULL OR lease.expiresAt < datetime()
+       SET lease.holder = $holder, lease.expiresAt = datetime() + duration({milliseconds: $milliseconds})
+       RETURN lease.holder AS holder`,
+      { holder, milliseconds: BigInt(leaseMilliseconds) },
+    );
+    if (result.records.length > 0) break;
+    if (Date.now() > deadline)
+      throw new Failure(
+        'MIGRATION_FAILED',
+        'Another instance has held the migration lease for two minutes.',
+        'Wait for it to finish, or stop it; the lease of a dead instance runs out by itself.',
+      );
+    await sleep(250);
+  }
+  try {
+    return await work();
+  } finally {
+    await session.run(
+      `MATCH (lease:MigrationLease {name: 'schema', holder: $holder}) REMOVE lease.holder, lease.expiresAt`,
+      { holder },
+    );
+  }
+}
+
+function tooNew(current: number, target: number): Failure {
+  return new Failure(
+    'SCHEMA_TOO_NEW',
+    `The graph has version ${current}; this release knows versions up to ${target}.`,
+    'Start the newer release of Whence that migrated it.',
+  );
+}

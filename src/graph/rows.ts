@@ -1,0 +1,329 @@
+import type { AgentKey, BuildKey, Claim, CommitKey, DeployKey, Fact, WorkloadKey } from '../model/fact.ts';
+import { nodeId } from '../model/identity.ts';
+import type { ImageReference } from '../model/imageReference.ts';
+import { type EdgeType, edgeShapes, type NodeLabel, nodeShapes } from './shape.ts';
+import { claimState, type State } from './state.ts';
+
+/** A node that a fact speaks of, with what the fact claims of it. */
+export interface NodeRow {
+  readonly label: NodeLabel;
+  readonly id: string;
+  readonly state: State;
+}
+
+/** An edge that a fact claims. */
+export interface EdgeRow {
+  readonly type: EdgeType;
+  readonly fromLabel: NodeLabel;
+  readonly from: string;
+  readonly toLabel: NodeLabel;
+  readonly to: string;
+  readonly state: State;
+}
+
+/** A tag sighting: kept apart, because intervals are folded from all sightings of a reference and source. */
+export interface SightingRow {
+  readonly referenceId: string;
+  readonly reference: string;
+  readonly source: string;
+  readonly at: string;
+  readonly digest: string | null;
+  readonly mediaType?: string;
+}
+
+/** What one or more facts become in the graph. */
+export interface Rows {
+  readonly nodes: readonly NodeRow[];
+  readonly edges: readonly EdgeRow[];
+  readonly sightings: readonly SightingRow[];
+}
+
+/** What a fact says of a node; names that the node's shape does not have are left out. */
+type Properties = Readonly<Record<string, unknown>>;
+
+/** Collects the rows of a fact; each method answers the id of its node, so that edges read as sentences. */
+interface Sink {
+  readonly node: (label: NodeLabel, id: string, properties: Properties) => NodeHandle;
+  readonly edge: (
+    from: NodeHandle,
+    type: EdgeType,
+    to: NodeHandle,
+    evidence: string,
+    properties?: Properties,
+  ) => void;
+  readonly sighting: (row: SightingRow) => void;
+}
+
+interface NodeHandle {
+  readonly label: NodeLabel;
+  readonly id: string;
+}
+
+/** Turns facts into rows. Everything that a fact refers to gets a row of its own, so facts may come in any order. */
+export function rowsOfFacts(facts: Iterable<Fact>): Rows {
+  const nodes: NodeRow[] = [];
+  const edges: EdgeRow[] = [];
+  const sightings: SightingRow[] = [];
+  for (const fact of facts) {
+    const sink: Sink = {
+      node: (label, id, properties) => {
+        nodes.push({ label, id, state: claimState(nodeShapes[label], properties, fact.at, fact.source) });
+        return { label, id };
+      },
+      edge: (from, type, to, evidence, properties = {}) => {
+        const state = claimState(edgeShapes[type], { evidence, ...properties }, fact.at, fact.source);
+        edges.push({ type, fromLabel: from.label, from: from.id, toLabel: to.label, to: to.id, state });
+      },
+      sighting: (row) => sightings.push(row),
+    };
+    sourceNode(sink, fact);
+    addFact(sink, fact);
+  }
+  return { nodes, edges, sightings };
+}
+
+function addFact(sink: Sink, fact: Fact): void {
+  switch (fact.type) {
+    case 'imageReference':
+      referenceNode(sink, fact.reference, fact.declared);
+      return;
+    case 'image': {
+      const { labels, size } = fact;
+      sink.node('Image', imageId(fact.digest), {
+        ...fact,
+        size: size === undefined ? undefined : BigInt(size),
+        labels: labels === undefined ? undefined : sortedJson(labels),
+      });
+      return;
+    }
+    case 'imagePart': {
+      const whole = imageNode(sink, fact.whole);
+      const part = imageNode(sink, fact.part);
+      const properties = fact.relation === 'HAS_MANIFEST' ? { platform: fact.platform } : {};
+      sink.edge(whole, fact.relation, part, 'INDEX_CHILD', properties);
+      return;
+    }
+    case 'tagSighting': {
+      referenceNode(sink, fact.reference);
+      if (fact.digest !== null) imageNode(sink, fact.digest);
+      sink.sighting({
+        referenceId: fact.reference.id,
+        reference: fact.reference.canonical,
+        source: fact.source,
+        at: fact.at,
+        digest: fact.digest,
+        ...(fact.mediaType === undefined ? {} : { mediaType: fact.mediaType }),
+      });
+      return;
+    }
+    case 'commit': {
+      const commit = commitNode(sink, fact.commit, { ...fact });
+      if (fact.repository !== undefined)
+        sink.edge(commit, 'IN_REPOSITORY', repositoryNode(sink, fact.repository), 'DECLARED_ID');
+      if (fact.author !== undefined)
+        sink.edge(
+          commit,
+          'AUTHORED_BY',
+          agentNode(sink, fact.author, { name: fact.authorName }),
+          'DECLARED_ID',
+        );
+      return;
+    }
+    case 'build': {
+      const { sourceCommit, parent } = fact;
+      const node = buildNode(sink, fact.build, { ...fact, sourceCommit: sourceCommit?.oid });
+      for (const digest of fact.imageDigests ?? [])
+        sink.edge(node, 'PRODUCED', imageNode(sink, digest), 'DIGEST_EQUAL');
+      if (sourceCommit !== undefined) {
+        const commit = commitNode(sink, sourceCommit);
+        sink.edge(node, 'BUILT_FROM', commit, 'DECLARED_ID');
+        if (fact.sourceRepository !== undefined)
+          sink.edge(commit, 'IN_REPOSITORY', repositoryNode(sink, fact.sourceRepository), 'DECLARED_ID');
+      }
+      if (parent !== undefined) sink.edge(node, 'CHILD_OF', buildNode(sink, parent), 'DECLARED_ID');
+      return;
+    }
+    case 'deploy': {
+      const { references, created } = fact;
+      const node = deployNode(sink, fact.deploy, { ...fact });
+      for (const digest of fact.imageDigests ?? [])
+        sink.edge(node, 'DEPLOYS', imageNode(sink, digest), 'DIGEST_EQUAL');
+      for (const reference of references ?? [])
+        sink.edge(node, 'DECLARES', referenceNode(sink, reference), 'DECLARED_ID');
+      if (created !== undefined) sink.edge(node, 'CREATED', workloadNode(sink, created), 'DECLARED_ID');
+      return;
+    }
+    case 'workload': {
+      const replicas = fact.replicas === undefined ? undefined : BigInt(fact.replicas);
+      const node = workloadNode(sink, fact.workload, { ...fact, replicas });
+      if (fact.owner !== undefined)
+        sink.edge(node, 'CHILD_OF', workloadNode(sink, fact.owner), 'DECLARED_ID');
+      return;
+    }
+    case 'container': {
+      const { reference, workload, restartCount, startedAt, finishedAt } = fact;
+      // A container's status is a whole: what it does not say is not so (a running container has no end).
+      const whole = {
+        startedAt: startedAt ?? null,
+        finishedAt: finishedAt ?? null,
+        stateReason: fact.stateReason ?? null,
+      };
+      const node = sink.node('Container', nodeId('Container', fact.cluster, fact.podUid, fact.name), {
+        ...fact,
+        ...(fact.state === 'UNKNOWN' ? {} : whole),
+        restartCount: restartCount === undefined ? undefined : BigInt(restartCount),
+      });
+      if (fact.imageDigest !== undefined)
+        sink.edge(node, 'RUNS', imageNode(sink, fact.imageDigest), 'DIGEST_EQUAL', {
+          startedAt,
+          finishedAt: finishedAt ?? null,
+        });
+      if (reference !== undefined)
+        sink.edge(node, 'DECLARES', referenceNode(sink, reference, fact.declaredImage), 'DECLARED_ID');
+      if (workload !== undefined) sink.edge(node, 'PART_OF', workloadNode(sink, workload), 'DECLARED_ID');
+      return;
+    }
+    case 'agent': {
+      agentNode(sink, fact.agent, { ...fact });
+      return;
+    }
+    case 'session': {
+      const { agent } = fact;
+      const depth = fact.depth === undefined ? undefined : BigInt(fact.depth);
+      const node = sink.node('Session', sessionId(fact.sessionKey), { ...fact, depth });
+      if (fact.parentKey !== undefined)
+        sink.edge(node, 'CHILD_OF', sessionNode(sink, fact.parentKey), 'DECLARED_ID');
+      if (agent !== undefined)
+        sink.edge(node, 'CONDUCTED_BY', agentNode(sink, agent, { name: fact.agentName }), 'DECLARED_ID');
+      return;
+    }
+    case 'checkpoint': {
+      const { commit } = fact;
+      const metadata = fact.metadata === undefined ? undefined : sortedJson(fact.metadata);
+      const node = sink.node('Checkpoint', nodeId('Checkpoint', fact.checkpointId), { ...fact, metadata });
+      if (fact.sessionKey !== '')
+        sink.edge(node, 'IN_SESSION', sessionNode(sink, fact.sessionKey), 'DECLARED_ID');
+      if (commit !== undefined) sink.edge(node, 'AT_COMMIT', commitNode(sink, commit), 'DECLARED_ID');
+      return;
+    }
+    case 'attribution': {
+      const { commit, evidence } = fact;
+      const node = sink.node('Attribution', nodeId('Attribution', fact.attributionId), { ...fact });
+      sink.edge(node, 'IN_SESSION', sessionNode(sink, fact.sessionKey), 'DECLARED_ID');
+      sink.edge(node, 'ATTRIBUTED_TO', agentNode(sink, authorOf(fact.authorType, fact.authorId)), evidence);
+      if (commit !== undefined) sink.edge(node, 'OF_COMMIT', commitNode(sink, commit), evidence);
+      return;
+    }
+    case 'rejection': {
+      sink.node('Rejection', rejectionId(fact.documentDigest, fact.path, fact.code), {
+        ...fact,
+        replayable: fact.content !== undefined,
+        receivedAt: fact.at,
+      });
+      return;
+    }
+    default:
+      fact satisfies never;
+  }
+}
+
+/** The id of the node for an image digest. */
+export const imageId = (digest: string): string => nodeId('Image', digest);
+
+/** The id of the node for a build. */
+export const buildNodeId = (key: BuildKey): string =>
+  nodeId('Build', key.system, key.instance, key.unit, key.buildId);
+
+/** The id of the node for a deploy. */
+export const deployNodeId = (key: DeployKey): string =>
+  nodeId('Deploy', key.system, key.instance, key.deployId);
+
+/** The id of the node for a session. */
+export const sessionId = (sessionKey: string): string => nodeId('Session', sessionKey);
+
+/** The id of the node for an agent. */
+export const agentNodeId = (key: AgentKey): string => nodeId('Agent', key.kind, key.identity);
+
+/** The id of a refusal: the same document refused again for the same reason is the same refusal. */
+export const rejectionId = (documentDigest: string, path: string, code: string): string =>
+  nodeId('Rejection', documentDigest, path, code);
+
+/** The agent that an attribution's author type and id name. */
+export function authorOf(authorType: 'human' | 'agent' | 'remote_peer', authorId: string): AgentKey {
+  switch (authorType) {
+    case 'human':
+      return {
+        kind: 'HUMAN',
+        identity: authorId.includes('@') ? `mailto:${authorId.toLowerCase()}` : authorId,
+      };
+    case 'agent':
+      return { kind: 'SOFTWARE', identity: `name:${authorId}` };
+    case 'remote_peer':
+      return { kind: 'REMOTE_PEER', identity: authorId };
+  }
+}
+
+function sourceNode(sink: Sink, claim: Claim): void {
+  sink.node('Source', nodeId('Source', claim.source), { name: claim.source });
+}
+
+function imageNode(sink: Sink, digest: string): NodeHandle {
+  return sink.node('Image', imageId(digest), { digest });
+}
+
+function referenceNode(sink: Sink, reference: ImageReference, declared?: string): NodeHandle {
+  const { canonical, registry, repository, tag, digest } = reference;
+  const node = sink.node('ImageReference', reference.id, {
+    canonical,
+    registry,
+    repository,
+    tag: tag ?? undefined,
+    digest: digest ?? undefined,
+    declared: declared === undefined ? undefined : [declared],
+  });
+  if (digest !== null) sink.edge(node, 'IDENTIFIES', imageNode(sink, digest), 'DIGEST_EQUAL');
+  return node;
+}
+
+function buildNode(sink: Sink, key: BuildKey, properties: Properties = {}): NodeHandle {
+  const { system, instance, unit, buildId } = key;
+  return sink.node('Build', buildNodeId(key), { system, instance, unit, buildId, ...properties });
+}
+
+function deployNode(sink: Sink, key: DeployKey, properties: Properties = {}): NodeHandle {
+  const { system, instance, deployId } = key;
+  return sink.node('Deploy', deployNodeId(key), { system, instance, deployId, ...properties });
+}
+
+function commitNode(sink: Sink, key: CommitKey, properties: Properties = {}): NodeHandle {
+  return sink.node('Commit', nodeId('Commit', key.algorithm, key.oid), {
+    algorithm: key.algorithm,
+    oid: key.oid,
+    ...properties,
+  });
+}
+
+function repositoryNode(sink: Sink, remote: string): NodeHandle {
+  return sink.node('Repository', nodeId('Repository', remote), { remote });
+}
+
+function workloadNode(sink: Sink, key: WorkloadKey, properties: Properties = {}): NodeHandle {
+  return sink.node('Workload', nodeId('Workload', key.cluster, key.uid), {
+    cluster: key.cluster,
+    uid: key.uid,
+    ...properties,
+  });
+}
+
+function agentNode(sink: Sink, key: AgentKey, properties: Properties = {}): NodeHandle {
+  return sink.node('Agent', agentNodeId(key), { kind: key.kind, identity: key.identity, ...properties });
+}
+
+function sessionNode(sink: Sink, sessionKey: string): NodeHandle {
+  return sink.node('Session', sessionId(sessionKey), { sessionKey });
+}
+
+function sortedJson(record: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1));
+  return JSON.stringify(Object.fromEntries(entries));
+}

@@ -1,0 +1,197 @@
+import { hash } from 'node:crypto';
+import { compareInstants, type Instant } from '../model/time.ts';
+import type { Property, Shape, Value } from './shape.ts';
+
+/**
+ * What is known of one node or edge: its properties, and for each the source time of the claim it came from
+ * ('' when the claim had no time). States merge into states: see {@link mergeStates}.
+ */
+export interface State {
+  readonly properties: Readonly<Record<string, Value>>;
+  readonly versions: Readonly<Record<string, Instant>>;
+}
+
+/**
+ * The state that one claim makes: every property that the shape has and the claim names, at the claim's time.
+ * An absent property is "not said"; null is "said to be none".
+ */
+export function claimState(
+  shape: Shape,
+  properties: Readonly<Record<string, unknown>>,
+  at: Instant | null,
+  source?: string,
+): State {
+  const stated: Record<string, Value> = {};
+  const versions: Record<string, Instant> = {};
+  for (const name in shape) {
+    const value = properties[name] as Value | undefined;
+    if (value === undefined) continue;
+    stated[name] = value;
+    if (isVersioned(shape[name])) versions[name] = at ?? '';
+  }
+  if (at !== null && stated.firstSeen === undefined && 'firstSeen' in shape) {
+    stated.firstSeen = at;
+    stated.lastSeen = at;
+  }
+  if (source !== undefined && 'sources' in shape) stated.sources = [source];
+  return { properties: stated, versions };
+}
+
+/**
+ * Joins two states of the same node or edge. Commutative, associative and idempotent, so that documents may come in any
+ * order and any number of times.
+ */
+export function mergeStates(shape: Shape, left: State, right: State): State {
+  const properties: Record<string, Value> = { ...left.properties };
+  const versions: Record<string, Instant> = { ...left.versions };
+  const disagreements: string[] = [];
+  for (const name in right.properties) {
+    const property = shape[name];
+    const incoming = right.properties[name];
+    if (property === undefined || incoming === undefined) continue;
+    const present = properties[name];
+    if (present === undefined) {
+      properties[name] = incoming;
+      if (isVersioned(property)) versions[name] = right.versions[name] ?? '';
+      continue;
+    }
+    switch (property.rule) {
+      case 'key':
+        break;
+      case 'latest':
+      case 'fixed': {
+        const order =
+          compareVersions(versions[name] ?? '', right.versions[name] ?? '') ||
+          compareValues(property, present, incoming);
+        if (property.rule === 'fixed' && !sameValue(present, incoming))
+          disagreements.push(claimText(name, present), claimText(name, incoming));
+        if (order < 0) {
+          properties[name] = incoming;
+          versions[name] = right.versions[name] ?? '';
+        }
+        break;
+      }
+      case 'strongest':
+        if (compareValues(property, present, incoming) < 0) properties[name] = incoming;
+        break;
+      case 'earliest':
+        if (present === null || compareInstants(String(incoming), String(present)) < 0)
+          properties[name] = incoming;
+        break;
+      case 'furthest':
+        if (present === null || compareInstants(String(incoming), String(present)) > 0)
+          properties[name] = incoming;
+        break;
+      case 'union':
+        properties[name] = unite(present, incoming);
+        break;
+      default:
+        property satisfies never;
+    }
+  }
+  if (disagreements.length > 0)
+    properties.contradictions = unite(properties.contradictions ?? [], disagreements);
+  return { properties, versions };
+}
+
+/** Internal properties of every stored node and edge: see {@link encodeState}. */
+export const internalProperties = ['versions', 'stamp'] as const;
+
+/**
+ * The properties to store for a state: initial values filled in, times of claims that differ from `lastSeen` in
+ * `versions`, and a `stamp` over all of it that tells at a glance whether a stored node already holds the state.
+ */
+export function encodeState(shape: Shape, state: State): Readonly<Record<string, Value>> {
+  const stored: Record<string, Value> = {};
+  for (const name in shape) {
+    const value = state.properties[name] ?? initialValue(shape[name]);
+    if (value !== null && value !== undefined) stored[name] = value;
+  }
+  const lastSeen = state.properties.lastSeen ?? '';
+  const apart: Record<string, Instant> = {};
+  for (const name of Object.keys(state.versions).sort()) {
+    const version = state.versions[name] ?? '';
+    const value = state.properties[name] ?? null;
+    // A claimed initial value is told from an unclaimed one by having a version of its own.
+    if (version !== lastSeen || value === null || isInitial(shape[name], value)) apart[name] = version;
+  }
+  if (Object.keys(apart).length > 0) stored.versions = JSON.stringify(apart);
+  stored.stamp = hash('sha1', JSON.stringify(stored, stampReplacer), 'base64url').slice(0, 16);
+  return stored;
+}
+
+/** The state that stored properties stand for; the inverse of {@link encodeState}. */
+export function decodeState(shape: Shape, stored: Readonly<Record<string, Value>>): State {
+  const properties: Record<string, Value> = {};
+  const versions: Record<string, Instant> = {};
+  const apart = parseVersions(stored.versions);
+  const lastSeen = typeof stored.lastSeen === 'string' ? stored.lastSeen : '';
+  for (const name in shape) {
+    const property = shape[name];
+    const value = stored[name];
+    const version = apart[name];
+    if (value === undefined || value === null) {
+      if (version === undefined) continue;
+      properties[name] = null;
+      versions[name] = version;
+      continue;
+    }
+    if (isVersioned(property) && version === undefined && isInitial(property, value)) continue;
+    properties[name] = value;
+    if (isVersioned(property)) versions[name] = version ?? lastSeen;
+  }
+  return { properties, versions };
+}
+
+const isVersioned = (property: Property | undefined): boolean =>
+  property?.rule === 'latest' || property?.rule === 'fixed';
+
+const initialValue = (property: Property | undefined): Value | undefined => {
+  if (property === undefined) return undefined;
+  if (property.rule === 'union') return [];
+  return 'initial' in property ? property.initial : undefined;
+};
+
+const isInitial = (property: Property | undefined, value: Value): boolean =>
+  property !== undefined && 'initial' in property && property.initial === value;
+
+function compareVersions(left: Instant, right: Instant): number {
+  if (left === right) return 0;
+  if (left === '') return -1;
+  if (right === '') return 1;
+  return compareInstants(left, right);
+}
+
+function compareValues(property: Property, left: Value, right: Value): number {
+  if ('rank' in property && property.rank !== undefined) {
+    const order = property.rank.indexOf(String(left)) - property.rank.indexOf(String(right));
+    if (order !== 0) return order;
+  }
+  // null is "said to be none": at the same time, a claim of something beats it.
+  if (left === null || right === null) return left === right ? 0 : left === null ? -1 : 1;
+  const leftText = String(left);
+  const rightText = String(right);
+  return leftText < rightText ? -1 : leftText > rightText ? 1 : 0;
+}
+
+function sameValue(left: Value, right: Value): boolean {
+  return String(left) === String(right);
+}
+
+function claimText(name: string, value: Value): string {
+  return `${name}=${String(value)}`;
+}
+
+function unite(left: Value, right: Value): readonly string[] {
+  const texts = new Set<string>();
+  for (const list of [left, right]) if (Array.isArray(list)) for (const text of list) texts.add(text);
+  return [...texts].sort();
+}
+
+function stampReplacer(_name: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? `${value}n` : value;
+}
+
+function parseVersions(value: Value | undefined): Readonly<Record<string, Instant>> {
+  return typeof value === 'string' ? (JSON.parse(value) as Record<string, Instant>) : {};
+}

@@ -1,0 +1,143 @@
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { Failure } from '../../failure.ts';
+import type { Fact } from '../../model/fact.ts';
+import { type Rows, rowsOfFacts } from '../rows.ts';
+import { type Changes, noChanges } from './changes.ts';
+import { groupRows } from './elements.ts';
+import { createMissing, type Differing, updateDiffering } from './reconcile.ts';
+import { writeSightings } from './sightings.ts';
+
+/** Facts that are written wholly or not at all: those of one record of a document. */
+export interface WriteUnit {
+  readonly facts: readonly Fact[];
+}
+
+/** What became of a unit. Conflicts are values on which records disagree, as `field=value`; all of them are kept. */
+export type WriteResult =
+  | { readonly status: 'CHANGED' | 'UNCHANGED'; readonly conflicts: readonly string[] }
+  | { readonly status: 'FAILED'; readonly failure: Failure };
+
+/** The only way into the graph. */
+export interface Writer {
+  /**
+   * Writes units in batches of one transaction each and answers one result a unit, in order. Idempotent; the order of
+   * units and calls does not matter. A batch that the graph refuses is halved until the refused unit stands alone.
+   */
+  readonly write: (units: readonly WriteUnit[]) => Promise<readonly WriteResult[]>;
+}
+
+export interface WriterOptions {
+  readonly database?: string;
+  /** Facts a transaction; a unit with more facts than this still is one transaction. */
+  readonly batchFacts?: number;
+  /** Milliseconds after which the server ends a batch's transaction. */
+  readonly transactionTimeout?: number;
+}
+
+const defaultBatchFacts = 5_000;
+const defaultTransactionTimeout = 120_000;
+
+export function createWriter(driver: Driver, options: WriterOptions = {}): Writer {
+  const batchFacts = options.batchFacts ?? defaultBatchFacts;
+
+  async function writeBatch(units: readonly WriteUnit[]): Promise<readonly WriteResult[]> {
+    if (units.length === 0) return [];
+    const rows = units.map((unit) => rowsOfFacts(unit.facts));
+    try {
+      const changes = await transact(rows);
+      return units.map((_, index) => ({
+        status: changes.changed.has(index) ? 'CHANGED' : 'UNCHANGED',
+        conflicts: changes.conflicts.get(index) ?? [],
+      }));
+    } catch (error) {
+      if (isUnreachable(error)) return units.map(() => ({ status: 'FAILED', failure: notWritten(error) }));
+      if (units.length === 1) return [{ status: 'FAILED', failure: refused(error) }];
+      const middle = units.length >> 1;
+      const first = await writeBatch(units.slice(0, middle));
+      return [...first, ...(await writeBatch(units.slice(middle)))];
+    }
+  }
+
+  async function transact(rowsOfUnits: readonly Rows[]): Promise<Changes> {
+    const session = driver.session({
+      ...(options.database === undefined ? {} : { database: options.database }),
+      defaultAccessMode: 'WRITE',
+    });
+    try {
+      return await session.executeWrite((transaction) => writeRows(transaction, rowsOfUnits), {
+        timeout: options.transactionTimeout ?? defaultTransactionTimeout,
+      });
+    } finally {
+      await session.close();
+    }
+  }
+
+  return {
+    write: async (units) => {
+      const results: WriteResult[] = [];
+      for (const batch of batchesOf(units, batchFacts)) results.push(...(await writeBatch(batch)));
+      return results;
+    },
+  };
+}
+
+/** Writes the rows of several units in one transaction. May run again when the transaction is retried. */
+async function writeRows(transaction: ManagedTransaction, rowsOfUnits: readonly Rows[]): Promise<Changes> {
+  const { nodes, edges } = groupRows(rowsOfUnits);
+  const changes = noChanges();
+  const differing: Differing[] = [];
+  for (const group of [...nodes, ...edges]) differing.push(await createMissing(transaction, group, changes));
+  // Elements that other batches contend for are locked as late as can be.
+  for (const each of differing) await updateDiffering(transaction, each, changes);
+  await writeSightings(
+    transaction,
+    rowsOfUnits.map((rows) => rows.sightings),
+    changes,
+  );
+  return changes;
+}
+
+function* batchesOf(units: readonly WriteUnit[], batchFacts: number): Iterable<readonly WriteUnit[]> {
+  let batch: WriteUnit[] = [];
+  let facts = 0;
+  for (const unit of units) {
+    if (batch.length > 0 && facts + unit.facts.length > batchFacts) {
+      yield batch;
+      batch = [];
+      facts = 0;
+    }
+    batch.push(unit);
+    facts += unit.facts.length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+const unreachableCodes = new Set(['ServiceUnavailable', 'SessionExpired']);
+
+/** Whether an error means that the graph was not there, so that the same write may succeed later. */
+function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  const code = String(error.code);
+  return (
+    unreachableCodes.has(code) ||
+    code.startsWith('Neo.TransientError.') ||
+    code === 'Neo.ClientError.Transaction.TransactionTimedOut' ||
+    code === 'Neo.DatabaseError.General.DatabaseUnavailable'
+  );
+}
+
+function notWritten(cause: unknown): Failure {
+  return new Failure(
+    'NOT_WRITTEN',
+    'Neo4j could not be reached or did not finish in time; nothing of this record was written.',
+    'Send the same document again when Neo4j is back: writing it twice changes nothing.',
+    { cause },
+  );
+}
+
+function refused(cause: unknown): Failure {
+  const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+  return new Failure('WRITE_FAILED', `The graph refused the record: ${reason.slice(0, 300)}`, undefined, {
+    cause,
+  });
+}
