@@ -1,3 +1,6 @@
+import { parseDigest } from '../model/digest.ts';
+import { stripUserinfo } from '../model/gitRemote.ts';
+
 /** What stands where something secret was. */
 export const REMOVED = '[removed]';
 
@@ -32,7 +35,9 @@ const KUBERNETES_CONTENT: ReadonlySet<string> = new Set(['data', 'stringData', '
 /** Deeper than any document that is accepted; what lies below is not kept. */
 const DEPTH_MAX = 500;
 
-const URL_USERINFO = /:\/\/[^\s/?#]*@/g;
+/** Longer words than any URL: finding the credentials in them would take too long. */
+const URL_LENGTH_MAX = 8192;
+
 const URL_PARAMETER = /([?&])([^=&?#\s]{1,64})=[^&#\s"']+/g;
 
 /** Whether a field, label or parameter of this name holds something that must never be kept. */
@@ -42,9 +47,21 @@ export function isSecretName(name: string): boolean {
 
 /** A text without what URLs in it carry of credentials: user and password, and parameters with secret names. */
 export function redactText(text: string): string {
-  const withoutUserinfo = text.includes('://') ? text.replace(URL_USERINFO, '://') : text;
-  if (!withoutUserinfo.includes('=')) return withoutUserinfo;
-  return withoutUserinfo.replace(URL_PARAMETER, (parameter: string, separator: string, name: string) =>
+  if (!text.includes('://')) return text.includes('=') ? redactParameters(text) : text;
+  return redactParameters(/\s/.test(text) ? text.split(/(\s+)/).map(redactUrl).join('') : redactUrl(text));
+}
+
+function redactUrl(word: string): string {
+  if (!word.includes('://')) return word;
+  if (word.length > URL_LENGTH_MAX) return REMOVED;
+  const at = word.lastIndexOf('@');
+  // What container runtimes report, as in docker-pullable://app@sha256:…, has the repository before the @.
+  const isPinned = at !== -1 && parseDigest(word.slice(at + 1)) !== null;
+  return isPinned ? stripUserinfo(word.slice(0, at)) + word.slice(at) : stripUserinfo(word);
+}
+
+function redactParameters(text: string): string {
+  return text.replace(URL_PARAMETER, (parameter: string, separator: string, name: string) =>
     isSecretName(name) ? `${separator}${name}=${REMOVED}` : parameter,
   );
 }
