@@ -95,7 +95,7 @@ export function mergeStates(shape: Shape, left: State, right: State): State {
 }
 
 /** Internal properties of every stored node and edge: see {@link encodeState}. */
-export const internalProperties = ['versions', 'stamp'] as const;
+export const internalProperties = ['stamp', 'versions'] as const;
 
 /**
  * The properties to store for a state: initial values filled in, times of claims that differ from `lastSeen` in
@@ -116,7 +116,7 @@ export function encodeState(shape: Shape, state: State): Readonly<Record<string,
     if (version !== lastSeen || value === null || isInitial(shape[name], value)) apart[name] = version;
   }
   if (Object.keys(apart).length > 0) stored.versions = JSON.stringify(apart);
-  stored.stamp = hash('sha1', JSON.stringify(stored, stampReplacer), 'base64url').slice(0, 16);
+  stored.stamp = hash('sha1', stampText(stored), 'base64url').slice(0, 16);
   return stored;
 }
 
@@ -188,8 +188,15 @@ function unite(left: Value, right: Value): readonly string[] {
   return [...texts].sort();
 }
 
-function stampReplacer(_name: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? `${value}n` : value;
+/** One text for one set of properties: names are in the shape's order and values cannot run into each other. */
+function stampText(stored: Readonly<Record<string, Value>>): string {
+  let text = '';
+  for (const name in stored) {
+    const value = stored[name] ?? null;
+    const list = Array.isArray(value) ? value.join('\u0002') : String(value);
+    text += `${name}\u0001${list}\u0000`;
+  }
+  return text;
 }
 
 function parseVersions(value: Value | undefined): Readonly<Record<string, Instant>> {

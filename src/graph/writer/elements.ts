@@ -4,37 +4,44 @@ import { mergeStates, type State } from '../state.ts';
 
 /** A node or edge of a batch: all claims of the batch about it merged, and the units that made them. */
 export interface Element {
-  /** What finds it: `{id}` of a node, `{from, to}` of an edge. */
-  readonly key: Readonly<Record<string, string>>;
+  /** What finds it: the id of a node (twice), or those of an edge's end nodes. */
+  readonly key: ElementKey;
   readonly units: readonly number[];
   readonly state: State;
 }
 
+export type ElementKey = readonly [string, string];
+
 /** Elements of one label, or of one edge type between two labels: what one statement can write. */
 export interface ElementGroup {
+  readonly isNode: boolean;
   readonly shape: Shape;
   readonly pattern: ElementPattern;
   /** Ordered by key, the same for every writer: locks taken in one order do not deadlock. */
   readonly elements: readonly Element[];
 }
 
-/** How Cypher finds and makes an element of the group for a `row` that has its key. */
+/** Cypher that finds and makes an element of the group, for a `row` that is a list with the key in places 1 and 2. */
 export interface ElementPattern {
-  /** Matches the element, bound as `element`. */
+  /** Matches the element and binds it as `element`. */
   readonly match: string;
-  /** Matches the end nodes of an edge; empty for a node. */
-  readonly anchor: string;
-  /** The pattern to merge, with the element bound as `element`. */
-  readonly merge: string;
+  /**
+   * Makes the element, bound as `element`, with the given map literal as its properties. A node that another transaction
+   * made meanwhile is refused by its constraint; an edge is merged, and then has another stamp.
+   */
+  readonly create: (properties: string) => string;
+  /** As `create`, for an edge that cannot exist yet. */
+  readonly createFresh: (properties: string) => string;
 }
 
 interface PendingElement {
-  readonly key: Readonly<Record<string, string>>;
+  readonly key: ElementKey;
   readonly units: number[];
   state: State;
 }
 
 interface PendingGroup {
+  readonly isNode: boolean;
   readonly shape: Shape;
   readonly pattern: ElementPattern;
   readonly elements: Map<string, PendingElement>;
@@ -49,18 +56,20 @@ export function groupRows(
   rowsOfUnits.forEach((rows, unit) => {
     for (const row of rows.nodes) {
       const group = groupOf(nodes, row.label, () => ({
+        isNode: true,
         shape: nodeShapes[row.label],
         pattern: nodePattern(row.label),
       }));
-      addElement(group, row.id, { id: row.id }, row.state, unit);
+      addElement(group, row.id, [row.id, row.id], row.state, unit);
     }
     for (const row of rows.edges) {
       const group = groupOf(edges, `${row.type} ${row.fromLabel} ${row.toLabel}`, () => ({
+        isNode: false,
         shape: edgeShapes[row.type],
         pattern: edgePattern(row),
       }));
       // By target first: targets are the hubs (repositories, agents, workloads) that batches contend for.
-      addElement(group, `${row.to} ${row.from}`, { from: row.from, to: row.to }, row.state, unit);
+      addElement(group, `${row.to} ${row.from}`, [row.from, row.to], row.state, unit);
     }
   });
   return { nodes: orderedGroups(nodes), edges: orderedGroups(edges) };
@@ -78,13 +87,7 @@ function groupOf(
   return group;
 }
 
-function addElement(
-  group: PendingGroup,
-  order: string,
-  key: Readonly<Record<string, string>>,
-  state: State,
-  unit: number,
-): void {
+function addElement(group: PendingGroup, order: string, key: ElementKey, state: State, unit: number): void {
   const present = group.elements.get(order);
   if (present === undefined) {
     group.elements.set(order, { key, state, units: [unit] });
@@ -97,24 +100,31 @@ function addElement(
 function orderedGroups(groups: ReadonlyMap<string, PendingGroup>): readonly ElementGroup[] {
   return [...groups.entries()]
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([, { shape, pattern, elements }]) => ({
-      shape,
-      pattern,
+    .map(([, { elements, ...group }]) => ({
+      ...group,
       elements: [...elements.entries()]
         .sort(([left], [right]) => (left < right ? -1 : 1))
         .map(([, element]) => element),
     }));
 }
 
+/** Without the hint a statement that was planned on an empty graph scans the label, and keeps doing so as it fills. */
+const seek = (name: string, label: string, place: number): string =>
+  `MATCH (${name}:${label} {id: row[${place}]}) USING INDEX ${name}:${label}(id)`;
+
 function nodePattern(label: string): ElementPattern {
-  const node = `(element:${label} {id: row.id})`;
-  return { match: `MATCH ${node}`, anchor: '', merge: node };
+  const create = (properties: string): string => `CREATE (element:${label} ${properties})`;
+  const withId = (properties: string): string => create(`{id: row[1], ${properties.slice(1)}`);
+  return { match: seek('element', label, 1), create: withId, createFresh: withId };
 }
 
 function edgePattern({ type, fromLabel, toLabel }: EdgeRow): ElementPattern {
+  // The WITH keeps the planner from reaching the edge through one end alone, which is ruinous where that end is a hub.
+  const ends = `${seek('from', fromLabel, 1)} ${seek('to', toLabel, 2)} WITH row, from, to`;
+  const edge = `(from)-[element:${type}]->(to)`;
   return {
-    match: `MATCH (:${fromLabel} {id: row.from})-[element:${type}]->(:${toLabel} {id: row.to})`,
-    anchor: `MATCH (from:${fromLabel} {id: row.from}) MATCH (to:${toLabel} {id: row.to})`,
-    merge: `(from)-[element:${type}]->(to)`,
+    match: `${ends} MATCH ${edge}`,
+    create: (properties) => `${ends} MERGE ${edge} ON CREATE SET element = ${properties}`,
+    createFresh: (properties) => `${ends} CREATE ${edge} SET element = ${properties}`,
   };
 }

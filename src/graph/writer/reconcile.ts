@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Shape, Value } from '../shape.ts';
-import { decodeState, encodeState, mergeStates } from '../state.ts';
-import { fromDriverProperties, toDriverProperties } from '../values.ts';
+import { decodeState, encodeState, internalProperties, mergeStates } from '../state.ts';
+import { fromDriverProperties, propertyTable, toDriverProperties } from '../values.ts';
 import type { Changes } from './changes.ts';
 import type { Element, ElementGroup } from './elements.ts';
 
@@ -16,60 +16,92 @@ export interface Differing {
 /**
  * Creates the elements of a group that are missing, and answers those that exist in another state. Nothing that exists
  * is locked: most elements of a batch are new or already say what is claimed.
+ *
+ * @param fresh ids of the nodes that this transaction made; nodes made here are added. An edge at such a node cannot
+ * exist yet, and nobody else can see the node, so it is created without a look.
  */
 export async function createMissing(
   transaction: ManagedTransaction,
   group: ElementGroup,
+  fresh: Set<string>,
   changes: Changes,
 ): Promise<Differing> {
-  const { shape, pattern, elements } = group;
-  const rows = elements.map((element, index) => {
-    const stored = encodeState(shape, element.state);
-    return { index: BigInt(index), ...element.key, stamp: stored.stamp, stored };
-  });
+  const { elements } = group;
+  const isNew = ({ key: [from, to] }: Element): boolean =>
+    !group.isNode && (fresh.has(from) || fresh.has(to));
+  const certain = elements.filter(isNew);
+  const uncertain = certain.length === 0 ? elements : elements.filter((element) => !isNew(element));
+  const { missing, differing } = await findPresent(transaction, group, uncertain, changes);
+  await create(transaction, group, certain, group.pattern.createFresh);
+  const raced = await create(transaction, group, missing, group.pattern.create);
+  for (const element of certain) changes.mark(element.units);
+  for (const element of missing) {
+    changes.mark(element.units);
+    if (group.isNode) fresh.add(element.key[0]);
+  }
+  return { group, elements: [...differing, ...raced] };
+}
+
+async function findPresent(
+  transaction: ManagedTransaction,
+  { shape, pattern }: ElementGroup,
+  elements: readonly Element[],
+  changes: Changes,
+): Promise<{ readonly missing: readonly Element[]; readonly differing: readonly Element[] }> {
+  if (elements.length === 0) return { missing: [], differing: [] };
   const found = await transaction.run(
     `UNWIND $rows AS row
      ${pattern.match}
-     RETURN row.index AS index, CASE WHEN element.stamp <> row.stamp THEN properties(element) END AS stored`,
-    { rows: rows.map(({ stored: _stored, ...row }) => row) },
+     RETURN row[0] AS index, CASE WHEN element.stamp <> row[3] THEN properties(element) END AS stored`,
+    {
+      rows: elements.map((element, index) => [
+        index,
+        ...element.key,
+        encodeState(shape, element.state).stamp ?? '',
+      ]),
+    },
   );
-  const existing = new Set<number>();
+  const present = new Set<Element>();
   const differing: Element[] = [];
   for (const record of found.records) {
-    const index = Number(record.get('index'));
-    existing.add(index);
+    const element = elements[Number(record.get('index'))];
+    if (element === undefined) continue;
+    present.add(element);
     const properties = record.get('stored') as Readonly<Record<string, unknown>> | null;
-    const element = elements[index];
-    if (properties === null || element === undefined) continue;
+    if (properties === null) continue;
     if (mergeInto(shape, fromDriverProperties(properties), element, changes) !== null)
       differing.push(element);
   }
-  const missing = rows.filter((_, index) => !existing.has(index));
-  if (missing.length > 0) {
-    const raced = await transaction.run(
-      `UNWIND $rows AS row
-       ${pattern.anchor}
-       MERGE ${pattern.merge}
-       ON CREATE SET element = row.properties
-       WITH row, element WHERE element.stamp <> row.stamp
-       RETURN row.index AS index`,
-      {
-        rows: missing.map(({ stored, ...row }) => ({
-          ...row,
-          properties: {
-            ...toDriverProperties(shape, stored),
-            ...('id' in row ? { id: row.id } : {}),
-          },
-        })),
-      },
-    );
-    for (const row of missing) changes.mark(elements[Number(row.index)]?.units ?? []);
-    for (const record of raced.records) {
-      const element = elements[Number(record.get('index'))];
-      if (element !== undefined) differing.push(element);
-    }
+  return { missing: elements.filter((element) => !present.has(element)), differing };
+}
+
+/** Creates elements; answers those that another transaction made in the meantime, in another state. */
+async function create(
+  transaction: ManagedTransaction,
+  { shape }: ElementGroup,
+  elements: readonly Element[],
+  clause: (properties: string) => string,
+): Promise<ReadonlySet<Element>> {
+  if (elements.length === 0) return new Set();
+  const table = propertyTable(shape);
+  const rows = elements.map((element, index) => [
+    index,
+    ...element.key,
+    ...table.row(encodeState(shape, element.state)),
+  ]);
+  const result = await transaction.run(
+    `UNWIND $rows AS row
+     ${clause(`{${table.literal('row', 3)}}`)}
+     WITH row, element WHERE element.stamp <> row[3]
+     RETURN row[0] AS index`,
+    { rows, times: table.times() },
+  );
+  const raced = new Set<Element>();
+  for (const record of result.records) {
+    const element = elements[Number(record.get('index'))];
+    if (element !== undefined) raced.add(element);
   }
-  return { group, elements: differing };
+  return raced;
 }
 
 /** Locks elements that exist, merges the claims into the state that they have under the lock, and stores the result. */
@@ -86,10 +118,10 @@ export async function updateDiffering(
      ${pattern.match}
      REMOVE element.lock
      WITH row, element
-     RETURN row.index AS index, properties(element) AS stored`,
-    { rows: elements.map((element, index) => ({ index: BigInt(index), ...element.key })) },
+     RETURN row[0] AS index, properties(element) AS stored`,
+    { rows: elements.map((element, index) => [index, ...element.key]) },
   );
-  const updates: Record<string, unknown>[] = [];
+  const updates: unknown[][] = [];
   for (const record of locked.records) {
     const element = elements[Number(record.get('index'))];
     if (element === undefined) continue;
@@ -97,15 +129,10 @@ export async function updateDiffering(
     const merged = mergeInto(shape, stored, element, changes);
     if (merged === null) continue;
     changes.mark(element.units);
-    updates.push({
-      ...element.key,
-      properties: toDriverProperties(shape, differenceOf(shape, stored, merged)),
-    });
+    updates.push([0, ...element.key, toDriverProperties(shape, differenceOf(shape, stored, merged))]);
   }
   if (updates.length === 0) return;
-  await transaction.run(`UNWIND $rows AS row ${pattern.match} SET element += row.properties`, {
-    rows: updates,
-  });
+  await transaction.run(`UNWIND $rows AS row ${pattern.match} SET element += row[3]`, { rows: updates });
 }
 
 /** The stored form of the merged state, or null where the claims change nothing. */
@@ -121,7 +148,7 @@ function mergeInto(shape: Shape, stored: Stored, element: Element, changes: Chan
 /** The properties to set so that `stored` becomes `encoded`; null removes a property. */
 function differenceOf(shape: Shape, stored: Stored, encoded: Stored): Stored {
   const difference: Record<string, Value> = {};
-  for (const name of [...Object.keys(shape), 'versions', 'stamp']) {
+  for (const name of [...internalProperties, ...Object.keys(shape)]) {
     const value = encoded[name] ?? null;
     const before = stored[name] ?? null;
     if (value === null ? before !== null : before === null || String(value) !== String(before))

@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { nodeId } from '../../model/identity.ts';
-import { runsOfSightings, type TagRun } from '../../model/tagRuns.ts';
+import { foldSightings, type Sighting, type TagInterval, thinSightings } from '../../model/tagIntervals.ts';
 import { compareInstants, type Instant } from '../../model/time.ts';
 import { imageId, type SightingRow } from '../rows.ts';
 import { edgeShapes, nodeShapes } from '../shape.ts';
@@ -18,11 +18,17 @@ interface TagLog {
   since: Instant;
 }
 
-interface StoredRun {
+interface StoredObservation {
   readonly id: string;
   readonly stamp: string;
-  readonly run: TagRun;
+  readonly sightings: readonly Sighting[];
 }
+
+/**
+ * Sightings kept an observation: the first ones and the last. Beyond the limit an inner sighting adds nothing, so that
+ * repeating it changes nothing; a late sighting of another digest in that stretch splits at the nearest sightings kept.
+ */
+const sightingLimit = 256;
 
 /**
  * Folds new sightings of tags into the stored observations. Only the observations from the first new sighting on, and
@@ -36,15 +42,14 @@ export async function writeSightings(
 ): Promise<void> {
   const logs = logsOf(sightingsOfUnits);
   if (logs.length === 0) return;
-  const stored = await readRuns(transaction, logs);
+  const stored = await readObservations(transaction, logs);
   const removed: string[] = [];
   const rows: Record<string, unknown>[] = [];
   logs.forEach((log, index) => {
     const present = stored.get(index) ?? [];
-    const known = present.flatMap(({ run }) => run.sightings.map((at) => ({ ...run, at })));
-    const runs = runsOfSightings([...known, ...log.sightings]);
+    const intervals = foldSightings([...present.flatMap((each) => each.sightings), ...log.sightings]);
     const before = new Map(present.map((each) => [each.id, each.stamp]));
-    const after = runs.map((run) => observationOf(log, run));
+    const after = intervals.map((interval) => observationOf(log, interval));
     const differing = after.filter((row) => before.get(row.id) !== row.stamp);
     const kept = new Set(after.map((row) => row.id));
     const gone = present.filter((each) => !kept.has(each.id));
@@ -76,48 +81,49 @@ function logsOf(sightingsOfUnits: readonly (readonly SightingRow[])[]): readonly
   return [...logs.keys()].sort().flatMap((key) => logs.get(key) ?? []);
 }
 
-async function readRuns(
+async function readObservations(
   transaction: ManagedTransaction,
   logs: readonly TagLog[],
-): Promise<ReadonlyMap<number, readonly StoredRun[]>> {
-  const rows = logs.map((log, index) => ({
-    index: BigInt(index),
-    reference: log.reference,
-    source: log.source,
-    since: toDateTime(log.since),
-  }));
+): Promise<ReadonlyMap<number, readonly StoredObservation[]>> {
+  const rows = logs.map((log, index) => [index, log.reference, log.source, toDateTime(log.since)]);
   const result = await transaction.run(readQuery, { rows });
-  const runs = new Map<number, StoredRun[]>();
+  const observations = new Map<number, StoredObservation[]>();
   for (const record of result.records) {
     const index = Number(record.get('index'));
-    const properties = fromDriverProperties(record.get('observation') as Record<string, unknown>);
-    const { digest, mediaType, sightings } = properties;
-    const run: TagRun = {
+    const { id, stamp, digest, mediaType, sightings, source } = fromDriverProperties(
+      record.get('observation') as Record<string, unknown>,
+    );
+    const claim = {
       digest: typeof digest === 'string' ? digest : null,
+      source: String(source),
       ...(typeof mediaType === 'string' ? { mediaType } : {}),
-      sightings: Array.isArray(sightings) ? sightings.map(String) : [],
-      closedAt: null,
     };
-    const list = runs.get(index) ?? [];
-    list.push({ id: String(properties.id), stamp: String(properties.stamp), run });
-    runs.set(index, list);
+    const list = observations.get(index) ?? [];
+    const instants = Array.isArray(sightings) ? sightings.map(String) : [];
+    list.push({
+      id: String(id),
+      stamp: String(stamp),
+      sightings: instants.map((at) => ({ ...claim, at })),
+    });
+    observations.set(index, list);
   }
-  return runs;
+  return observations;
 }
 
-function observationOf(log: TagLog, run: TagRun) {
-  const firstSeen = run.sightings[0] ?? log.since;
+function observationOf(log: TagLog, interval: TagInterval) {
+  const { digest, firstSeen, lastSeen } = interval;
   const id = nodeId('TagObservation', log.reference, log.source, firstSeen);
+  const sightings = thinSightings(interval.sightings, sightingLimit);
   const properties = {
     reference: log.reference,
     source: log.source,
-    digest: run.digest ?? undefined,
-    mediaType: run.mediaType,
+    digest: digest ?? undefined,
+    mediaType: interval.mediaType ?? undefined,
     firstSeen,
-    lastSeen: run.sightings.at(-1) ?? firstSeen,
-    closedAt: run.closedAt ?? undefined,
-    sightings: run.sightings,
-    sightingCount: BigInt(run.sightings.length),
+    lastSeen,
+    closedAt: interval.closedAt ?? undefined,
+    sightings,
+    sightingCount: BigInt(sightings.length),
   };
   const stored = encodeState(
     nodeShapes.TagObservation,
@@ -131,7 +137,7 @@ function observationOf(log: TagLog, run: TagRun) {
     id,
     stamp: String(stored.stamp),
     referenceId: log.referenceId,
-    imageId: run.digest === null ? null : imageId(run.digest),
+    imageId: digest === null ? null : imageId(digest),
     properties: toDriverProperties(nodeShapes.TagObservation, stored),
     edge: toDriverProperties(edgeShapes.OBSERVED_AS, edge),
   };
@@ -140,15 +146,15 @@ function observationOf(log: TagLog, run: TagRun) {
 const readQuery = `
   UNWIND $rows AS row
   CALL (row) {
-    MATCH (observation:TagObservation {reference: row.reference, source: row.source})
-    WHERE observation.lastSeen >= row.since
+    MATCH (observation:TagObservation {reference: row[1], source: row[2]})
+    WHERE observation.lastSeen >= row[3]
     RETURN observation
     UNION
-    MATCH (observation:TagObservation {reference: row.reference, source: row.source})
-    WHERE observation.lastSeen < row.since
+    MATCH (observation:TagObservation {reference: row[1], source: row[2]})
+    WHERE observation.lastSeen < row[3]
     RETURN observation ORDER BY observation.lastSeen DESC LIMIT 1
   }
-  RETURN row.index AS index, properties(observation) AS observation`;
+  RETURN row[0] AS index, properties(observation) AS observation`;
 
 const removeQuery = `
   UNWIND $ids AS id

@@ -36,6 +36,7 @@ export interface WriterOptions {
 
 const defaultBatchFacts = 5_000;
 const defaultTransactionTimeout = 120_000;
+const raceAttempts = 5;
 
 export function createWriter(driver: Driver, options: WriterOptions = {}): Writer {
   const batchFacts = options.batchFacts ?? defaultBatchFacts;
@@ -44,7 +45,7 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
     if (units.length === 0) return [];
     const rows = units.map((unit) => rowsOfFacts(unit.facts));
     try {
-      const changes = await transact(rows);
+      const changes = await transactAgainstOthers(rows);
       return units.map((_, index) => ({
         status: changes.changed.has(index) ? 'CHANGED' : 'UNCHANGED',
         conflicts: changes.conflicts.get(index) ?? [],
@@ -55,6 +56,18 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
       const middle = units.length >> 1;
       const first = await writeBatch(units.slice(0, middle));
       return [...first, ...(await writeBatch(units.slice(middle)))];
+    }
+  }
+
+  /** A node that another writer created in the meantime is found by the next attempt. */
+  async function transactAgainstOthers(rowsOfUnits: readonly Rows[]): Promise<Changes> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await transact(rowsOfUnits);
+      } catch (error) {
+        if (attempt === raceAttempts || !hasCode(error, 'Neo.ClientError.Schema.ConstraintValidationFailed'))
+          throw error;
+      }
     }
   }
 
@@ -86,7 +99,9 @@ async function writeRows(transaction: ManagedTransaction, rowsOfUnits: readonly 
   const { nodes, edges } = groupRows(rowsOfUnits);
   const changes = noChanges();
   const differing: Differing[] = [];
-  for (const group of [...nodes, ...edges]) differing.push(await createMissing(transaction, group, changes));
+  const fresh = new Set<string>();
+  for (const group of [...nodes, ...edges])
+    differing.push(await createMissing(transaction, group, fresh, changes));
   // Elements that other batches contend for are locked as late as can be.
   for (const each of differing) await updateDiffering(transaction, each, changes);
   await writeSightings(
@@ -113,6 +128,9 @@ function* batchesOf(units: readonly WriteUnit[], batchFacts: number): Iterable<r
 }
 
 const unreachableCodes = new Set(['ServiceUnavailable', 'SessionExpired']);
+
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
 
 /** Whether an error means that the graph was not there, so that the same write may succeed later. */
 function isUnreachable(error: unknown): boolean {
