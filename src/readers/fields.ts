@@ -9,20 +9,23 @@ import {
   type View,
 } from './record.ts';
 import { isSecretName, REMOVED, redactText } from './redact.ts';
+import { remember } from './remember.ts';
 
 // Accessors to the fields of a record. All of them take the names under which a field may stand, the preferred one
 // first; a name in snake_case also finds its camelCase spelling. A field that is absent, null or the empty text is
-// undefined. A field of the wrong type is a problem at its place, and undefined.
+// undefined, and so is every field of an object that is absent. A field of the wrong type is a problem at its place, and undefined.
 
 /** The time that programs written in Go write for "never". */
 const ZERO_TIME = '0001-01-01T00:00:00Z';
 
 const INT64_MIN = -(2n ** 63n);
 const INT64_MAX = 2n ** 63n - 1n;
+const parseTime = remember(parseInstant, 10_000);
 const DECIMAL = /^-?\d{1,19}$/;
 
 /** A text. Credentials in URLs are taken out of every text that is read. */
-export function text(view: View, ...names: readonly string[]): string | undefined {
+export function text(view: View | undefined, ...names: readonly string[]): string | undefined {
+  if (view === undefined) return undefined;
   const name = spelling(view.fields, names);
   if (name === undefined) return undefined;
   const value = view.fields[name];
@@ -49,7 +52,8 @@ export function requiredIdentifier(view: View, ...names: readonly string[]): str
   return isMissing(view, names) ? undefined : identifier(view, ...names);
 }
 
-export function flag(view: View, ...names: readonly string[]): boolean | undefined {
+export function flag(view: View | undefined, ...names: readonly string[]): boolean | undefined {
+  if (view === undefined) return undefined;
   const name = spelling(view.fields, names);
   if (name === undefined) return undefined;
   const value = view.fields[name];
@@ -57,7 +61,8 @@ export function flag(view: View, ...names: readonly string[]): boolean | undefin
 }
 
 /** A whole number that counts something: not negative, and small enough for a double. */
-export function count(view: View, ...names: readonly string[]): number | undefined {
+export function count(view: View | undefined, ...names: readonly string[]): number | undefined {
+  if (view === undefined) return undefined;
   const name = spelling(view.fields, names);
   if (name === undefined) return undefined;
   const value = view.fields[name];
@@ -88,7 +93,8 @@ export function choice<T>(
 }
 
 /** When something of the record happened; the record's claim is at least as late. */
-export function eventTime(view: View, ...names: readonly string[]): Instant | undefined {
+export function eventTime(view: View | undefined, ...names: readonly string[]): Instant | undefined {
+  if (view === undefined) return undefined;
   const name = spelling(view.fields, names);
   if (name === undefined) return undefined;
   const instant = readInstant(view, name);
@@ -97,7 +103,8 @@ export function eventTime(view: View, ...names: readonly string[]): Instant | un
 }
 
 /** When something was made that the record only describes: no later than now, but no time of the claim. */
-export function contentTime(view: View, ...names: readonly string[]): Instant | undefined {
+export function contentTime(view: View | undefined, ...names: readonly string[]): Instant | undefined {
+  if (view === undefined) return undefined;
   const name = spelling(view.fields, names);
   if (name === undefined) return undefined;
   const instant = readInstant(view, name);
@@ -112,7 +119,8 @@ export function plannedTime(view: View, ...names: readonly string[]): Instant | 
 }
 
 /** The object that a field holds. */
-export function child(view: View, ...names: readonly string[]): View | undefined {
+export function child(view: View | undefined, ...names: readonly string[]): View | undefined {
+  if (view === undefined) return undefined;
   const name = spelling(view.fields, names);
   if (name === undefined) return undefined;
   const value = view.fields[name];
@@ -121,7 +129,8 @@ export function child(view: View, ...names: readonly string[]): View | undefined
 }
 
 /** The objects of the array that a field holds; none when it is absent. */
-export function children(view: View, ...names: readonly string[]): readonly View[] {
+export function children(view: View | undefined, ...names: readonly string[]): readonly View[] {
+  if (view === undefined) return [];
   const name = spelling(view.fields, names);
   if (name === undefined) return [];
   const value = view.fields[name];
@@ -206,7 +215,7 @@ function wrongType(view: View, name: string, expected: string): undefined {
 
 function readInstant(view: View, name: string): Instant | undefined {
   const value = view.fields[name];
-  const instant = typeof value === 'string' ? parseInstant(value) : null;
+  const instant = typeof value === 'string' ? parseTime(value) : null;
   if (instant !== null) return instant === ZERO_TIME ? undefined : instant;
   const path = pointer(view.path, name);
   addProblem(

@@ -2,6 +2,9 @@ import { parseDigest } from '../model/digest.ts';
 import { type ImageReference, parseImageReference } from '../model/imageReference.ts';
 import { spelling, text, texts } from './fields.ts';
 import { addProblem, pointer, type View } from './record.ts';
+import { remember } from './remember.ts';
+
+const parseReference = remember((declared) => parseImageReference(declared), 10_000);
 
 /** A content digest. */
 export function digest(view: View, ...names: readonly string[]): string | undefined {
@@ -20,14 +23,19 @@ export function digests(view: View, ...names: readonly string[]): readonly strin
 }
 
 /** An image reference. */
-export function imageReference(view: View, ...names: readonly string[]): ImageReference | undefined {
+export function imageReference(
+  view: View | undefined,
+  ...names: readonly string[]
+): ImageReference | undefined {
   const declared = text(view, ...names);
-  return declared === undefined ? undefined : referenceOf(view, declared, placeOf(view, names));
+  return view === undefined || declared === undefined
+    ? undefined
+    : referenceOf(view, declared, placeOf(view, names));
 }
 
 /** Reads a text as an image reference; when it is none, the reason becomes a problem at `path`. */
 export function referenceOf(view: View, declared: string, path: string): ImageReference | undefined {
-  const result = parseImageReference(declared);
+  const result = parseReference(declared);
   if (result.ok) return result.reference;
   const hint =
     result.code === 'REFERENCE_IS_IMAGE_ID'

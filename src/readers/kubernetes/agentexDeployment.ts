@@ -6,6 +6,8 @@ import type { KubernetesObject } from './metadata.ts';
 /** The variable by which agentex tells a pod of which deployment it is part: an id, no secret. */
 const DEPLOYMENT_ID = 'AGENTEX_DEPLOYMENT_ID';
 
+const NONE: readonly Fields[] = [];
+
 /**
  * The agentex deployments that a pod specification names. Of all environment variables only this one is ever
  * read, and only where it is written out.
@@ -18,14 +20,15 @@ export function agentexDeployFindings(
   created: WorkloadKey | undefined,
 ): readonly Finding[] {
   if (created === undefined) return [];
-  const deployIds = new Set(
-    containerLists
-      .flatMap((list) => objectsIn(podSpec.fields[list.declared]))
-      .flatMap((container) => objectsIn(container.env))
-      .filter((variable) => variable.name === DEPLOYMENT_ID)
-      .map((variable) => variable.value),
-  );
-  return [...deployIds].filter(isId).map((deployId) => ({
+  const deployIds = new Set<string>();
+  for (const list of containerLists) {
+    for (const container of objectsIn(podSpec.fields[list.declared])) {
+      for (const { name, value } of objectsIn(container.env)) {
+        if (name === DEPLOYMENT_ID && typeof value === 'string' && value !== '') deployIds.add(value);
+      }
+    }
+  }
+  return [...deployIds].map((deployId) => ({
     type: 'deploy',
     deploy: { system: 'agentex', instance: 'default', deployId },
     cluster: object.key.cluster,
@@ -35,9 +38,5 @@ export function agentexDeployFindings(
 }
 
 function objectsIn(value: unknown): readonly Fields[] {
-  return Array.isArray(value) ? value.filter(isFields) : [];
-}
-
-function isId(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
+  return Array.isArray(value) ? value.filter(isFields) : NONE;
 }

@@ -2,8 +2,9 @@ import type { ContainerKind, ContainerState } from '../../model/fact.ts';
 import { parseImageId } from '../../model/imageId.ts';
 import type { Instant } from '../../model/time.ts';
 import { child, children, count, eventTime, flag, requiredText, text } from '../fields.ts';
-import { referenceOf } from '../images.ts';
+import { imageReference } from '../images.ts';
 import { addProblem, type Finding, pointer, type View } from '../record.ts';
+import { remember } from '../remember.ts';
 import type { KubernetesObject } from './metadata.ts';
 
 /** Where a pod lists its containers: what it declares in `spec`, what runs in `status`. */
@@ -17,40 +18,39 @@ export const containerLists = [
 export function containerFindings(pod: KubernetesObject): readonly Finding[] {
   const spec = child(pod.view, 'spec');
   const status = child(pod.view, 'status');
-  const node = spec === undefined ? undefined : text(spec, 'nodeName');
+  const node = text(spec, 'nodeName');
   const findings: Finding[] = [];
   for (const list of containerLists) {
-    const statuses = new Map<unknown, View>();
-    if (status !== undefined) {
-      for (const running of children(status, list.running)) statuses.set(running.fields.name, running);
-    }
-    const declared = spec === undefined ? [] : children(spec, list.declared);
-    for (const container of declared) {
-      const running = statuses.get(container.fields.name);
-      statuses.delete(container.fields.name);
-      findings.push(...oneContainer(pod, node, kindOf(list.kind, container), container, running));
+    const statusOf = new Map<unknown, View>();
+    for (const running of children(status, list.running)) statusOf.set(running.fields.name, running);
+    for (const declared of children(spec, list.declared)) {
+      const { name } = declared.fields;
+      const kind = kindOf(list.kind, declared);
+      addContainer(findings, { pod, node, kind, declared, running: statusOf.get(name) });
+      statusOf.delete(name);
     }
     // What runs counts even where the specification does not tell of it.
-    for (const running of statuses.values())
-      findings.push(...oneContainer(pod, node, list.kind, undefined, running));
+    for (const running of statusOf.values()) {
+      addContainer(findings, { pod, node, kind: list.kind, declared: undefined, running });
+    }
   }
   return findings;
 }
 
-function oneContainer(
-  pod: KubernetesObject,
-  node: string | undefined,
-  kind: ContainerKind,
-  declared: View | undefined,
-  running: View | undefined,
-): readonly Finding[] {
+interface ContainerOfPod {
+  readonly pod: KubernetesObject;
+  readonly node: string | undefined;
+  readonly kind: ContainerKind;
+  readonly declared: View | undefined;
+  readonly running: View | undefined;
+}
+
+function addContainer(findings: Finding[], { pod, node, kind, declared, running }: ContainerOfPod): void {
   const named = declared ?? running;
   const name = named === undefined ? undefined : requiredText(named, 'name');
-  if (name === undefined) return [];
-  const declaredImage = declared === undefined ? undefined : text(declared, 'image');
-  const image = running === undefined ? NOT_RUNNING : runningImage(running);
-  const state = running === undefined ? NO_STATE : containerState(running);
-  const container: Finding = {
+  if (name === undefined) return;
+  const image = runningImage(running);
+  findings.push({
     type: 'container',
     cluster: pod.key.cluster,
     podUid: pod.key.uid,
@@ -58,43 +58,43 @@ function oneContainer(
     namespace: pod.namespace,
     name,
     kind,
-    declaredImage,
-    reference:
-      declared === undefined || declaredImage === undefined
-        ? undefined
-        : referenceOf(declared, declaredImage, pointer(declared.path, 'image')),
+    declaredImage: text(declared, 'image'),
+    reference: imageReference(declared, 'image'),
     imageId: image.imageId,
     imageDigest: image.imageDigest,
-    imagePullPolicy: declared === undefined ? undefined : text(declared, 'imagePullPolicy'),
-    ...state,
-    ready: running === undefined ? undefined : flag(running, 'ready'),
-    restartCount: running === undefined ? undefined : count(running, 'restartCount'),
+    imagePullPolicy: text(declared, 'imagePullPolicy'),
+    ...containerState(running),
+    ready: flag(running, 'ready'),
+    restartCount: count(running, 'restartCount'),
     node,
     workload: pod.owner?.key,
-  };
-  return [container, ...image.findings];
+  });
+  if (image.content !== undefined) findings.push(image.content);
 }
 
 function kindOf(listKind: ContainerKind, container: View): ContainerKind {
   return listKind === 'INIT' && container.fields.restartPolicy === 'Always' ? 'SIDECAR' : listKind;
 }
 
+const readImageId = remember(parseImageId, 10_000);
+
 interface RunningImage {
   readonly imageId?: string;
   readonly imageDigest?: string;
-  readonly findings: readonly Finding[];
+  /** The content that runs, under the name that the runtime knows it by. */
+  readonly content?: Finding;
 }
 
-const NOT_RUNNING: RunningImage = { findings: [] };
+const NOT_RESOLVED: RunningImage = {};
 
-function runningImage(running: View): RunningImage {
+function runningImage(running: View | undefined): RunningImage {
   const imageId = text(running, 'imageID');
-  if (imageId === undefined) return NOT_RUNNING;
-  const parsed = parseImageId(imageId);
+  if (running === undefined || imageId === undefined) return NOT_RESOLVED;
+  const parsed = readImageId(imageId);
   switch (parsed.form) {
     case 'repositoryDigest': {
       const { reference, digest } = parsed;
-      return { imageId, imageDigest: digest, findings: [{ type: 'imageReference', reference }] };
+      return { imageId, imageDigest: digest, content: { type: 'imageReference', reference } };
     }
     case 'imageId':
       // Runtimes differ in what this digest is of: Docker's classic store reports the configuration, its
@@ -104,10 +104,10 @@ function runningImage(running: View): RunningImage {
       return {
         imageId,
         imageDigest: parsed.digest,
-        findings: [{ type: 'image', digest: parsed.digest, kind: 'UNKNOWN' }],
+        content: { type: 'image', digest: parsed.digest, kind: 'UNKNOWN' },
       };
     case 'unresolved':
-      return NOT_RUNNING;
+      return NOT_RESOLVED;
     case 'invalid':
       addProblem(
         running.notes,
@@ -115,7 +115,7 @@ function runningImage(running: View): RunningImage {
         pointer(running.path, 'imageID'),
         `The image ID is of no known form: ${parsed.reason}.`,
       );
-      return { imageId, findings: [] };
+      return { imageId };
   }
 }
 
@@ -126,23 +126,19 @@ interface StateOfContainer {
   readonly finishedAt?: Instant | undefined;
 }
 
-const NO_STATE: StateOfContainer = { state: 'UNKNOWN' };
-
-function containerState(running: View): StateOfContainer {
+function containerState(running: View | undefined): StateOfContainer {
+  if (running === undefined) return { state: 'UNKNOWN' };
   const state = child(running, 'state');
-  const last = child(running, 'lastState');
-  const lastEnd = last === undefined ? undefined : child(last, 'terminated');
-  const lastRun = lastEnd === undefined ? {} : times(lastEnd);
-  const now = state === undefined ? undefined : child(state, 'running');
+  const lastRun = timesOf(child(child(running, 'lastState'), 'terminated'));
+  const now = child(state, 'running');
   if (now !== undefined) return { state: 'RUNNING', startedAt: eventTime(now, 'startedAt') };
-  const end = state === undefined ? undefined : child(state, 'terminated');
-  if (end !== undefined) return { state: 'TERMINATED', stateReason: text(end, 'reason'), ...times(end) };
+  const end = child(state, 'terminated');
+  if (end !== undefined) return { state: 'TERMINATED', stateReason: text(end, 'reason'), ...timesOf(end) };
   // By the API's definition a state that names none is "waiting". A container that waits to be restarted did run:
   // its last run is what the reported image was used for.
-  const wait = state === undefined ? undefined : child(state, 'waiting');
-  return { state: 'WAITING', stateReason: wait === undefined ? undefined : text(wait, 'reason'), ...lastRun };
+  return { state: 'WAITING', stateReason: text(child(state, 'waiting'), 'reason'), ...lastRun };
 }
 
-function times(end: View): { startedAt: Instant | undefined; finishedAt: Instant | undefined } {
+function timesOf(end: View | undefined): Pick<StateOfContainer, 'startedAt' | 'finishedAt'> {
   return { startedAt: eventTime(end, 'startedAt'), finishedAt: eventTime(end, 'finishedAt') };
 }

@@ -48,8 +48,7 @@ export function marker(
   place: 'annotations' | 'labels',
   name: string,
 ): string | undefined {
-  const markers = metadata === undefined ? undefined : child(metadata, place);
-  return markers === undefined ? undefined : text(markers, name);
+  return text(child(metadata, place), name);
 }
 
 /** The first of several annotations and labels that is set, looked for in one metadata after the other. */

@@ -15,7 +15,6 @@ export function podFindings(pod: KubernetesObject): readonly Finding[] {
 /** Reads the times of a pod that no fact keeps, since the pod is as late as the latest of them. */
 function noteTimes(pod: KubernetesObject): void {
   const status = child(pod.view, 'status');
-  if (status === undefined) return;
   eventTime(status, 'startTime');
   for (const condition of children(status, 'conditions')) {
     eventTime(condition, 'lastTransitionTime');

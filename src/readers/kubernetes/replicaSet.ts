@@ -17,10 +17,9 @@ export function replicaSetFindings(object: KubernetesObject): readonly Finding[]
   const annotation = revisionAnnotations.get(owner?.kind);
   const revision = annotation === undefined ? undefined : marker(object.metadata, 'annotations', annotation);
   noteTimes(object);
-  const spec = child(object.view, 'spec');
   const self = workloadFinding(object, {
     revision,
-    replicas: spec === undefined ? undefined : count(spec, 'replicas'),
+    replicas: count(child(object.view, 'spec'), 'replicas'),
   });
   if (owner === undefined || revision === undefined) return self;
   const template = readTemplate(object);
@@ -62,7 +61,6 @@ function pastRevisions(object: KubernetesObject, annotation: string, latest: str
 }
 
 function noteTimes(object: KubernetesObject): void {
-  const status = child(object.view, 'status');
-  if (status === undefined) return;
-  for (const condition of children(status, 'conditions')) eventTime(condition, 'lastTransitionTime');
+  for (const condition of children(child(object.view, 'status'), 'conditions'))
+    eventTime(condition, 'lastTransitionTime');
 }

@@ -18,13 +18,11 @@ export interface Template {
 
 /** Reads `spec.template`; images in it that are no references are problems, and the rest counts. */
 export function readTemplate(object: KubernetesObject): Template {
-  const objectSpec = child(object.view, 'spec');
-  const template = objectSpec === undefined ? undefined : child(objectSpec, 'template');
-  const spec = template === undefined ? undefined : child(template, 'spec');
+  const template = child(child(object.view, 'spec'), 'template');
+  const spec = child(template, 'spec');
   const references = new Map<string, ImageReference>();
   const findings: Finding[] = [];
-  const containers =
-    spec === undefined ? [] : containerLists.flatMap((list) => children(spec, list.declared));
+  const containers = containerLists.flatMap((list) => children(spec, list.declared));
   for (const container of containers) {
     const declared = text(container, 'image');
     if (declared === undefined) continue;
@@ -34,7 +32,7 @@ export function readTemplate(object: KubernetesObject): Template {
     findings.push({ type: 'imageReference', reference, declared });
   }
   return {
-    metadata: template === undefined ? undefined : child(template, 'metadata'),
+    metadata: child(template, 'metadata'),
     spec,
     references: [...references.values()],
     imageDigests: [...references.values()].flatMap(({ digest }) => digest ?? []),

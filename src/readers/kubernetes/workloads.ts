@@ -34,8 +34,8 @@ export function deploymentFindings(object: KubernetesObject): readonly Finding[]
 export function statefulSetFindings(object: KubernetesObject): readonly Finding[] {
   const { wanted, status } = scale(object);
   readConditions(status);
-  const current = status === undefined ? undefined : text(status, 'currentRevision');
-  const revision = (status === undefined ? undefined : text(status, 'updateRevision')) ?? current;
+  const current = text(status, 'currentRevision');
+  const revision = text(status, 'updateRevision') ?? current;
   const self = workloadFinding(object, { revision, replicas: wanted });
   if (revision === undefined || !isObserved(object, status)) return self;
   const template = readTemplate(object);
@@ -76,10 +76,8 @@ export function daemonSetFindings(object: KubernetesObject): readonly Finding[] 
 export function jobFindings(object: KubernetesObject): readonly Finding[] {
   const status = child(object.view, 'status');
   readConditions(status);
-  if (status !== undefined) {
-    for (const name of ['startTime', 'completionTime', 'lastScheduleTime', 'lastSuccessfulTime']) {
-      eventTime(status, name);
-    }
+  for (const name of ['startTime', 'completionTime', 'lastScheduleTime', 'lastSuccessfulTime']) {
+    eventTime(status, name);
   }
   return workloadFinding(object);
 }
@@ -128,20 +126,19 @@ function isObserved(object: KubernetesObject, status: View | undefined): boolean
 }
 
 function scale(object: KubernetesObject): { wanted: number; status: View | undefined } {
-  const spec = child(object.view, 'spec');
   // The API's default is one replica.
-  const wanted = (spec === undefined ? undefined : count(spec, 'replicas')) ?? 1;
+  const wanted = count(child(object.view, 'spec'), 'replicas') ?? 1;
   return { wanted, status: child(object.view, 'status') };
 }
 
 /** Counts that are zero are left out of a status. */
 function number(status: View | undefined, name: string): number {
-  return (status === undefined ? undefined : count(status, name)) ?? 0;
+  return count(status, name) ?? 0;
 }
 
 function readConditions(status: View | undefined): ReadonlyMap<string, Condition> {
   const conditions = new Map<string, Condition>();
-  for (const condition of status === undefined ? [] : children(status, 'conditions')) {
+  for (const condition of children(status, 'conditions')) {
     const changedAt = eventTime(condition, 'lastTransitionTime');
     const updatedAt = eventTime(condition, 'lastUpdateTime') ?? changedAt;
     const type = text(condition, 'type');
