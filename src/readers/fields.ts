@@ -158,7 +158,7 @@ export function texts(view: View, ...names: readonly string[]): readonly string[
 
 /** The texts of an object by name; what stands under the name of a secret is not kept. */
 export function textMap(
-  view: View,
+  view: View | undefined,
   ...names: readonly string[]
 ): Readonly<Record<string, string>> | undefined {
   const map = child(view, ...names);

@@ -1,6 +1,6 @@
 import { parseDigest } from '../model/digest.ts';
 import { type ImageReference, parseImageReference } from '../model/imageReference.ts';
-import { spelling, text, texts } from './fields.ts';
+import { requiredText, spelling, text, texts } from './fields.ts';
 import { addProblem, pointer, type View } from './record.ts';
 import { remember } from './remember.ts';
 
@@ -11,6 +11,11 @@ export function digest(view: View, ...names: readonly string[]): string | undefi
   const value = text(view, ...names);
   if (value === undefined || isDigest(view, value, placeOf(view, names))) return value;
   return undefined;
+}
+
+/** A content digest without which the record, or the entry, means nothing. */
+export function requiredDigest(view: View, ...names: readonly string[]): string | undefined {
+  return requiredText(view, ...names) === undefined ? undefined : digest(view, ...names);
 }
 
 /** The content digests of an array, or the one that a field holds; those that are none are problems. */
