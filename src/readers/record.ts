@@ -67,7 +67,7 @@ export function readRecord(
 
 /** A record that is refused before anything in it is read. */
 export function refusedRecord(path: string, value: unknown, problem: Problem): ReadRecord {
-  return { path, value, facts: [], problems: [problem] };
+  return { path, value, facts: [], problems: [{ ...problem, message: redactText(problem.message) }] };
 }
 
 /** Notes what is wrong with a record or a part of it. Credentials in URLs do not get into the message. */
