@@ -170,6 +170,8 @@ export interface DeployFact extends Claim {
   readonly imageDigests?: readonly string[];
   readonly references?: readonly ImageReference[];
   readonly rollbackOf?: string;
+  /** The deploy of another system that this one carries out, by the id that it has there. */
+  readonly upstreamDeployId?: string;
   readonly actor?: string;
   readonly url?: string;
   /** The workload (revision) that this deploy created. */
@@ -287,6 +289,9 @@ export interface AttributionFact extends Claim {
   readonly operation?: string;
   readonly linesAdded: bigint;
   readonly linesRemoved: bigint;
+  readonly inputTokens?: bigint;
+  readonly outputTokens?: bigint;
+  readonly totalTokens?: bigint;
   readonly createdAt?: Instant;
   readonly evidence: Evidence;
 }

@@ -4,7 +4,8 @@ import { requiredText, spelling, text, texts } from './fields.ts';
 import { addProblem, pointer, type View } from './record.ts';
 import { remember } from './remember.ts';
 
-const parseReference = remember((declared) => parseImageReference(declared), 10_000);
+/** Reads a text as an image reference; see {@link parseImageReference}. */
+export const parseReference = remember((declared) => parseImageReference(declared), 10_000);
 
 /** A content digest. */
 export function digest(view: View, ...names: readonly string[]): string | undefined {

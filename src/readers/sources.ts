@@ -1,7 +1,7 @@
 import { parseCommitId } from '../model/commitId.ts';
 import type { AgentKey, CommitKey } from '../model/fact.ts';
 import { normalizeRemote } from '../model/gitRemote.ts';
-import { text } from './fields.ts';
+import { requiredText, text } from './fields.ts';
 import { placeOf } from './images.ts';
 import { addProblem, type View } from './record.ts';
 
@@ -15,6 +15,11 @@ export function commitKey(view: View, ...names: readonly string[]): CommitKey | 
   const hint = 'Send all 40 (SHA-1) or 64 (SHA-256) hexadecimal digits.';
   addProblem(view.notes, 'COMMIT_INVALID', placeOf(view, names), message, hint);
   return undefined;
+}
+
+/** A commit without which the record means nothing; see {@link commitKey}. */
+export function requiredCommitKey(view: View, ...names: readonly string[]): CommitKey | undefined {
+  return requiredText(view, ...names) === undefined ? undefined : commitKey(view, ...names);
 }
 
 /** A text as a commit, when it is a full commit id. */
