@@ -47,8 +47,12 @@ export function isSecretName(name: string): boolean {
 
 /** A text without what URLs in it carry of credentials: user and password, and parameters with secret names. */
 export function redactText(text: string): string {
-  if (!text.includes('://')) return text.includes('=') ? redactParameters(text) : text;
-  return redactParameters(/\s/.test(text) ? text.split(/(\s+)/).map(redactUrl).join('') : redactUrl(text));
+  const withoutUserinfo = text.includes('@') && text.includes('://') ? redactUserinfo(text) : text;
+  return withoutUserinfo.includes('=') ? redactParameters(withoutUserinfo) : withoutUserinfo;
+}
+
+function redactUserinfo(text: string): string {
+  return /\s/.test(text) ? text.split(/(\s+)/).map(redactUrl).join('') : redactUrl(text);
 }
 
 function redactUrl(word: string): string {

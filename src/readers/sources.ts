@@ -4,6 +4,7 @@ import { normalizeRemote } from '../model/gitRemote.ts';
 import { requiredText, text } from './fields.ts';
 import { placeOf } from './images.ts';
 import { addProblem, type View } from './record.ts';
+import { remember } from './remember.ts';
 
 /** A commit by its full id. An abbreviated id is a problem: which commit it means depends on the repository. */
 export function commitKey(view: View, ...names: readonly string[]): CommitKey | undefined {
@@ -28,11 +29,14 @@ export function commitKeyOf(value: string): CommitKey | undefined {
   return result.form === 'commit' ? { algorithm: result.algorithm, oid: result.oid } : undefined;
 }
 
+/** Reads a text as a remote; see {@link normalizeRemote}. */
+export const readRemote = remember(normalizeRemote, 10_000);
+
 /** A repository as a normalised remote. */
 export function remote(view: View, ...names: readonly string[]): string | undefined {
   const value = text(view, ...names);
   if (value === undefined) return undefined;
-  const { remote: normalized } = normalizeRemote(value);
+  const { remote: normalized } = readRemote(value);
   if (normalized !== null) return normalized;
   const path = placeOf(view, names);
   const message = `${path} is no remote of a repository that can be told from credentials.`;

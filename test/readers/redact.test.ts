@@ -23,7 +23,7 @@ describe('redactText', () => {
   it('takes time in proportion to the length of the text', () => {
     const text = `${'a '.repeat(500_000)}${'://a:b/ '.repeat(100_000)}${'?a=b'.repeat(100_000)}`;
     expect(redactText(text)).toBe(text);
-    expect(redactText('://a:b/'.repeat(500_000))).toBe(REMOVED);
+    expect(redactText(`${'://a:b/'.repeat(500_000)}@`)).toBe(REMOVED);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { BuildKey, BuildUnit } from '../../model/fact.ts';
-import { normalizeRemote } from '../../model/gitRemote.ts';
 import { addMissing, text } from '../fields.ts';
 import type { View } from '../record.ts';
+import { readRemote } from '../sources.ts';
 import type { Exchange } from './exchange.ts';
 
 /** The installation that a record comes from, and the repository that it is about. */
@@ -37,7 +37,7 @@ export function placeOf(
     page?.replace(PAGE_OF_PROJECT, '') ?? (exchange?.project && `https://${instance}/${exchange.project}`);
   return {
     instance,
-    repository: address === undefined ? undefined : (normalizeRemote(address).remote ?? undefined),
+    repository: address === undefined ? undefined : (readRemote(address).remote ?? undefined),
   };
 }
 
@@ -49,7 +49,7 @@ export function hostOf(address: string | undefined): string | undefined {
 /** The repository of a project in a webhook. */
 export function projectRepository(project: View | undefined): string | undefined {
   const address = text(project, 'git_http_url') ?? text(project, 'web_url') ?? text(project, 'homepage');
-  return address === undefined ? undefined : (normalizeRemote(address).remote ?? undefined);
+  return address === undefined ? undefined : (readRemote(address).remote ?? undefined);
 }
 
 export function buildKey(place: Place, unit: BuildUnit, buildId: string): BuildKey {

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.ts';
-import { normalizeRemote } from '../../model/gitRemote.ts';
 import { text } from '../fields.ts';
 import type { Finding, View } from '../record.ts';
+import { readRemote } from '../sources.ts';
 
 /** Content that is addressed by its digest. */
 export interface Content {
@@ -19,7 +19,7 @@ type SourceClaims = Pick<Extract<Fact, { type: 'image' }>, 'revisionClaim' | 'so
 export function sourceClaims(labels: Readonly<Record<string, string>> | undefined): SourceClaims {
   const revision = labels?.['org.opencontainers.image.revision'];
   const source = labels?.['org.opencontainers.image.source'];
-  const remote = source === undefined ? null : normalizeRemote(source).remote;
+  const remote = source === undefined ? null : readRemote(source).remote;
   return {
     ...(revision === undefined || revision === '' ? {} : { revisionClaim: revision }),
     ...(remote === null ? {} : { sourceClaim: remote }),
