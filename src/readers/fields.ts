@@ -52,6 +52,7 @@ export function requiredIdentifier(view: View, ...names: readonly string[]): str
   return isMissing(view, names) ? undefined : identifier(view, ...names);
 }
 
+/** Something that is so or is not. */
 export function flag(view: View | undefined, ...names: readonly string[]): boolean | undefined {
   if (view === undefined) return undefined;
   const name = spelling(view.fields, names);

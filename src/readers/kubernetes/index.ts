@@ -48,5 +48,5 @@ function readOne({ path, value, kind }: ListedObject, context: ReadContext): Rea
   if (kind.endsWith('List'))
     return refuse('FIELD_INVALID', `${path}/items`, `${path}/items is not an array.`);
   const hint = `The kinds that are: ${[...findingsByKind.keys()].join(', ')}, and lists of them.`;
-  return refuse('KIND_UNKNOWN', `${path}/kind`, `Objects of kind ${kind} are not read.`, hint);
+  return refuse('KIND_UNKNOWN', `${path}/kind`, `Objects of kind ${kind.slice(0, 100)} are not read.`, hint);
 }
