@@ -1,3 +1,4 @@
+import { authorKey } from '../model/agentKey.ts';
 import type { AgentKey, BuildKey, Claim, CommitKey, DeployKey, Fact, WorkloadKey } from '../model/fact.ts';
 import { nodeId } from '../model/identity.ts';
 import type { ImageReference } from '../model/imageReference.ts';
@@ -168,7 +169,7 @@ function addFact(sink: Sink, fact: Fact): void {
         finishedAt: finishedAt ?? null,
         stateReason: fact.stateReason ?? null,
       };
-      const node = sink.node('Container', nodeId('Container', fact.cluster, fact.podUid, fact.name), {
+      const node = sink.node('Container', subjectId(fact), {
         ...fact,
         ...(fact.state === 'UNKNOWN' ? {} : whole),
         restartCount: restartCount === undefined ? undefined : BigInt(restartCount),
@@ -200,7 +201,7 @@ function addFact(sink: Sink, fact: Fact): void {
     case 'checkpoint': {
       const { commit } = fact;
       const metadata = fact.metadata === undefined ? undefined : sortedJson(fact.metadata);
-      const node = sink.node('Checkpoint', nodeId('Checkpoint', fact.checkpointId), { ...fact, metadata });
+      const node = sink.node('Checkpoint', subjectId(fact), { ...fact, metadata });
       if (fact.sessionKey !== '')
         sink.edge(node, 'IN_SESSION', sessionNode(sink, fact.sessionKey), 'DECLARED_ID');
       if (commit !== undefined) sink.edge(node, 'AT_COMMIT', commitNode(sink, commit), 'DECLARED_ID');
@@ -208,24 +209,57 @@ function addFact(sink: Sink, fact: Fact): void {
     }
     case 'attribution': {
       const { commit, evidence } = fact;
-      const node = sink.node('Attribution', nodeId('Attribution', fact.attributionId), { ...fact });
+      const node = sink.node('Attribution', subjectId(fact), { ...fact });
       sink.edge(node, 'IN_SESSION', sessionNode(sink, fact.sessionKey), 'DECLARED_ID');
-      sink.edge(node, 'ATTRIBUTED_TO', agentNode(sink, authorOf(fact.authorType, fact.authorId)), evidence);
+      sink.edge(node, 'ATTRIBUTED_TO', agentNode(sink, authorKey(fact.authorType, fact.authorId)), evidence);
       if (commit !== undefined) sink.edge(node, 'OF_COMMIT', commitNode(sink, commit), evidence);
       return;
     }
     case 'rejection': {
-      sink.node('Rejection', rejectionId(fact.documentDigest, fact.path, fact.code), {
-        ...fact,
-        replayable: fact.content !== undefined,
-        receivedAt: fact.at,
-      });
+      const replayable = fact.receivedAt === undefined ? undefined : fact.content !== undefined;
+      sink.node('Rejection', subjectId(fact), { ...fact, replayable });
       return;
     }
     default:
       fact satisfies never;
   }
 }
+
+/** The id of the node that a fact is about. */
+export function subjectId(fact: Fact): string {
+  switch (fact.type) {
+    case 'imageReference':
+    case 'tagSighting':
+      return fact.reference.id;
+    case 'image':
+      return imageId(fact.digest);
+    case 'imagePart':
+      return imageId(fact.whole);
+    case 'commit':
+      return commitNodeId(fact.commit);
+    case 'build':
+      return buildNodeId(fact.build);
+    case 'deploy':
+      return deployNodeId(fact.deploy);
+    case 'workload':
+      return workloadNodeId(fact.workload);
+    case 'container':
+      return nodeId('Container', fact.cluster, fact.podUid, fact.name);
+    case 'agent':
+      return agentNodeId(fact.agent);
+    case 'session':
+      return sessionId(fact.sessionKey);
+    case 'checkpoint':
+      return nodeId('Checkpoint', fact.checkpointId);
+    case 'attribution':
+      return nodeId('Attribution', fact.attributionId);
+    case 'rejection':
+      return rejectionId(fact.documentDigest, fact.path, fact.code);
+  }
+}
+
+const commitNodeId = (key: CommitKey): string => nodeId('Commit', key.algorithm, key.oid);
+const workloadNodeId = (key: WorkloadKey): string => nodeId('Workload', key.cluster, key.uid);
 
 /** The id of the node for an image digest. */
 export const imageId = (digest: string): string => nodeId('Image', digest);
@@ -247,21 +281,6 @@ export const agentNodeId = (key: AgentKey): string => nodeId('Agent', key.kind, 
 /** The id of a refusal: the same document refused again for the same reason is the same refusal. */
 export const rejectionId = (documentDigest: string, path: string, code: string): string =>
   nodeId('Rejection', documentDigest, path, code);
-
-/** The agent that an attribution's author type and id name. */
-export function authorOf(authorType: 'human' | 'agent' | 'remote_peer', authorId: string): AgentKey {
-  switch (authorType) {
-    case 'human':
-      return {
-        kind: 'HUMAN',
-        identity: authorId.includes('@') ? `mailto:${authorId.toLowerCase()}` : authorId,
-      };
-    case 'agent':
-      return { kind: 'SOFTWARE', identity: `name:${authorId}` };
-    case 'remote_peer':
-      return { kind: 'REMOTE_PEER', identity: authorId };
-  }
-}
 
 function sourceNode(sink: Sink, claim: Claim): void {
   sink.node('Source', nodeId('Source', claim.source), { name: claim.source });
@@ -296,7 +315,7 @@ function deployNode(sink: Sink, key: DeployKey, properties: Properties = {}): No
 }
 
 function commitNode(sink: Sink, key: CommitKey, properties: Properties = {}): NodeHandle {
-  return sink.node('Commit', nodeId('Commit', key.algorithm, key.oid), {
+  return sink.node('Commit', commitNodeId(key), {
     algorithm: key.algorithm,
     oid: key.oid,
     ...properties,
@@ -308,7 +327,7 @@ function repositoryNode(sink: Sink, remote: string): NodeHandle {
 }
 
 function workloadNode(sink: Sink, key: WorkloadKey, properties: Properties = {}): NodeHandle {
-  return sink.node('Workload', nodeId('Workload', key.cluster, key.uid), {
+  return sink.node('Workload', workloadNodeId(key), {
     cluster: key.cluster,
     uid: key.uid,
     ...properties,

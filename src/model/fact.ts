@@ -309,5 +309,10 @@ export interface RejectionFact extends Claim {
   readonly hint?: string;
   /** The refused record as JSON text without secrets; absent when it cannot be replayed. */
   readonly content?: string;
-  readonly at: Instant;
+  /** What the caller said of the document, as JSON text, for a replay. */
+  readonly context?: string;
+  /** When it was refused. The claim itself has no time: refused again, it is the same refusal. */
+  readonly receivedAt?: Instant;
+  /** When a replay of it was accepted. */
+  readonly resolvedAt?: Instant;
 }

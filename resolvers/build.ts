@@ -1,0 +1,89 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Failure } from '../src/failure.ts';
+import { type BuildMatch, matchLimit } from '../src/graph/running.ts';
+import { contradictionBetween, type DeployJoin, joinsBetween } from '../src/model/deployBuild.ts';
+import type { Evidence } from '../src/model/evidence.ts';
+import { type DateTimeArgument, instantArgument } from './arguments.ts';
+import { connectionOf } from './connection.ts';
+import type { WhenceContext } from './context.ts';
+import { loadEntity } from './entity.ts';
+import { meaningOf } from './ref.ts';
+
+interface BuildsOfArguments {
+  readonly ref: string;
+  readonly asOf?: DateTimeArgument | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** `Query.buildsOf`: builds that produced what a `ref` names, or built from it, newest first. */
+export async function buildsOf(_: unknown, args: BuildsOfArguments, context: WhenceContext) {
+  const asOf = instantArgument(args.asOf);
+  const meaning = await meaningOf(args.ref, asOf, context);
+  const digests =
+    meaning === null || meaning.kind === 'COMMIT'
+      ? []
+      : meaning.kind === 'TAG'
+        ? [meaning.tagDigest].filter((digest) => digest !== null)
+        : meaning.digests;
+  const commits = meaning?.kind === 'COMMIT' ? meaning.named.map((each) => each.node.id) : [];
+  const matches =
+    meaning === null ? [] : await context.services.loaders.builds.load({ digests, commits }, context.signal);
+  if (matches.length > matchLimit)
+    throw new Failure(
+      'QUERY_TOO_COSTLY',
+      `More than ${matchLimit} builds made it.`,
+      'Ask for one digest or commit.',
+    );
+  const builds = matches.map((match) => ({
+    ...match,
+    evidence: evidenceOf(match, meaning?.evidence ?? null),
+  }));
+  return connectionOf(builds, ({ time, id }) => `${time ?? ''} ${id}`, newestFirst, args);
+}
+
+/** `BuildOf.build` */
+export const buildOf = ({ id }: BuildMatch, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
+  loadEntity('Build', id, context, info);
+
+interface BuildDeploy {
+  readonly id: string;
+  readonly evidence: DeployJoin;
+  readonly joins: readonly DeployJoin[];
+  readonly contradiction: string | null;
+}
+
+/** `Build.deploys`: deploys of a build, by `build_id` and by digest, each saying how it is known. */
+export async function deploysOfBuild(
+  parent: { readonly id: string },
+  _: unknown,
+  { services: { loaders }, signal }: WhenceContext,
+): Promise<readonly BuildDeploy[]> {
+  const found = await loaders.buildJoins.load(parent.id, signal);
+  if (found === null) return [];
+  return found.deploys.flatMap((deploy) => {
+    const joins = joinsBetween(deploy, found.build);
+    const [evidence] = joins;
+    if (evidence === undefined) return [];
+    return [{ id: deploy.id, evidence, joins, contradiction: contradictionBetween(deploy, found.build) }];
+  });
+}
+
+/** `BuildDeploy.deploy` */
+export const deployOf = ({ id }: BuildDeploy, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
+  loadEntity('Deploy', id, context, info);
+
+/** The weakest link of the way: tag to digest where a tag was asked for, then digest to build. */
+function evidenceOf({ digest, exact }: BuildMatch, ofTag: Evidence | null): Evidence {
+  if (ofTag !== null) return ofTag;
+  if (digest === null) return 'DECLARED_ID';
+  return exact ? 'DIGEST_EQUAL' : 'INDEX_CHILD';
+}
+
+/** Places are `time id`; builds without a time come last. */
+function newestFirst(left: string, right: string): number {
+  const [leftTime = '', leftId = ''] = left.split(' ');
+  const [rightTime = '', rightId = ''] = right.split(' ');
+  if (leftTime !== rightTime) return leftTime > rightTime ? -1 : 1;
+  return leftId < rightId ? -1 : Number(leftId > rightId);
+}

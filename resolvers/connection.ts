@@ -1,0 +1,75 @@
+import { badInput, boundedArgument } from './arguments.ts';
+
+/** A page of a list, in Relay's form. */
+export interface Connection<Node> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly nodes: readonly Node[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+}
+
+/** Largest page. */
+export const pageLimit = 200;
+
+/**
+ * A page of items that are in order. A cursor is the place of an item in that order, not its number: what is written
+ * before it does not move it, and a page may start at an item that is gone.
+ *
+ * @param placeOf a text that tells items apart
+ * @param compare the order of places; the items must be in it
+ * @throws GraphQLError `BAD_USAGE` for a page size out of bounds or a cursor that is not one of ours.
+ */
+export function connectionOf<Node>(
+  items: readonly Node[],
+  placeOf: (item: Node) => string,
+  compare: (left: string, right: string) => number,
+  page: { readonly first: number; readonly after?: string | null },
+): Connection<Node> {
+  const first = boundedArgument('first', page.first, 1, pageLimit);
+  const after = page.after === null || page.after === undefined ? null : decodeCursor(page.after);
+  const start = after === null ? 0 : countUpTo(items, (item) => compare(placeOf(item), after) <= 0);
+  const nodes = items.slice(start, start + first);
+  const edges = nodes.map((node) => ({ cursor: encodeCursor(placeOf(node)), node }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: start + nodes.length < items.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: items.length,
+  };
+}
+
+/** Number of leading items that satisfy a condition which, once false, stays false. */
+function countUpTo<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const encodeCursor = (place: string): string => Buffer.from(`after:${place}`).toString('base64url');
+
+function decodeCursor(cursor: string): string {
+  const text = Buffer.from(cursor, 'base64url').toString();
+  if (!text.startsWith('after:'))
+    throw badInput(
+      'BAD_USAGE',
+      'The cursor is not one of ours.',
+      'Pass `pageInfo.endCursor` of the page before.',
+    );
+  return text.slice('after:'.length);
+}

@@ -1,0 +1,39 @@
+import type { Driver } from 'neo4j-driver';
+import type { BuildWithDeploys, DeployWithBuilds } from '../src/graph/joins.ts';
+import type { LineageLoaders } from '../src/graph/lineage/load.ts';
+import type { BatchLoader, Reads } from '../src/graph/reads.ts';
+import type { ResolvedRef, ResolveKey } from '../src/graph/resolve.ts';
+import type { BuildMatch, BuildsKey, RunningKey, RunningMatch } from '../src/graph/running.ts';
+import type { TagLoader } from '../src/graph/tags.ts';
+import type { Writer } from '../src/graph/writer/writer.ts';
+import type { Ingest } from '../src/ingest/ingest.ts';
+
+/** Loaders that batch within and across requests; made once for the server. */
+export interface Loaders {
+  readonly refs: BatchLoader<ResolveKey, ResolvedRef>;
+  readonly lineage: LineageLoaders;
+  readonly tags: TagLoader;
+  readonly running: BatchLoader<RunningKey, readonly RunningMatch[]>;
+  readonly builds: BatchLoader<BuildsKey, readonly BuildMatch[]>;
+  readonly deployJoins: BatchLoader<string, DeployWithBuilds | null>;
+  readonly buildJoins: BatchLoader<string, BuildWithDeploys | null>;
+}
+
+/** What resolvers work with, apart from the request. */
+export interface Services {
+  readonly reads: Reads;
+  readonly loaders: Loaders;
+  readonly writer: Writer;
+  readonly ingest: Ingest;
+}
+
+/** What every resolver gets; a new one for each request. */
+export interface WhenceContext {
+  readonly services: Services;
+  /** Fires at the request's deadline, or when its caller leaves. */
+  readonly signal: AbortSignal;
+  /** For the generated reads: the driver, its database and the longest that a query may take. */
+  readonly executionContext: Driver;
+  readonly sessionConfig: { readonly database?: string };
+  readonly transaction: { readonly timeout: number };
+}

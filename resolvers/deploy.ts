@@ -1,0 +1,36 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { buildOfDeploy, type DeployJoin, type JoinableBuild } from '../src/model/deployBuild.ts';
+import type { WhenceContext } from './context.ts';
+import { loadEntity } from './entity.ts';
+
+interface Candidate {
+  readonly build: JoinableBuild;
+  readonly joins: readonly DeployJoin[];
+}
+
+interface DeployBuild {
+  readonly build: JoinableBuild | null;
+  readonly evidence: DeployJoin | null;
+  readonly candidates: readonly Candidate[];
+  readonly contradiction: string | null;
+}
+
+const unknown: DeployBuild = { build: null, evidence: null, candidates: [], contradiction: null };
+
+/** `Deploy.build`: the build behind a deploy, by `build_id` and by digest, with any contradiction between the two. */
+export async function buildBehindDeploy(
+  parent: { readonly id: string },
+  _: unknown,
+  { services: { loaders }, signal }: WhenceContext,
+): Promise<DeployBuild> {
+  const found = await loaders.deployJoins.load(parent.id, signal);
+  return found === null ? unknown : buildOfDeploy(found.deploy, found.builds);
+}
+
+/** `DeployBuild.build` and `DeployBuildCandidate.build` */
+export const joinedBuild = (
+  { build }: { readonly build: JoinableBuild | null },
+  _: unknown,
+  context: WhenceContext,
+  info: GraphQLResolveInfo,
+) => (build === null ? null : loadEntity('Build', build.id, context, info));

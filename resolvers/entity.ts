@@ -1,0 +1,90 @@
+import DataLoader from 'dataloader';
+import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, Kind } from 'graphql';
+import { Failure } from '../src/failure.ts';
+import type { WhenceContext } from './context.ts';
+
+/** Root fields of the generated reads, by the type that they answer. */
+const rootFields = {
+  Build: 'builds',
+  Container: 'containers',
+  Deploy: 'deploys',
+} as const;
+
+export type EntityType = keyof typeof rootFields;
+
+type Entity = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** Ids in one generated query; the largest page of every type allows it. */
+const idsPerQuery = 100;
+
+const loadersOfRequest = new WeakMap<WhenceContext, Map<FieldNode, DataLoader<string, Entity | null>>>();
+
+/**
+ * The entity that a field of ours answers, with whatever the caller selects below it: read by the generated read of its
+ * type, so that every relationship, filter and page works there as everywhere. All entities that the field answers in
+ * one request are one query.
+ */
+export function loadEntity(
+  type: EntityType,
+  id: string,
+  context: WhenceContext,
+  info: GraphQLResolveInfo,
+): Promise<Entity | null> {
+  const field = info.fieldNodes[0];
+  if (field === undefined) throw new Failure('INTERNAL_ERROR', 'A field without a node was resolved.');
+  const loaders = loadersOfRequest.get(context) ?? new Map<FieldNode, DataLoader<string, Entity | null>>();
+  loadersOfRequest.set(context, loaders);
+  const loader =
+    loaders.get(field) ??
+    new DataLoader((ids) => readEntities(type, ids, context, info), { maxBatchSize: idsPerQuery });
+  loaders.set(field, loader);
+  return loader.load(id);
+}
+
+async function readEntities(
+  type: EntityType,
+  ids: readonly string[],
+  context: WhenceContext,
+  info: GraphQLResolveInfo,
+): Promise<readonly (Entity | null)[]> {
+  const query = info.schema.getQueryType() as GraphQLObjectType;
+  const name = rootFields[type];
+  const field = query.getFields()[name];
+  if (field?.resolve === undefined) throw new Failure('INTERNAL_ERROR', `No generated read of ${type}.`);
+  const asRootField: GraphQLResolveInfo = {
+    ...info,
+    fieldName: name,
+    fieldNodes: info.fieldNodes.map((node) => withId(node, name)),
+    parentType: query,
+    returnType: field.type,
+  };
+  // The generated read keeps its own state in the context.
+  const entities = (await field.resolve(
+    null,
+    { where: { id: { in: ids } }, limit: ids.length },
+    { ...context },
+    asRootField,
+  )) as readonly (Entity & { readonly [entityId]: string })[];
+  const byId = new Map(entities.map((entity) => [entity[entityId], entity]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+const entityId = 'whenceEntityId';
+
+/** The field under the name of the root field, without its own arguments, and with the id selected besides the rest. */
+function withId(node: FieldNode, name: string): FieldNode {
+  const id: FieldNode = {
+    kind: Kind.FIELD,
+    name: { kind: Kind.NAME, value: 'id' },
+    alias: { kind: Kind.NAME, value: entityId },
+  };
+  return {
+    ...node,
+    name: { kind: Kind.NAME, value: name },
+    arguments: [],
+    selectionSet: {
+      kind: Kind.SELECTION_SET,
+      selections: [id, ...(node.selectionSet?.selections ?? [])],
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { subjectId } from '../src/graph/rows.ts';
+import type { CallerContext, DocumentOutcome } from '../src/ingest/ingest.ts';
+import { replayRefusals } from '../src/ingest/replay.ts';
+import type { Fact } from '../src/model/fact.ts';
+import type { DocumentKind } from '../src/readers/reader.ts';
+import { badInput, type DateTimeArgument, instantArgument, plainInput } from './arguments.ts';
+import type { WhenceContext } from './context.ts';
+
+/** Most documents of one call. */
+export const documentLimit = 1_000;
+
+interface IngestArguments {
+  readonly documents: readonly unknown[];
+  readonly kind?: DocumentKind | null;
+  readonly context?: {
+    readonly source?: string | null;
+    readonly cluster?: string | null;
+    readonly instance?: string | null;
+    readonly observedAt?: DateTimeArgument | null;
+    readonly reference?: string | null;
+    readonly name?: string | null;
+  } | null;
+}
+
+/** `Mutation.ingest` */
+export async function ingest(_: unknown, args: IngestArguments, { services }: WhenceContext) {
+  if (args.documents.length > documentLimit)
+    throw badInput(
+      'TOO_MANY_DOCUMENTS',
+      `The call has ${args.documents.length} documents; the limit is ${documentLimit}.`,
+      'Send them in several calls.',
+    );
+  const { kind, context } = args;
+  const name = context?.name;
+  const documents = args.documents.map((content) => ({
+    content,
+    ...(kind === null || kind === undefined ? {} : { kind }),
+    ...(name === null || name === undefined ? {} : { name }),
+  }));
+  return payloadOf(await services.ingest.ingest(documents, callerContext(context)));
+}
+
+/** `Mutation.replayRejections` */
+export async function replayRejections(
+  _: unknown,
+  { ids }: { readonly ids?: readonly string[] | null },
+  { services }: WhenceContext,
+) {
+  return payloadOf(await replayRefusals(services, ids ?? null));
+}
+
+/** A mutation that records one thing: its input is a record of the kind, and goes the way of every document. */
+export function recordMutation(kind: DocumentKind, word: string, subject: Fact['type']) {
+  return async (_: unknown, { input }: { readonly input: unknown }, { services }: WhenceContext) => {
+    const record = { record: word, ...(plainInput(input) as Record<string, unknown>) };
+    const [outcome] = await services.ingest.ingest([{ content: withoutNulls(kind, record), kind }]);
+    if (outcome === undefined) throw badInput('INTERNAL_ERROR', 'The record was not read.');
+    const fact = outcome.facts.find((each) => each.type === subject);
+    return {
+      id: fact === undefined ? null : subjectId(fact),
+      status: outcome.status,
+      rejections: rejectionsOf(outcome, 0),
+      conflicts: outcome.conflicts,
+    };
+  };
+}
+
+/** A null input field is an absent one, but for the digest of a tag: null says that the tag is gone. */
+function withoutNulls(kind: DocumentKind, record: Readonly<Record<string, unknown>>) {
+  const kept = Object.entries(record).filter(([, value]) => value !== null);
+  const tagIsGone = kind === 'TAG_OBSERVATION' && (record.digest === null || record.digest === undefined);
+  return Object.fromEntries(tagIsGone ? [...kept, ['digest', null]] : kept);
+}
+
+function payloadOf(outcomes: readonly DocumentOutcome[]) {
+  const results = outcomes.map((outcome, index) => ({
+    index,
+    digest: outcome.digest,
+    kind: outcome.kind,
+    status: outcome.status,
+    records: outcome.records,
+    rejections: rejectionsOf(outcome, index),
+    conflicts: outcome.conflicts,
+  }));
+  const count = (status: DocumentOutcome['status']): number =>
+    outcomes.filter((outcome) => outcome.status === status).length;
+  return {
+    results,
+    accepted: count('ACCEPTED'),
+    unchanged: count('UNCHANGED'),
+    rejected: count('REJECTED'),
+    rejections: results.flatMap((result) => result.rejections),
+  };
+}
+
+const rejectionsOf = (outcome: DocumentOutcome, index: number) =>
+  outcome.refusals.map((refusal) => ({ ...refusal, index }));
+
+function callerContext(context: IngestArguments['context']): CallerContext {
+  if (context === null || context === undefined) return {};
+  const { source, cluster, instance, observedAt, reference } = context;
+  return {
+    ...(source ? { source } : {}),
+    ...(cluster ? { cluster } : {}),
+    ...(instance ? { instance } : {}),
+    ...(observedAt ? { observedAt: instantArgument(observedAt) } : {}),
+    ...(reference ? { reference } : {}),
+  };
+}

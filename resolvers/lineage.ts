@@ -1,0 +1,185 @@
+import { buildOfDeploy, type JoinableBuild, type JoinableDeploy } from '../src/model/deployBuild.ts';
+import {
+  imageFamily,
+  indexLineage,
+  type LineageGraph,
+  type LineageIndex,
+  type LineageNode,
+  type MeasuredLineage,
+  uniteLineages,
+  weakestOf,
+  withinDepth,
+} from '../src/model/lineage.ts';
+import { lineageRows } from '../src/model/lineageRows.ts';
+import { parseRef } from '../src/model/ref.ts';
+import { boundedArgument, type DateTimeArgument, instantArgument } from './arguments.ts';
+import type { WhenceContext } from './context.ts';
+import { type Meaning, meaningOf } from './ref.ts';
+
+interface LineageArguments {
+  readonly ref: string;
+  readonly asOf?: DateTimeArgument | null;
+  readonly depth: number;
+}
+
+/** Most things of one kind that a lineage starts from. */
+const startLimit = 50;
+
+/** `Query.lineage`: where something came from and what came of it. */
+export async function lineage(_: unknown, args: LineageArguments, context: WhenceContext) {
+  const depth = boundedArgument('depth', args.depth, 1, 10);
+  const asOf = instantArgument(args.asOf);
+  const digest = parseRef(args.ref)?.digest ?? null;
+  // A whole digest says what it means: its lineage is one query.
+  if (digest !== null) {
+    const graph = await context.services.loaders.lineage.images.load({ digest, asOf }, context.signal);
+    const start = [...graph.nodes.values()].filter(
+      (node) => node.properties.digest === digest && node.kind === 'IMAGE',
+    );
+    if (start.length === 0) return null;
+    return answer(
+      graph,
+      start.map((node) => node.id),
+      { ref: digest, refKind: 'DIGEST', asOf, depth },
+    );
+  }
+  const meaning = await meaningOf(args.ref, asOf, context);
+  if (meaning === null) return null;
+  const graph = await lineageOfMeaning(meaning, asOf, context);
+  const start = meaning.named.map((each) => each.node.id);
+  return answer(graph, start, { ref: meaning.ref, refKind: meaning.kind, asOf, depth });
+}
+
+async function lineageOfMeaning(
+  meaning: Meaning,
+  asOf: string | null,
+  { services: { loaders }, signal }: WhenceContext,
+): Promise<LineageGraph> {
+  const take = (ids: readonly string[]): readonly string[] => [...new Set(ids)].slice(0, startLimit);
+  const digests = take(meaning.digests);
+  const builds = take(meaning.named.flatMap((each) => each.builds));
+  const commits = take(meaning.named.flatMap((each) => each.commits));
+  const [images, ofBuilds, ofCommits] = await Promise.all([
+    Promise.all(digests.map((digest) => loaders.lineage.images.load({ digest, asOf }, signal))),
+    Promise.all(builds.map((id) => loaders.lineage.builds.load({ id, asOf }, signal))),
+    Promise.all(commits.map((id) => loaders.lineage.commits.load({ id, asOf }, signal))),
+  ]);
+  const named = new Map(
+    meaning.named.map(({ kind, node }) => [node.id, { id: node.id, kind, properties: node } as LineageNode]),
+  );
+  const omitted =
+    meaning.digests.length > startLimit
+      ? [`images of ${meaning.ref}: the first ${startLimit} are shown`]
+      : [];
+  return uniteLineages([...images, ...ofBuilds, ...ofCommits, { nodes: named, edges: [], omitted }]);
+}
+
+function answer(
+  graph: LineageGraph,
+  start: readonly string[],
+  question: {
+    readonly ref: string;
+    readonly refKind: string;
+    readonly asOf: string | null;
+    readonly depth: number;
+  },
+) {
+  const measured = withinDepth(graph, start, question.depth);
+  const nodeOf = (node: LineageNode) => nodeAnswer(node, measured);
+  return {
+    ...question,
+    start: () => start.flatMap((id) => measured.nodes.get(id) ?? []).map(nodeOf),
+    nodes: () => [...measured.nodes.values()].map(nodeOf),
+    edges: measured.edges,
+    rows: () => lineageRows(measured),
+    weakestEvidence: weakestOf(measured.edges),
+    truncated: measured.omitted.length > 0,
+    omitted: measured.omitted,
+    contradictions: () => contradictionsOf(measured),
+  };
+}
+
+function nodeAnswer(node: LineageNode, { hops }: MeasuredLineage) {
+  return {
+    id: node.id,
+    kind: node.kind,
+    title: titleOf(node),
+    hops: hops.get(node.id) ?? 0,
+    properties: withoutNulls(node.properties),
+  };
+}
+
+function titleOf({ kind, properties, id }: LineageNode): string {
+  const text = (name: string): string | undefined =>
+    typeof properties[name] === 'string' && properties[name] !== '' ? properties[name] : undefined;
+  const titles: Readonly<Record<LineageNode['kind'], string | undefined>> = {
+    WORKLOAD: text('name') ?? text('uid'),
+    CONTAINER: `${text('podName') ?? text('podUid') ?? '?'}/${text('name') ?? '?'}`,
+    DEPLOY:
+      text('workload') === undefined
+        ? text('deployId')
+        : `${text('workload')} ${text('revision') ?? text('deployId')}`,
+    IMAGE_REFERENCE: text('canonical'),
+    IMAGE: text('digest')?.slice(0, 19),
+    BUILD: `${text('name') ?? text('system') ?? 'build'} ${text('buildId') ?? ''}`.trim(),
+    COMMIT: `${text('oid')?.slice(0, 12) ?? ''} ${text('title') ?? ''}`.trim(),
+    REPOSITORY: text('remote'),
+    SESSION: text('sessionKey'),
+    CHECKPOINT: text('label'),
+    AGENT: text('name') ?? text('identity'),
+  };
+  return titles[kind] ?? id;
+}
+
+const withoutNulls = (properties: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+
+/** What the sources of an answer disagree on: claims about one thing, and the joins between deploys and builds. */
+function contradictionsOf(graph: LineageGraph): readonly string[] {
+  const index = indexLineage(graph);
+  const texts = new Set<string>();
+  for (const node of graph.nodes.values()) {
+    const claims = node.properties.contradictions;
+    if (Array.isArray(claims) && claims.length > 0) texts.add(`${titleOf(node)}: ${claims.join(' · ')}`);
+    if (node.kind !== 'DEPLOY') continue;
+    const { contradiction } = buildOfDeploy(joinableDeploy(index, node), buildsAround(index, node));
+    if (contradiction !== null) texts.add(`${titleOf(node)}: ${contradiction}`);
+  }
+  return [...texts];
+}
+
+function imagesOfDeploy(index: LineageIndex, deploy: LineageNode): readonly string[] {
+  const run = index
+    .from(deploy.id, 'CREATED')
+    .flatMap((created) => index.from(created.to, 'HAS_CONTAINER'))
+    .flatMap((within) => index.from(within.to, 'RUNS'));
+  return [...index.from(deploy.id, 'DEPLOYS'), ...run].map((edge) => edge.to);
+}
+
+const digestOf = (index: LineageIndex, id: string): string => String(index.node(id)?.properties.digest);
+
+function joinableDeploy(index: LineageIndex, { id, properties }: LineageNode): JoinableDeploy {
+  const named = Array.isArray(properties.imageDigests) ? properties.imageDigests.map(String) : [];
+  const images = imagesOfDeploy(index, { id, properties, kind: 'DEPLOY' });
+  return {
+    id,
+    buildId: typeof properties.buildId === 'string' ? properties.buildId : null,
+    buildSystem: typeof properties.buildSystem === 'string' ? properties.buildSystem : null,
+    digests: new Set([...named, ...images.map((image) => digestOf(index, image))]),
+  };
+}
+
+function buildsAround(index: LineageIndex, deploy: LineageNode): readonly JoinableBuild[] {
+  const byDigest = imagesOfDeploy(index, deploy)
+    .flatMap((image) => [...imageFamily(index, image)])
+    .flatMap((member) => index.from(member, 'PRODUCED_BY'));
+  const ids = new Set([...index.from(deploy.id, 'OF_BUILD'), ...byDigest].map((edge) => edge.to));
+  return [...ids].flatMap((id) => {
+    const properties = index.node(id)?.properties;
+    if (properties === undefined) return [];
+    const produced = index.to(id, 'PRODUCED_BY').flatMap((edge) => [...imageFamily(index, edge.from)]);
+    const named = Array.isArray(properties.imageDigests) ? properties.imageDigests.map(String) : [];
+    const digests = new Set([...named, ...produced.map((image) => digestOf(index, image))]);
+    return [{ id, buildId: String(properties.buildId), system: String(properties.system), digests }];
+  });
+}

@@ -1,0 +1,66 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Failure } from '../src/failure.ts';
+import { matchLimit, type RunningMatch } from '../src/graph/running.ts';
+import type { Evidence } from '../src/model/evidence.ts';
+import { type DateTimeArgument, instantArgument } from './arguments.ts';
+import { connectionOf } from './connection.ts';
+import type { WhenceContext } from './context.ts';
+import { loadEntity } from './entity.ts';
+import { meaningOf } from './ref.ts';
+
+interface RunningArguments {
+  readonly ref: string;
+  readonly asOf?: DateTimeArgument | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** A container that runs what was asked for, before its entity is read. */
+interface RunningContainer {
+  readonly id: string;
+  readonly digest: string;
+  readonly evidence: Evidence;
+  readonly drift: boolean;
+}
+
+/** `Query.whereRunning`: containers that run what a `ref` names. */
+export async function whereRunning(_: unknown, args: RunningArguments, context: WhenceContext) {
+  const asOf = instantArgument(args.asOf);
+  const meaning = await meaningOf(args.ref, asOf, context);
+  const isTag = meaning?.kind === 'TAG';
+  const wanted = isTag ? [meaning.tagDigest].filter((digest) => digest !== null) : (meaning?.digests ?? []);
+  const reference = isTag ? meaning.ref : null;
+  const matches =
+    meaning === null
+      ? []
+      : await context.services.loaders.running.load({ digests: wanted, reference, asOf }, context.signal);
+  if (matches.length > matchLimit)
+    throw new Failure(
+      'QUERY_TOO_COSTLY',
+      `More than ${matchLimit} containers run it.`,
+      'Ask for a digest of one platform, or use the generated `containers` query with a filter.',
+    );
+  const containers = matches.map((match) => runningContainer(match, isTag));
+  return connectionOf(containers, ({ id, digest }) => `${id} ${digest}`, byText, args);
+}
+
+/** `RunningContainer.container` */
+export const containerOf = (
+  { id }: RunningContainer,
+  _: unknown,
+  context: WhenceContext,
+  info: GraphQLResolveInfo,
+) => loadEntity('Container', id, context, info);
+
+function runningContainer({ id, digest, match, declared }: RunningMatch, isTag: boolean): RunningContainer {
+  return { id, digest, evidence: evidenceOf(match, declared, isTag), drift: isTag && match === null };
+}
+
+/** A container that declares the tag says itself what it runs; one that only has its digest is tied by the tag's time. */
+function evidenceOf(match: RunningMatch['match'], declared: boolean, isTag: boolean): Evidence {
+  if (declared) return 'DECLARED_ID';
+  if (isTag) return 'TAG_AT_TIME';
+  return match === 'FAMILY' ? 'INDEX_CHILD' : 'DIGEST_EQUAL';
+}
+
+const byText = (left: string, right: string): number => (left < right ? -1 : Number(left > right));

@@ -1,0 +1,20 @@
+import type { Loaders } from '../../resolvers/context.ts';
+import { createBuildJoinLoader, createDeployJoinLoader } from './joins.ts';
+import { createLineageLoaders } from './lineage/load.ts';
+import type { Reads } from './reads.ts';
+import { createRefLoader } from './resolve.ts';
+import { createBuildsLoader, createRunningLoader } from './running.ts';
+import { createTagLoader } from './tags.ts';
+
+/** All loaders over a graph. Make them once: they batch across requests. */
+export function createLoaders(reads: Reads): Loaders {
+  return {
+    refs: createRefLoader(reads),
+    lineage: createLineageLoaders(reads),
+    tags: createTagLoader(reads),
+    running: createRunningLoader(reads),
+    builds: createBuildsLoader(reads),
+    deployJoins: createDeployJoinLoader(reads),
+    buildJoins: createBuildJoinLoader(reads),
+  };
+}
