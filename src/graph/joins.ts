@@ -65,7 +65,8 @@ RETURN key.place AS place, ${deployMap} AS deploy, COLLECT {
     MATCH (same)<-[:PRODUCED]-(build:Build)
     RETURN build
   }
-  RETURN ${buildMap} ORDER BY build.id LIMIT ${joinLimit}
+  WITH build ORDER BY build.id LIMIT ${joinLimit}
+  RETURN ${buildMap}
 } AS builds`;
 
 const deploysOfBuildQuery = `
@@ -86,7 +87,8 @@ RETURN key.place AS place, ${buildMap} AS build, COLLECT {
     MATCH (same)<-[:RUNS]-(:Container)-[:PART_OF]->(:Workload)<-[:CREATED]-(deploy:Deploy)
     RETURN deploy
   }
-  RETURN ${deployMap} ORDER BY deploy.createdAt DESC, deploy.id LIMIT ${joinLimit}
+  WITH deploy ORDER BY deploy.createdAt DESC, deploy.id LIMIT ${joinLimit}
+  RETURN ${deployMap}
 } AS deploys`;
 
 /** Finds the builds behind deploys, by node id. */

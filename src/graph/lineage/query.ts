@@ -47,92 +47,132 @@ const project = {
     `${name} {.id, .checkpointId, .label, .trigger, .sessionKey, ${instants(name, ['createdAt'])}}`,
 } as const;
 
-const agentsOfSession = `COLLECT {
-  MATCH (session)-[conducted:CONDUCTED_BY]->(agent:Agent)
-  RETURN {node: ${project.agent('agent')}, link: ${link('conducted')}} ${limit('authors')}}`;
+/** A short list: its entries are few by nature, so it is cut after it is made. */
+const few = (pattern: string, entry: string): string =>
+  `[${pattern} | ${entry}][0..${lineageLimits.authors + 1}]`;
 
-/** What is known of a `commit`: where it lies, who wrote it, and the sessions and checkpoints behind it. */
+const session = `{node: ${project.session('session')}, link: ${link('within')}, agents: ${few(
+  '(session)-[conducted:CONDUCTED_BY]->(agent:Agent)',
+  `{node: ${project.agent('agent')}, link: ${link('conducted')}}`,
+)}}`;
+
+/** Binds `sessions` and `checkpoints` of a bound `commit`. A session may have many attributions of one commit. */
+const sessionsOfCommit = `
+CALL (commit) {
+  MATCH (commit)<-[within:OF_COMMIT]-(:Attribution)-[:IN_SESSION]->(session:Session)
+  WITH session, head(collect(within)) AS within ${limit('sessions')}
+  RETURN collect(${session}) AS sessions
+}
+CALL (commit) {
+  MATCH (commit)<-[taken:AT_COMMIT]-(checkpoint:Checkpoint)
+  WITH checkpoint, taken ORDER BY checkpoint.createdAt DESC ${limit('checkpoints')}
+  RETURN collect({node: ${project.checkpoint('checkpoint')}, link: ${link('taken')},
+    sessions: ${few('(checkpoint)-[within:IN_SESSION]->(session:Session)', session)}}) AS checkpoints
+}`;
+
 const commitOrigin = `{
-  repositories: COLLECT {
-    MATCH (commit)-[placed:IN_REPOSITORY]->(repository:Repository)
-    RETURN {node: ${project.repository('repository')}, link: ${link('placed')}} ${limit('authors')}},
-  authors: COLLECT {
-    MATCH (commit)-[authored:AUTHORED_BY]->(agent:Agent)
-    RETURN {node: ${project.agent('agent')}, link: ${link('authored')}} ${limit('authors')}},
-  sessions: COLLECT {
-    MATCH (commit)<-[attributed:OF_COMMIT]-(:Attribution)-[:IN_SESSION]->(session:Session)
-    WITH session, head(collect(attributed)) AS attributed
-    RETURN {node: ${project.session('session')}, link: ${link('attributed')}, agents: ${agentsOfSession}} ${limit('sessions')}},
-  checkpoints: COLLECT {
-    MATCH (commit)<-[taken:AT_COMMIT]-(checkpoint:Checkpoint)
-    RETURN {node: ${project.checkpoint('checkpoint')}, link: ${link('taken')}, sessions: COLLECT {
-      MATCH (checkpoint)-[within:IN_SESSION]->(session:Session)
-      RETURN {node: ${project.session('session')}, link: ${link('within')}, agents: ${agentsOfSession}}}} ${limit('checkpoints')}}
+  repositories: ${few(
+    '(commit)-[placed:IN_REPOSITORY]->(repository:Repository)',
+    `{node: ${project.repository('repository')}, link: ${link('placed')}}`,
+  )},
+  authors: ${few(
+    '(commit)-[authored:AUTHORED_BY]->(agent:Agent)',
+    `{node: ${project.agent('agent')}, link: ${link('authored')}}`,
+  )},
+  sessions: sessions,
+  checkpoints: checkpoints}`;
+
+/** Binds `commits` of a bound `build`: what each is, who wrote it, and the sessions and checkpoints behind it. */
+const commitsOfBuild = `
+CALL (build) {
+  MATCH (build)-[from:BUILT_FROM]->(commit:Commit)
+  WITH commit, from ${limit('commits')}
+  ${sessionsOfCommit}
+  RETURN collect({node: ${project.commit('commit')}, link: ${link('from')}, origin: ${commitOrigin}}) AS commits
 }`;
 
-/** What a `build` came from, and the pipelines above it. */
-const buildOrigin = `{
-  commits: COLLECT {
-    MATCH (build)-[from:BUILT_FROM]->(commit:Commit)
-    RETURN {node: ${project.commit('commit')}, link: ${link('from')}, origin: ${commitOrigin}} ${limit('commits')}},
-  parents: COLLECT {
-    MATCH (build)-[within:CHILD_OF]->(parent:Build)
-    RETURN {node: ${project.build('parent')}, link: ${link('within')}} ${limit('commits')}}
-}`;
+const buildOrigin = `{commits: commits, parents: ${few(
+  '(build)-[above:CHILD_OF]->(parent:Build)',
+  `{node: ${project.build('parent')}, link: ${link('above')}}`,
+)}}`;
 
-/** Deploys that name a `build` by its id. */
-const deploysByBuildId = `COLLECT {
+/** Binds `named`: deploys that name a bound `build` by its id. */
+const deploysByBuildId = `
+CALL (key, build) {
   MATCH (deploy:Deploy {buildId: build.buildId}) USING INDEX deploy:Deploy(buildId)
   WHERE (deploy.buildSystem IS NULL OR deploy.buildSystem = build.system)
     AND (key.asOf IS NULL OR deploy.createdAt IS NULL OR deploy.createdAt <= key.asOf)
-  RETURN {node: ${project.deploy('deploy')}} ORDER BY deploy.createdAt DESC ${limit('deploys')}}`;
+  WITH deploy ORDER BY deploy.createdAt DESC, deploy.id ${limit('deploys')}
+  RETURN collect({node: ${project.deploy('deploy')}}) AS named
+}`;
 
-/** Builds that a `deploy` names by their id. */
-const buildsByBuildId = `COLLECT {
+/** Binds `naming`: builds that a bound `deploy` names by their id. */
+const buildsByBuildId = `
+CALL (deploy) {
   MATCH (build:Build {buildId: deploy.buildId}) USING INDEX build:Build(buildId)
   WHERE deploy.buildSystem IS NULL OR deploy.buildSystem = build.system
-  RETURN {node: ${project.build('build')}, origin: ${buildOrigin}} ${limit('builds')}}`;
+  WITH build ${limit('builds')}
+  ${commitsOfBuild}
+  RETURN collect({node: ${project.build('build')}, origin: ${buildOrigin}}) AS naming
+}`;
 
-const deployWithBuilds = `node: ${project.deploy('deploy')}, builds: ${buildsByBuildId}`;
-
-const workloadChain = `COLLECT {
+/** Binds `chain`: the workloads of a bound `container`, what owns them and the deploys that created them. */
+const workloadsOfContainer = `
+CALL (container) {
   MATCH (container)-[part:PART_OF]->(workload:Workload)
-  RETURN {node: ${project.workload('workload')}, link: ${link('part')},
-    owners: COLLECT {
-      MATCH (workload)-[owned:CHILD_OF]->(owner:Workload)
-      RETURN {node: ${project.workload('owner')}, link: ${link('owned')}} ${limit('authors')}},
-    deploys: COLLECT {
-      MATCH (workload)<-[created:CREATED]-(deploy:Deploy)
-      RETURN {link: ${link('created')}, ${deployWithBuilds}} ${limit('deploys')}}} ${limit('authors')}}`;
+  CALL (workload) {
+    MATCH (workload)<-[created:CREATED]-(deploy:Deploy)
+    WITH deploy, created ORDER BY deploy.createdAt DESC, deploy.id ${limit('deploys')}
+    ${buildsByBuildId}
+    RETURN collect({node: ${project.deploy('deploy')}, link: ${link('created')}, builds: naming}) AS deploys
+  }
+  RETURN collect({node: ${project.workload('workload')}, link: ${link('part')}, deploys: deploys, owners: ${few(
+    '(workload)-[owned:CHILD_OF]->(owner:Workload)',
+    `{node: ${project.workload('owner')}, link: ${link('owned')}}`,
+  )}}) AS chain
+}`;
 
-const containersOfImage = `COLLECT {
+const containersOfImage = `
+CALL (key, image) {
   MATCH (image)<-[runs:RUNS]-(container:Container)
   WHERE key.asOf IS NULL OR (
     coalesce(runs.startedAt, runs.firstSeen) <= key.asOf AND (runs.finishedAt IS NULL OR runs.finishedAt > key.asOf))
-  RETURN {node: ${project.container('container')}, link: ${link('runs')},
-    references: COLLECT {
-      MATCH (container)-[declares:DECLARES]->(reference:ImageReference)
-      RETURN {node: ${project.reference('reference')}, link: ${link('declares')}} ${limit('authors')}},
-    workloads: ${workloadChain}}
-  ORDER BY runs.finishedAt IS NOT NULL, runs.startedAt DESC, container.id ${limit('containers')}}`;
+  WITH container, runs ORDER BY runs.finishedAt IS NOT NULL, runs.startedAt DESC, container.id ${limit('containers')}
+  ${workloadsOfContainer}
+  RETURN collect({node: ${project.container('container')}, link: ${link('runs')}, workloads: chain,
+    references: ${few(
+      '(container)-[declares:DECLARES]->(reference:ImageReference)',
+      `{node: ${project.reference('reference')}, link: ${link('declares')}}`,
+    )}}) AS containers
+}`;
 
-const deploysOfImage = `COLLECT {
+const deploysOfImage = `
+CALL (key, image) {
   MATCH (image)<-[deploys:DEPLOYS]-(deploy:Deploy)
   WHERE key.asOf IS NULL OR deploy.createdAt IS NULL OR deploy.createdAt <= key.asOf
-  RETURN {link: ${link('deploys')}, ${deployWithBuilds}} ORDER BY deploy.createdAt DESC, deploy.id ${limit('deploys')}}`;
+  WITH deploy, deploys ORDER BY deploy.createdAt DESC, deploy.id ${limit('deploys')}
+  ${buildsByBuildId}
+  RETURN collect({node: ${project.deploy('deploy')}, link: ${link('deploys')}, builds: naming}) AS deploys
+}`;
 
-const referencesOfImage = `COLLECT {
+const referencesOfImage = `
+CALL (key, image) {
   MATCH (image)<-[:POINTED_TO]-(observation:TagObservation)<-[:OBSERVED_AS]-(reference:ImageReference)
   WHERE key.asOf IS NULL AND observation.closedAt IS NULL
      OR observation.firstSeen <= key.asOf AND (observation.closedAt IS NULL OR observation.closedAt > key.asOf)
-  RETURN {node: ${project.reference('reference')}, link: {
-    evidence: 'TAG_AT_TIME', sources: [observation.source], ${instants('observation', ['firstSeen', 'lastSeen'])}}}
-  ORDER BY observation.lastSeen DESC ${limit('references')}}`;
+  WITH reference, observation ORDER BY observation.lastSeen DESC, reference.canonical ${limit('references')}
+  RETURN collect({node: ${project.reference('reference')}, link: {evidence: 'TAG_AT_TIME',
+    sources: [observation.source], ${instants('observation', ['firstSeen', 'lastSeen'])}}}) AS references
+}`;
 
-const buildsOfImage = `COLLECT {
+const buildsOfImage = `
+CALL (key, image) {
   MATCH (image)<-[produced:PRODUCED]-(build:Build)
-  RETURN {node: ${project.build('build')}, link: ${link('produced')}, origin: ${buildOrigin}, deploys: ${deploysByBuildId}}
-  ORDER BY build.finishedAt DESC, build.id ${limit('builds')}}`;
+  WITH key, build, produced ORDER BY build.finishedAt DESC, build.id ${limit('builds')}
+  ${commitsOfBuild}
+  ${deploysByBuildId}
+  RETURN collect({node: ${project.build('build')}, link: ${link('produced')}, origin: ${buildOrigin}, deploys: named}) AS builds
+}`;
 
 /**
  * One row an image of the family of each key's digest: the image itself, the indexes above and the manifests and configs
@@ -150,23 +190,26 @@ CALL (start) {
   MATCH path = (image:Image)-[:HAS_MANIFEST|HAS_CONFIG*1..2]->(start)
   RETURN image, relationships(path) AS path ${limit('family')}
 }
-RETURN key.place AS place, ${project.image('image')} AS node,
-  [part IN path | {type: type(part), from: startNode(part).id, to: endNode(part).id, link: ${link('part')}}] AS family,
-  ${buildsOfImage} AS builds,
-  ${containersOfImage} AS containers,
-  ${deploysOfImage} AS deploys,
-  ${referencesOfImage} AS references`;
+${buildsOfImage}
+${containersOfImage}
+${deploysOfImage}
+${referencesOfImage}
+RETURN key.place AS place, ${project.image('image')} AS node, builds, containers, deploys, references,
+  [part IN path | {type: type(part), from: startNode(part).id, to: endNode(part).id, link: ${link('part')}}] AS family`;
 
 /** One row a build of `$keys` (`{place, id, asOf}`, id of the node): for builds that produced no known image. */
 export const buildLineageQuery = `
 UNWIND $keys AS key
 MATCH (build:Build {id: key.id}) USING INDEX build:Build(id)
-RETURN key.place AS place, ${project.build('build')} AS node, ${buildOrigin} AS origin, ${deploysByBuildId} AS deploys`;
+${commitsOfBuild}
+${deploysByBuildId}
+RETURN key.place AS place, ${project.build('build')} AS node, ${buildOrigin} AS origin, named AS deploys`;
 
 /** One row a commit of `$keys` (`{place, id}`): for commits that nothing was built from. */
 export const commitLineageQuery = `
 UNWIND $keys AS key
 MATCH (commit:Commit {id: key.id}) USING INDEX commit:Commit(id)
+${sessionsOfCommit}
 RETURN key.place AS place, ${project.commit('commit')} AS node, ${commitOrigin} AS origin`;
 
 export const projections = project;
