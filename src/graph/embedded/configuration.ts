@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { DataFolder } from './dataFolder.ts';
+import { homeArgument } from './dataFolder.ts';
+import type { ServerJars } from './jars.ts';
+import type { Java } from './java.ts';
+
+/**
+ * What the Java of the server is tuned for.
+ * `start`: ready soonest and with the least work, for tests and trials of seconds or minutes.
+ * `throughput`: hot code is compiled a second time by the optimizing compiler. Measured on two cores: 4 s more
+ * processor time while starting (about 1 s of waiting), for 1.7 to 2.4 times the batched writes and twice the
+ * queries per second once warm.
+ */
+export type Tuning = 'start' | 'throughput';
+
+export type ServerSettings = {
+  readonly boltPort: number;
+  readonly pluginFolder: string;
+  readonly pageCacheMegabytes: number;
+  /** More lines for neo4j.conf, which win over these. */
+  readonly more: Readonly<Record<string, string>>;
+};
+
+/** The APOC procedures and functions that Neo4j offers: those that generated reads call, and no reader of files or addresses. */
+const offeredProcedures = 'apoc.util.*,apoc.date.*';
+
+/** The text of neo4j.conf: only Bolt listens, only on the loopback address, and nothing is reported home. */
+export function serverConfiguration(settings: ServerSettings): string {
+  const lines: Record<string, string> = {
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${settings.boltPort}`,
+    'server.bolt.advertised_address': `127.0.0.1:${settings.boltPort}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+    'dbms.usage_report.enabled': 'false',
+    'dbms.security.auth_enabled': 'true',
+    'dbms.security.procedures.allowlist': offeredProcedures,
+    'server.directories.plugins': settings.pluginFolder,
+    'server.memory.pagecache.size': `${settings.pageCacheMegabytes}m`,
+    // Nobody replays the log of a single server: enough of it for recovery, and not a gigabyte.
+    'db.tx_log.rotation.retention_policy': '256M size',
+    'db.tx_log.preallocate': 'false',
+    // Neo4j waits this long for late clients when it stops, twice, 5 s each by default.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+    ...settings.more,
+  };
+  return Object.entries(lines)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
+}
+
+export type JavaSettings = {
+  readonly java: Java;
+  readonly folder: DataFolder;
+  readonly heapMegabytes: number;
+  readonly tuning: Tuning;
+  /** The class-data archive to start from, or the one to write at the end. */
+  readonly archive: { readonly use: string } | { readonly write: string } | undefined;
+};
+
+/** The arguments of Java, without the class path: that goes through the environment, being long. */
+export function javaArguments(settings: JavaSettings): readonly string[] {
+  const { java, folder, heapMegabytes, tuning, archive } = settings;
+  return [
+    `-Xmx${heapMegabytes}m`,
+    '-XX:+UseSerialGC',
+    ...(tuning === 'start' ? ['-XX:TieredStopAtLevel=1'] : []),
+    ...archiveArguments(archive),
+    // A server short of memory would linger half dead: ended, it is seen, and nothing committed is lost.
+    '-XX:+ExitOnOutOfMemoryError',
+    `-XX:ErrorFile=${join(folder.logFolder, 'java-error-%p.log')}`,
+    '-XX:-UsePerfData',
+    '-Djava.awt.headless=true',
+    '-Dfile.encoding=UTF-8',
+    '-Dlog4j2.disable.jmx=true',
+    // What Neo4j itself opens in its own start script, for its page cache and its network buffers.
+    '--add-opens=java.base/java.nio=ALL-UNNAMED',
+    '--add-opens=java.base/java.io=ALL-UNNAMED',
+    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    ...(java.majorVersion >= 24
+      ? ['--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow']
+      : []),
+    'org.neo4j.server.CommunityEntryPoint',
+    homeArgument(folder),
+    `--config-dir=${folder.configurationFolder}`,
+  ];
+}
+
+/** An archive that is damaged or was made by another Java is passed over: `auto` is to start without it. */
+function archiveArguments(archive: JavaSettings['archive']): readonly string[] {
+  if (archive === undefined) return [];
+  return 'use' in archive
+    ? [`-XX:SharedArchiveFile=${archive.use}`, '-Xshare:auto', '-Xlog:disable', '-Xlog:all=error:stderr']
+    : [`-XX:ArchiveClassesAtExit=${archive.write}`, '-Xlog:disable', '-Xlog:all=error:stderr'];
+}
+
+/** Where the class-data archive for this Java and these jars is kept. */
+export function archiveFile(java: Java, jars: ServerJars): string {
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([java.description, jars.names]))
+    .digest('hex')
+    .slice(0, 12);
+  return join(jars.folder, `classes-${fingerprint}.jsa`);
+}
