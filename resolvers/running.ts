@@ -40,7 +40,13 @@ export async function whereRunning(_: unknown, args: RunningArguments, context: 
       `More than ${matchLimit} containers run it.`,
       'Ask for a digest of one platform, or use the generated `containers` query with a filter.',
     );
-  const containers = matches.map((match) => runningContainer(match, isTag));
+  const tagIsKnown = isTag && meaning.tagDigest !== null;
+  const containers: readonly RunningContainer[] = matches.map((match) => ({
+    id: match.id,
+    digest: match.digest,
+    evidence: evidenceOf(match, isTag),
+    drift: tagIsKnown && match.match === null,
+  }));
   return connectionOf(containers, ({ id, digest }) => `${id} ${digest}`, byText, args);
 }
 
@@ -52,12 +58,8 @@ export const containerOf = (
   info: GraphQLResolveInfo,
 ) => loadEntity('Container', id, context, info);
 
-function runningContainer({ id, digest, match, declared }: RunningMatch, isTag: boolean): RunningContainer {
-  return { id, digest, evidence: evidenceOf(match, declared, isTag), drift: isTag && match === null };
-}
-
 /** A container that declares the tag says itself what it runs; one that only has its digest is tied by the tag's time. */
-function evidenceOf(match: RunningMatch['match'], declared: boolean, isTag: boolean): Evidence {
+function evidenceOf({ match, declared }: RunningMatch, isTag: boolean): Evidence {
   if (declared) return 'DECLARED_ID';
   if (isTag) return 'TAG_AT_TIME';
   return match === 'FAMILY' ? 'INDEX_CHILD' : 'DIGEST_EQUAL';

@@ -1,0 +1,147 @@
+import { writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Services, WhenceContext } from '../../resolvers/context.ts';
+import { resolvers } from '../../resolvers/index.ts';
+import { Failure } from '../failure.ts';
+import { type Graph, openGraph } from '../graph/open.ts';
+import { sampleQuestions } from '../sample.ts';
+import { createSchema } from '../schema/schema.ts';
+import { type ServeConfiguration, type ServeOptions, serveConfiguration } from './configuration.ts';
+import { type HttpServer, startHttpServer } from './http.ts';
+import { limitsFrom } from './limits.ts';
+import { isEmpty, loadSample } from './loadSample.ts';
+import { createServices, requestContext } from './services.ts';
+import { warmPlanner } from './warm.ts';
+
+export type { ServeOptions } from './configuration.ts';
+
+/** A running Whence. */
+export interface Whence {
+  readonly url: string;
+  readonly graph: Graph;
+  readonly services: Services;
+  /** Stops in order: no new requests, answers in flight, connections, the embedded Neo4j. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Milliseconds in which answers in flight may finish when the server stops. */
+const stopGrace = 10_000;
+
+/** Starts Whence and answers when it is ready for questions. */
+export async function startWhence(
+  configuration: ServeConfiguration,
+  onProgress: (message: string) => void = () => undefined,
+): Promise<Whence> {
+  const limits = limitsFrom(process.env);
+  const makingSchema = createSchema(resolvers);
+  // Both are awaited below; a failure of one while the other is awaited is not unhandled.
+  makingSchema.catch(() => undefined);
+  const graph = await openGraph(configuration.place);
+  let server: HttpServer | undefined;
+  try {
+    const services = createServices(graph, limits.requestMilliseconds);
+    const schema = await makingSchema;
+    if (configuration.sample && (await isEmpty(services))) {
+      onProgress('The graph is empty: loading the sample scene …');
+      const count = await loadSample(services);
+      onProgress(`The sample scene is loaded: ${count} documents (sample/story.md tells it).`);
+    }
+    await warmPlanner(services.loaders);
+    server = await startHttpServer<WhenceContext>({
+      schema,
+      host: configuration.host,
+      port: configuration.port,
+      limits,
+      graphiqlDistFolder: join(import.meta.dirname, '../../web/dist/graphiql'),
+      createContext: ({ signal }) => requestContext(services, graph, signal, limits.requestMilliseconds),
+      readiness: () => readiness(services),
+      log: (record) => process.stderr.write(`${JSON.stringify(record)}\n`),
+    });
+    const { url } = server;
+    const forget = rememberAddress(graph.dataFolder, url);
+    return {
+      url,
+      graph,
+      services,
+      stop: async () => {
+        await server?.stop(stopGrace);
+        await forget();
+        await graph.close();
+      },
+    };
+  } catch (error) {
+    await server?.stop(0);
+    await graph.close();
+    throw error;
+  }
+}
+
+/** Runs `whence serve` until it is told to stop. */
+export async function runWhence(options: ServeOptions): Promise<void> {
+  const onProgress = (message: string): void => void process.stderr.write(`${message}\n`);
+  const configuration = serveConfiguration(options, process.env, onProgress);
+  const stopping = new Promise<'signal'>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('signal'));
+  });
+  const starting = startWhence(configuration, onProgress);
+  const first = await Promise.race([starting, stopping]);
+  const whence = first === 'signal' ? await starting : first;
+  if (first !== 'signal') {
+    process.stdout.write(welcome(whence.url, configuration.sample));
+    const end = await Promise.race([stopping, whence.graph.ended.then(() => 'neo4j' as const)]);
+    if (end === 'neo4j') {
+      await whence.stop();
+      throw new Failure(
+        'NEO4J_UNREACHABLE',
+        'The embedded Neo4j ended by itself.',
+        'Nothing that was committed is lost. Start Whence again; the reason is in logs/neo4j.log of the data folder.',
+      );
+    }
+  }
+  process.stderr.write('Stopping …\n');
+  await whence.stop();
+}
+
+async function readiness({ reads }: Services) {
+  try {
+    await reads.read('RETURN 1', {});
+    return { ready: true, parts: { neo4j: 'ok', schema: 'ok' } };
+  } catch {
+    return { ready: false, parts: { neo4j: 'unreachable', schema: 'ok' } };
+  }
+}
+
+/** Leaves the address beside the data, where the command line finds it; answers what takes it away again. */
+function rememberAddress(dataFolder: string | null, url: string): () => Promise<void> {
+  if (dataFolder === null) return async () => undefined;
+  const file = join(dataFolder, 'server.json');
+  writeFileSync(file, `${JSON.stringify({ url })}\n`, { mode: 0o600 });
+  return () => rm(file, { force: true });
+}
+
+function welcome(url: string, hasSample: boolean): string {
+  const addresses = `
+Whence is ready.
+
+  GraphiQL   ${url}/graphiql
+  GraphQL    ${url}/graphql
+  Health     ${url}/healthz  ${url}/readyz
+`;
+  if (!hasSample) return `${addresses}\nCtrl-C stops it.\n`;
+  const questions = sampleQuestions.map(({ title, query, variables }, index) => {
+    const pasted = inlined(query, variables);
+    return `${index + 1}. ${title}\n\n${indent(pasted)}\n`;
+  });
+  return `${addresses}\nThree questions to paste into GraphiQL:\n\n${questions.join('\n')}\nCtrl-C stops it.\n`;
+}
+
+/** A query that needs no variables pane: each variable replaced by its value. */
+function inlined(query: string, variables: Readonly<Record<string, unknown>>): string {
+  const body = query.replace(/^query (\w+)\([^)]*\)/, 'query $1');
+  return body.replace(/\$(\w+)/g, (whole, name: string) =>
+    name in variables ? JSON.stringify(variables[name]) : whole,
+  );
+}
+
+const indent = (text: string): string => text.replace(/^/gm, '   ');
