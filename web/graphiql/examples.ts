@@ -1,3 +1,5 @@
+import { sampleQuestions } from '../../src/sampleQuestions.ts';
+
 /** A query that GraphiQL opens in a tab of its own at the first visit. */
 export interface Example {
   /** The question in words: becomes the comment above the query. */
@@ -7,45 +9,68 @@ export interface Example {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The opening tabs, in order. */
+/** The opening tabs, in order: what the sample scene's own questions ask, then further ways to ask. */
 export const examples: readonly Example[] = [
+  ...sampleQuestions,
   {
-    title: 'Where did this image come from?',
-    query: `query Lineage($ref: String!) {
-  lineage(ref: $ref) {
-    nodes {
-      id
-      label
+    title: 'What did this build bring where, and does what runs there speak against it?',
+    query: `query BuildDeploys($buildId: String!) {
+  builds(where: { buildId: { eq: $buildId } }) {
+    name
+    status
+    sourceRepository
+    sourceRef
+    images {
+      digest
     }
-    edges {
-      from
-      to
-      evidence
+    deploys {
+      joins
+      contradiction
+      deploy {
+        cluster
+        namespace
+        workload
+        revision
+        build {
+          candidates {
+            joins
+            build {
+              buildId
+              imageTag
+            }
+          }
+        }
+      }
     }
   }
 }`,
-    variables: { ref: 'registry.example.com/shop/checkout:1.4.2' },
+    variables: { buildId: '409817' },
   },
   {
-    title: 'Has this tag ever changed its digest?',
-    query: `query TagHistory($ref: String!) {
-  tagHistory(ref: $ref) {
+    title: 'Which digest did this tag have at that time, and how sure is that?',
+    query: `query DigestAt($tag: String!, $time: DateTime!) {
+  digestAt(ref: $tag, time: $time) {
     digest
-    from
-    to
+    certainty
+    candidates
   }
 }`,
-    variables: { ref: 'registry.example.com/shop/checkout:1.4.2' },
+    variables: { tag: 'registry.example.com/shop/checkout:1.4.2', time: '2026-10-20T18:00:00Z' },
   },
   {
-    title: 'What runs this image now?',
-    query: `query WhereRunning($ref: String!) {
-  whereRunning(ref: $ref) {
+    title: 'Which containers wait, and for what?',
+    query: `query WaitingContainers {
+  containers(where: { state: { eq: WAITING } }, sort: [{ cluster: ASC }, { podName: ASC }]) {
     cluster
     namespace
-    workload
+    podName
+    name
+    stateReason
+    restartCount
+    declaredImage
+    imageDigest
   }
 }`,
-    variables: { ref: 'registry.example.com/shop/checkout:1.4.2' },
+    variables: {},
   },
 ];
