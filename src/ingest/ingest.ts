@@ -13,6 +13,8 @@ export interface IncomingDocument {
   readonly content: unknown;
   readonly name?: string;
   readonly kind?: DocumentKind;
+  /** What the caller says of this document; what it says of all of them holds where this is silent. */
+  readonly context?: CallerContext;
 }
 
 /** What a caller says of its documents; see {@link ReadContext}. */
@@ -66,16 +68,18 @@ export function createIngest(writer: Writer, options: IngestOptions = {}): Inges
   return {
     ingest: async (documents, callerContext = {}) => {
       const now = instantFromDate(clock());
-      const context: ReadContext = {
+      const defaults = {
         cluster: 'default',
         observedAt: null,
         buildIdKeys: options.buildIdKeys ?? defaultBuildIdKeys,
-        ...callerContext,
         now,
         clockSkewSeconds: options.clockSkewSeconds ?? defaultClockSkewSeconds,
       };
-      const readings = documents.map((document) => readDocument(document, context));
-      const units = readings.flatMap((reading) => unitsOf(reading, callerContext, now));
+      const readings = documents.map((document) => {
+        const said = { ...callerContext, ...document.context };
+        return readDocument(document, said, { ...defaults, ...said });
+      });
+      const units = readings.flatMap((reading) => unitsOf(reading, now));
       const results = await writer.write(units.map(({ facts }) => ({ facts })));
       let next = 0;
       return readings.map((reading) => {
@@ -94,6 +98,7 @@ interface Reading {
   readonly kind: DocumentKind | null;
   readonly records: readonly ReadRecord[];
   readonly source: string;
+  readonly context: CallerContext;
   readonly unitCount: number;
 }
 
@@ -103,9 +108,9 @@ interface Unit extends WriteUnit {
   readonly isRefusal: boolean;
 }
 
-function readDocument(incoming: IncomingDocument, context: ReadContext): Reading {
+function readDocument(incoming: IncomingDocument, said: CallerContext, context: ReadContext): Reading {
   const parsed = parseDocument(incoming.content, incoming.name);
-  const base = { name: incoming.name, source: context.source ?? 'ingest' };
+  const base = { name: incoming.name, source: context.source ?? 'ingest', context: said };
   if (!parsed.ok) {
     const records = [{ path: '', value: undefined, facts: [], problems: [parsed.problem] }];
     return { ...base, digest: parsed.digest, kind: incoming.kind ?? null, records, unitCount: 1 };
@@ -130,22 +135,17 @@ const unknownKind: Problem = {
 const unitCountOf = (record: ReadRecord): number =>
   (record.facts.length > 0 ? 1 : 0) + (record.problems.length > 0 ? 1 : 0);
 
-function unitsOf(reading: Reading, context: CallerContext, now: Instant): readonly Unit[] {
+function unitsOf(reading: Reading, now: Instant): readonly Unit[] {
   return reading.records.flatMap((record) => {
     const units: Unit[] = [];
     if (record.facts.length > 0) units.push({ record, facts: record.facts, isRefusal: false });
     if (record.problems.length > 0)
-      units.push({ record, facts: refusalFacts(reading, record, context, now), isRefusal: true });
+      units.push({ record, facts: refusalFacts(reading, record, now), isRefusal: true });
     return units;
   });
 }
 
-function refusalFacts(
-  reading: Reading,
-  record: ReadRecord,
-  context: CallerContext,
-  now: Instant,
-): readonly Fact[] {
+function refusalFacts(reading: Reading, record: ReadRecord, now: Instant): readonly Fact[] {
   // A document that is not JSON cannot be freed of secrets, so it is not kept.
   const text = record.value === undefined ? undefined : JSON.stringify(redactRecord(record.value));
   const content = text !== undefined && Buffer.byteLength(text) <= keptRecordLimit ? text : undefined;
@@ -158,7 +158,7 @@ function refusalFacts(
     ...(reading.kind === null ? {} : { kind: reading.kind }),
     ...problem,
     ...(content === undefined ? {} : { content }),
-    context: JSON.stringify(context),
+    context: JSON.stringify(reading.context),
     receivedAt: now,
   }));
 }

@@ -9,8 +9,7 @@ export async function isEmpty({ reads }: Services): Promise<boolean> {
 
 /** Loads the sample scene by the way of every document; answers the number of documents. */
 export async function loadSample({ ingest }: Services): Promise<number> {
-  const documents = sampleDocuments();
-  for (const { name, text, kind, context } of documents)
-    await ingest.ingest([{ content: text, name, ...(kind === undefined ? {} : { kind }) }], context);
+  const documents = sampleDocuments().map(({ text, ...rest }) => ({ ...rest, content: text }));
+  await ingest.ingest(documents);
   return documents.length;
 }
