@@ -1,0 +1,174 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Failure } from '../failure.ts';
+import { documentStore } from './documentStore.ts';
+import { formatErrorWithin, requestError } from './errors.ts';
+import type { Gateway } from './execution.ts';
+import { aliasRule } from './limits/aliases.ts';
+import { depthRule } from './limits/depth.ts';
+import { rootFieldRule } from './limits/rootFields.ts';
+import type { Limits } from './limits.ts';
+import { type Log, stackOf } from './log.ts';
+import {
+  beforeAbort,
+  type RequestState,
+  type RequestTracker,
+  requestStateKey,
+  type WithRequestState,
+} from './requestState.ts';
+
+/** What a GraphQL context is made from. */
+export interface ContextRequest {
+  /** Aborts, with a Failure as its reason, when the answer is no longer wanted or too late. */
+  readonly signal: AbortSignal;
+  /** Stands in the log and in the header `x-request-id` of the answer. */
+  readonly requestId: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** Makes what resolvers get as their context. */
+export type CreateContext<Context extends BaseContext> = (
+  request: ContextRequest,
+) => Context | Promise<Context>;
+
+/** What the GraphQL route needs. */
+export interface GraphqlRouteOptions<Context extends BaseContext> {
+  readonly apollo: ApolloServer<Context & WithRequestState>;
+  readonly createContext: CreateContext<Context>;
+  readonly requests: RequestTracker;
+  readonly log: Log;
+}
+
+/**
+ * Apollo Server as Whence runs it: nothing but GraphQL over HTTP. It reports to nobody, shows no landing page and adds
+ * nothing to resolvers, whatever the environment says.
+ */
+export function apolloServer<Context extends BaseContext>(
+  gateway: Gateway,
+  limits: Limits,
+  log: Log,
+): ApolloServer<Context & WithRequestState> {
+  return new ApolloServer<Context & WithRequestState>({
+    gateway,
+    logger: apolloLogger(log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      requestErrorsAsOk,
+      faultsToLog(log),
+    ],
+    nodeEnv: 'production',
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    documentStore: documentStore(),
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: limits.validationErrors },
+    validationRules: [depthRule(limits.depth), aliasRule(limits.aliases), rootFieldRule(limits.rootFields)],
+    formatError: formatErrorWithin(limits.tokens),
+  });
+}
+
+/** Fastify plugin that answers GraphQL over HTTP on `/graphql`. */
+export async function graphqlRoute<Context extends BaseContext>(
+  app: FastifyInstance,
+  { apollo, createContext, requests, log }: GraphqlRouteOptions<Context>,
+): Promise<void> {
+  const states = new WeakMap<FastifyRequest, RequestState>();
+
+  app.addHook('onRequest', async (request, reply) => {
+    states.set(request, requests.begin(request.id, reply.raw));
+    reply.header('cache-control', 'no-store');
+  });
+
+  app.addHook('preHandler', async (request) => {
+    if (Array.isArray(request.body)) throw batchingRefused(request.body.length);
+  });
+
+  const context = async (request: FastifyRequest): Promise<Context & WithRequestState> => {
+    const state = states.get(request);
+    if (state === undefined) throw new Error('The request passed no onRequest hook.');
+    const { requestId, signal } = state;
+    try {
+      const given = createContext({ requestId, signal, headers: request.headers });
+      const made = given instanceof Promise ? await beforeAbort(signal, given) : given;
+      return Object.assign(made, { [requestStateKey]: state });
+    } catch (error) {
+      throw requestError(error, { requestId, log });
+    }
+  };
+
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler<Context & WithRequestState>(apollo, { context }),
+  });
+}
+
+function batchingRefused(operations: number): Failure {
+  return new Failure(
+    'BATCHING_REFUSED',
+    `The request body is a list of ${operations} operations.`,
+    'Send each in a request of its own; connections are kept open.',
+  );
+}
+
+/**
+ * Clients that know `application/json` only read a status other than 200 as a fault of the network (GraphQL over HTTP,
+ * section 6.4.1): a well-formed request gets 200 for whatever is wrong in its GraphQL. Those that accept
+ * `application/graphql-response+json` get the status that says it.
+ */
+const requestErrorsAsOk: ApolloServerPlugin = {
+  requestDidStart: async ({ request }) => {
+    if (request.http?.headers.get('accept')?.includes('application/graphql-response+json')) return;
+    return {
+      willSendResponse: async ({ response: { body, http } }) => {
+        if (http.status === undefined || body.kind !== 'single') return;
+        const isGraphql = body.singleResult.errors?.every(
+          ({ extensions }) => extensions?.code !== 'BAD_REQUEST',
+        );
+        if (isGraphql) http.status = 200;
+      },
+    };
+  },
+};
+
+function faultsToLog(log: Log): ApolloServerPlugin<WithRequestState> {
+  return {
+    unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
+      const { requestId } = requestContext.contextValue[requestStateKey];
+      log({
+        level: 'error',
+        message: 'Unexpected fault while reading a request.',
+        requestId,
+        stack: stackOf(error),
+      });
+    },
+  };
+}
+
+/** Apollo Server logs faults that {@link faultsToLog} has logged already, and hints for its own users. */
+function apolloLogger(log: Log) {
+  const silent = () => {};
+  return {
+    debug: silent,
+    info: silent,
+    warn: (message: unknown) => log({ level: 'warn', message: String(message) }),
+    error: (message: unknown) => log({ level: 'error', message: String(message) }),
+  };
+}

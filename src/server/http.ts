@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { BaseContext } from '@apollo/server';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { Failure } from '../failure.ts';
+import { localGateway } from './execution.ts';
+import { graphiqlPage } from './graphiql.ts';
+import { apolloServer, type CreateContext, graphqlRoute } from './graphql.ts';
+import { health, type Readiness } from './health.ts';
+import { hostRefused, namesThisServer } from './hostCheck.ts';
+import { type Limits, limitsWith } from './limits.ts';
+import { loopbackAddressOf } from './listenAddress.ts';
+import type { Log } from './log.ts';
+import { answerBrokenHttp, answerRefusals } from './refusals.ts';
+import { requestTracker } from './requestState.ts';
+
+/** What the server serves, and where. */
+export interface HttpServerOptions<Context extends BaseContext> {
+  readonly schema: GraphQLSchema;
+  readonly createContext: CreateContext<Context>;
+  /** Address or name to listen on; a loopback one. */
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Names beside the loopback ones that requests may have in their Host header, for example of a proxy. */
+  readonly hostNames?: readonly string[];
+  readonly limits?: Partial<Limits>;
+  readonly readiness: () => Promise<Readiness>;
+  readonly graphiqlDistFolder: string;
+  readonly log?: Log;
+}
+
+/** A server that listens. */
+export interface HttpServer {
+  /** For example `http://127.0.0.1:4000`. */
+  readonly url: string;
+  readonly port: number;
+  /**
+   * Takes no more connections and lets requests under way finish; those that have not after the grace (10 s unless
+   * given) are ended, and answered REQUEST_CANCELLED. Resolves when the port is free; a second call waits for the first.
+   */
+  stop(graceMilliseconds?: number): Promise<void>;
+}
+
+const defaultGraceMilliseconds = 10_000;
+
+/** What answers of ended requests may take to leave. */
+const farewellMilliseconds = 1000;
+
+/**
+ * Serves a schema over HTTP: GraphQL on `/graphql`, GraphiQL on `/graphiql`, health on `/healthz` and `/readyz`.
+ *
+ * @throws Failure PUBLIC_ADDRESS_REFUSED where the host is not a loopback one, PORT_IN_USE, or BAD_USAGE where host,
+ * port or a limit is not usable.
+ */
+export async function startHttpServer<Context extends BaseContext>(
+  options: HttpServerOptions<Context>,
+): Promise<HttpServer> {
+  const { schema, createContext, host, log = () => {} } = options;
+  const address = await loopbackAddressOf(host);
+  const limits = limitsWith(options.limits);
+  const requests = requestTracker(limits.requestMilliseconds);
+  const apollo = apolloServer<Context>(localGateway(schema, log), limits, log);
+  await apollo.start();
+
+  let stopping: Promise<void> | undefined;
+  const app = createApp(limits, log);
+  refuseOtherHosts(app, [host, ...(options.hostNames ?? [])]);
+  await app.register(helmet, securityHeaders);
+  await app.register(graphqlRoute<Context>, { apollo, createContext, requests, log });
+  await app.register(graphiqlPage, { distFolder: options.graphiqlDistFolder });
+  await app.register(health, { readiness: options.readiness, isStopping: () => stopping !== undefined, log });
+
+  await listen(app, host, address, options.port);
+  const port = listenPort(app);
+  const url = `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+  log({ level: 'info', message: 'Listening.', url });
+
+  const stop = async (graceMilliseconds: number) => {
+    const closed = app.close();
+    await Promise.race([closed, wait(graceMilliseconds, undefined, { ref: false })]);
+    requests.abortAll(
+      new Failure('REQUEST_CANCELLED', 'The server stopped before the answer was ready.', 'Try again.'),
+    );
+    await Promise.race([closed, wait(farewellMilliseconds, undefined, { ref: false })]);
+    app.server.closeAllConnections();
+    await closed;
+    await apollo.stop();
+    log({ level: 'info', message: 'Stopped.', url });
+  };
+  return {
+    url,
+    port,
+    stop: (graceMilliseconds = defaultGraceMilliseconds) => {
+      stopping ??= stop(graceMilliseconds);
+      return stopping;
+    },
+  };
+}
+
+function listenPort(app: FastifyInstance): number {
+  const address = app.server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address.port;
+}
+
+function createApp(limits: Limits, log: Log): FastifyInstance {
+  const app = fastify({
+    logger: false,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestMilliseconds,
+    genReqId: () => randomUUID(),
+    // A request that comes while the server stops, on a connection that is open still, is answered; then the connection
+    // is closed.
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    clientErrorHandler: answerBrokenHttp,
+  });
+  // Only JSON has a meaning here; without a preflight no browser sends it for a page of another origin.
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  answerRefusals(app, limits, log);
+  return app;
+}
+
+function refuseOtherHosts(app: FastifyInstance, names: readonly string[]): void {
+  app.addHook('onRequest', async ({ headers }) => {
+    if (!namesThisServer(headers.host, names)) throw hostRefused(headers.host);
+  });
+}
+
+/** For answers that are data; the GraphiQL page has a policy of its own. TLS, and so HSTS, is not ours to promise. */
+const securityHeaders = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  },
+  strictTransportSecurity: false,
+};
+
+async function listen(app: FastifyInstance, host: string, address: string, port: number): Promise<void> {
+  try {
+    await app.listen({ host: address, port });
+  } catch (error) {
+    await app.close();
+    throw listenFailure(error, host, port);
+  }
+}
+
+function listenFailure(error: unknown, host: string, port: number): unknown {
+  switch (error instanceof Error && 'code' in error && error.code) {
+    case 'EADDRINUSE':
+      return new Failure(
+        'PORT_IN_USE',
+        `Port ${port} of ${host} is taken by another process.`,
+        'Choose another with --port, or --port 0 for any free one.',
+        { cause: error },
+      );
+    case 'EACCES':
+      return new Failure(
+        'BAD_USAGE',
+        `This user may not listen on port ${port}.`,
+        'Choose one above 1023 with --port.',
+      );
+    case 'EADDRNOTAVAIL':
+      return new Failure(
+        'BAD_USAGE',
+        `This machine does not have the address ${host}.`,
+        'Give one of its own, for example 127.0.0.1.',
+      );
+    case 'ERR_SOCKET_BAD_PORT':
+      return new Failure('BAD_USAGE', `${port} is not a port.`, 'Give a number from 0 to 65535 with --port.');
+    default:
+      return error;
+  }
+}

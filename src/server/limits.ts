@@ -1,0 +1,88 @@
+import { Failure } from '../failure.ts';
+
+/** What a request may ask for at most. Each limit is a whole number above zero, set by its environment variable. */
+export const limitSettings = {
+  bodyBytes: {
+    default: 4 * 1024 * 1024,
+    environment: 'WHENCE_LIMIT_BODY_BYTES',
+    meaning: 'Bytes of a request body. Documents to ingest come in the body.',
+  },
+  tokens: {
+    default: 2000,
+    environment: 'WHENCE_LIMIT_TOKENS',
+    meaning: 'Tokens of a GraphQL document. It also bounds the work of checking the document.',
+  },
+  depth: {
+    default: 20,
+    environment: 'WHENCE_LIMIT_DEPTH',
+    meaning: 'Levels of nested fields, fragments followed; `{ a { b } }` has two.',
+  },
+  aliases: {
+    default: 100,
+    environment: 'WHENCE_LIMIT_ALIASES',
+    meaning: 'Aliased fields of an operation; those of a fragment count at each place that uses it.',
+  },
+  rootFields: {
+    default: 30,
+    environment: 'WHENCE_LIMIT_ROOT_FIELDS',
+    meaning: 'Fields at the root of an operation: each is a question of its own.',
+  },
+  validationErrors: {
+    default: 20,
+    environment: 'WHENCE_LIMIT_VALIDATION_ERRORS',
+    meaning: 'Validation errors that are reported; checking stops there.',
+  },
+  requestMilliseconds: {
+    default: 30_000,
+    environment: 'WHENCE_LIMIT_REQUEST_MILLISECONDS',
+    meaning: 'Milliseconds from the first byte of a request to its answer; then its database work ends too.',
+  },
+} as const satisfies Record<string, LimitSetting>;
+
+/** How a limit is set and what it counts. */
+export interface LimitSetting {
+  readonly default: number;
+  readonly environment: `WHENCE_LIMIT_${string}`;
+  readonly meaning: string;
+}
+
+/** The name of a limit. */
+export type LimitName = keyof typeof limitSettings;
+
+/** The limits in force. */
+export type Limits = Readonly<Record<LimitName, number>>;
+
+/**
+ * The limits in force where some are given and the others keep their default.
+ *
+ * @throws Failure BAD_USAGE where a value is not a whole number above zero.
+ */
+export function limitsWith(given: Partial<Limits> = {}): Limits {
+  return eachLimit((name, setting) => checked(name, given[name] ?? setting.default));
+}
+
+/**
+ * The limits that environment variables give; the others keep their default. An empty variable counts as not set.
+ *
+ * @throws Failure BAD_USAGE where a value is not a whole number above zero.
+ */
+export function limitsFrom(environment: Readonly<Record<string, string | undefined>>): Limits {
+  return eachLimit((name, setting) => {
+    const text = environment[setting.environment]?.trim() ?? '';
+    return text === '' ? setting.default : checked(name, /^\d+$/.test(text) ? Number(text) : text);
+  });
+}
+
+function eachLimit(limitOf: (name: LimitName, setting: LimitSetting) => number): Limits {
+  const names = Object.keys(limitSettings) as LimitName[];
+  return Object.fromEntries(names.map((name) => [name, limitOf(name, limitSettings[name])])) as Limits;
+}
+
+function checked(name: LimitName, value: number | string): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value;
+  throw new Failure(
+    'BAD_USAGE',
+    `The limit "${name}" is "${value}".`,
+    `Give a whole number above zero (${limitSettings[name].environment}).`,
+  );
+}

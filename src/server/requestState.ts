@@ -1,0 +1,75 @@
+import type { ServerResponse } from 'node:http';
+import { Failure } from '../failure.ts';
+import { askForLess } from './errors.ts';
+
+/** What the server knows of a request while it is being answered. */
+export interface RequestState {
+  readonly requestId: string;
+  /** Aborts, with a {@link Failure} as its reason, when the answer is no longer wanted or too late. */
+  readonly signal: AbortSignal;
+}
+
+/** Under this key the GraphQL context of a request carries its state, out of the way of what resolvers read. */
+export const requestStateKey: unique symbol = Symbol('request state');
+
+/** A GraphQL context as the server passes it on. */
+export interface WithRequestState {
+  readonly [requestStateKey]: RequestState;
+}
+
+/** The requests under way. */
+export interface RequestTracker {
+  /** Starts the deadline of a request. It ends with the response, answered or not. */
+  begin(requestId: string, response: ServerResponse): RequestState;
+  /** Ends every request under way, so that it answers with the failure. */
+  abortAll(reason: Failure): void;
+}
+
+/** Gives every request a signal that fires at the deadline, when its caller leaves, and when the server gives up. */
+export function requestTracker(deadlineMilliseconds: number): RequestTracker {
+  const underWay = new Set<AbortController>();
+  return {
+    begin(requestId, response) {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(timedOut(deadlineMilliseconds)), deadlineMilliseconds);
+      underWay.add(controller);
+      response.once('close', () => {
+        clearTimeout(timer);
+        underWay.delete(controller);
+        if (!response.writableFinished) controller.abort(callerLeft());
+      });
+      return { requestId, signal: controller.signal };
+    },
+    abortAll(reason) {
+      for (const controller of underWay) controller.abort(reason);
+    },
+  };
+}
+
+function timedOut(milliseconds: number): Failure {
+  return new Failure(
+    'REQUEST_TIMEOUT',
+    `The request was stopped after ${milliseconds} ms, the limit.`,
+    askForLess,
+  );
+}
+
+function callerLeft(): Failure {
+  return new Failure('REQUEST_CANCELLED', 'The caller closed the connection before the answer was ready.');
+}
+
+/**
+ * What `work` gives, or the signal's reason as soon as it fires: whoever ignores the signal does not hold up the answer.
+ *
+ * @throws the signal's reason.
+ */
+export function beforeAbort<Value>(signal: AbortSignal, work: PromiseLike<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    const stopListening = () => signal.removeEventListener('abort', abort);
+    work.then(resolve, reject);
+    work.then(stopListening, stopListening);
+  });
+}
