@@ -64,7 +64,6 @@ export const sampleQuestions: readonly SampleQuestion[] = [
         cluster
         namespace
         podName
-        node
         imagePullPolicy
         startedAt
       }

@@ -117,13 +117,13 @@ const app = {
   upperCase: 'sha256:1cb2fefb59ca684adaf8c5c7a45807d8adec2fdb12f485133d8f50484505bf3b',
 } as const;
 
-/** Every change of a tag in October but first sightings, newest first. */
+/** Every change of a tag in October but first sightings, newest first and, at one time, by reference. */
 const retags = [
   change('RETAG', checkout.latest, checkout.digestB, checkout.digest150, '26T06:00:00', '27T08:21:09'),
   change('DELETED', checkout.stable, checkout.digest140, null, '21T06:00:00', '23T06:00:00'),
   change('ROLLBACK', checkout.tag, checkout.digestB, checkout.digestA, '21T06:00:00', '21T13:05:40'),
-  change('RETAG', checkout.latest, checkout.digestA, checkout.digestB, '19T06:00:00', '20T09:42:31'),
   change('RETAG', checkout.tag, checkout.digestA, checkout.digestB, '19T06:00:00', '20T09:42:31'),
+  change('RETAG', checkout.latest, checkout.digestA, checkout.digestB, '19T06:00:00', '20T09:42:31'),
   change('RETAG', checkout.latest, checkout.digest141, checkout.digestA, '12T06:00:00', '13T08:29:40'),
   change('RECREATED', ledger.tag200, ledger.digest200Deleted, ledger.digest200, '12T06:00:00', '12T11:11:30'),
   change('DELETED', ledger.tag200, ledger.digest200Deleted, null, '07T10:26:13', '09T06:00:00'),
