@@ -3,21 +3,22 @@ import { Failure } from '../src/failure.ts';
 import { type BuildMatch, matchLimit } from '../src/graph/running.ts';
 import { contradictionBetween, type DeployJoin, joinsBetween } from '../src/model/deployBuild.ts';
 import type { Evidence } from '../src/model/evidence.ts';
-import { type DateTimeArgument, instantArgument } from './arguments.ts';
+import { instantArgument } from './arguments.ts';
 import { connectionOf } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import { loadEntity } from './entity.ts';
+import type { QueryBuildsOfArgs, RequireFields } from './generated/types.ts';
 import { meaningOf } from './ref.ts';
 
-interface BuildsOfArguments {
-  readonly ref: string;
-  readonly asOf?: DateTimeArgument | null;
-  readonly first: number;
-  readonly after?: string | null;
-}
+/** A build of something, before its entity is read. */
+export type BuildOf = BuildMatch & { readonly evidence: Evidence };
 
 /** `Query.buildsOf`: builds that produced what a `ref` names, or built from it, newest first. */
-export async function buildsOf(_: unknown, args: BuildsOfArguments, context: WhenceContext) {
+export async function buildsOf(
+  _: unknown,
+  args: RequireFields<QueryBuildsOfArgs, 'ref' | 'first'>,
+  context: WhenceContext,
+) {
   const asOf = instantArgument(args.asOf);
   const meaning = await meaningOf(args.ref, asOf, context);
   const digests =
@@ -35,7 +36,7 @@ export async function buildsOf(_: unknown, args: BuildsOfArguments, context: Whe
       `More than ${matchLimit} builds made it.`,
       'Ask for one digest or commit.',
     );
-  const builds = matches.map((match) => ({
+  const builds: readonly BuildOf[] = matches.map((match) => ({
     ...match,
     evidence: evidenceOf(match, meaning?.evidence ?? null),
   }));
@@ -46,7 +47,8 @@ export async function buildsOf(_: unknown, args: BuildsOfArguments, context: Whe
 export const buildOf = ({ id }: BuildMatch, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
   loadEntity('Build', id, context, info);
 
-interface BuildDeploy {
+/** A deploy of a build, before its entity is read. */
+export interface BuildDeploy {
   readonly id: string;
   readonly evidence: DeployJoin;
   readonly joins: readonly DeployJoin[];

@@ -28,7 +28,7 @@ export function connectionOf<Node>(
   items: readonly Node[],
   placeOf: (item: Node) => string,
   compare: (left: string, right: string) => number,
-  page: { readonly first: number; readonly after?: string | null },
+  page: { readonly first: number; readonly after?: string | null | undefined },
 ): Connection<Node> {
   const first = boundedArgument('first', page.first, 1, pageLimit);
   const after = page.after === null || page.after === undefined ? null : decodeCursor(page.after);

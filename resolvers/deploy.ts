@@ -3,12 +3,14 @@ import { buildOfDeploy, type DeployJoin, type JoinableBuild } from '../src/model
 import type { WhenceContext } from './context.ts';
 import { loadEntity } from './entity.ts';
 
-interface Candidate {
+/** A build that a join names, before its entity is read. */
+export interface Candidate {
   readonly build: JoinableBuild;
   readonly joins: readonly DeployJoin[];
 }
 
-interface DeployBuild {
+/** The build behind a deploy, before its entity is read. */
+export interface DeployBuild {
   readonly build: JoinableBuild | null;
   readonly evidence: DeployJoin | null;
   readonly candidates: readonly Candidate[];
@@ -27,10 +29,18 @@ export async function buildBehindDeploy(
   return found === null ? unknown : buildOfDeploy(found.deploy, found.builds);
 }
 
-/** `DeployBuild.build` and `DeployBuildCandidate.build` */
+/** `DeployBuild.build` */
 export const joinedBuild = (
-  { build }: { readonly build: JoinableBuild | null },
+  { build }: DeployBuild,
   _: unknown,
   context: WhenceContext,
   info: GraphQLResolveInfo,
 ) => (build === null ? null : loadEntity('Build', build.id, context, info));
+
+/** `DeployBuildCandidate.build` */
+export const candidateBuild = (
+  { build }: Candidate,
+  _: unknown,
+  context: WhenceContext,
+  info: GraphQLResolveInfo,
+) => loadEntity('Build', build.id, context, info);

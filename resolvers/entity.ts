@@ -12,7 +12,8 @@ const rootFields = {
 
 export type EntityType = keyof typeof rootFields;
 
-type Entity = Readonly<Record<string, unknown>> & { readonly id: string };
+/** An entity as the generated reads answer it. */
+export type Entity = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** Ids in one generated query; the largest page of every type allows it. */
 const idsPerQuery = 100;
@@ -23,13 +24,15 @@ const loadersOfRequest = new WeakMap<WhenceContext, Map<FieldNode, DataLoader<st
  * The entity that a field of ours answers, with whatever the caller selects below it: read by the generated read of its
  * type, so that every relationship, filter and page works there as everywhere. All entities that the field answers in
  * one request are one query.
+ *
+ * @throws Failure `NOT_FOUND` when it is gone.
  */
-export function loadEntity(
+export async function loadEntity(
   type: EntityType,
   id: string,
   context: WhenceContext,
   info: GraphQLResolveInfo,
-): Promise<Entity | null> {
+): Promise<Entity> {
   const field = info.fieldNodes[0];
   if (field === undefined) throw new Failure('INTERNAL_ERROR', 'A field without a node was resolved.');
   const loaders = loadersOfRequest.get(context) ?? new Map<FieldNode, DataLoader<string, Entity | null>>();
@@ -38,7 +41,10 @@ export function loadEntity(
     loaders.get(field) ??
     new DataLoader((ids) => readEntities(type, ids, context, info), { maxBatchSize: idsPerQuery });
   loaders.set(field, loader);
-  return loader.load(id);
+  const entity = await loader.load(id);
+  if (entity === null)
+    throw new Failure('NOT_FOUND', `The ${type} ${id} was removed while it was asked for.`);
+  return entity;
 }
 
 async function readEntities(

@@ -1,13 +1,13 @@
-import type { IResolvers } from '@graphql-tools/utils';
 import { buildOf, buildsOf, deployOf, deploysOfBuild } from './build.ts';
-import { buildBehindDeploy, joinedBuild } from './deploy.ts';
+import { buildBehindDeploy, candidateBuild, joinedBuild } from './deploy.ts';
+import type { Resolvers } from './generated/types.ts';
 import { ingest, recordMutation, replayRejections } from './ingest.ts';
 import { lineage } from './lineage.ts';
 import { containerOf, whereRunning } from './running.ts';
 import { containersOfInterval, digestAt, retags, tagHistory } from './tag.ts';
 
 /** Every field that is answered by us; all others are generated reads. */
-export const resolvers: IResolvers = {
+export const resolvers = {
   Query: { lineage, tagHistory, retags, digestAt, whereRunning, buildsOf },
   Mutation: {
     ingest,
@@ -23,7 +23,7 @@ export const resolvers: IResolvers = {
   BuildDeploy: { deploy: deployOf },
   BuildOf: { build: buildOf },
   DeployBuild: { build: joinedBuild },
-  DeployBuildCandidate: { build: joinedBuild },
+  DeployBuildCandidate: { build: candidateBuild },
   RunningContainer: { container: containerOf },
   TagInterval: { containers: containersOfInterval },
-};
+} as const satisfies Resolvers;

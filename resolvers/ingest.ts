@@ -3,27 +3,15 @@ import type { CallerContext, DocumentOutcome } from '../src/ingest/ingest.ts';
 import { replayRefusals } from '../src/ingest/replay.ts';
 import type { Fact } from '../src/model/fact.ts';
 import type { DocumentKind } from '../src/readers/reader.ts';
-import { badInput, type DateTimeArgument, instantArgument, plainInput } from './arguments.ts';
+import { badInput, instantArgument, plainInput } from './arguments.ts';
 import type { WhenceContext } from './context.ts';
+import type { MutationIngestArgs, MutationReplayRejectionsArgs } from './generated/types.ts';
 
 /** Most documents of one call. */
 export const documentLimit = 1_000;
 
-interface IngestArguments {
-  readonly documents: readonly unknown[];
-  readonly kind?: DocumentKind | null;
-  readonly context?: {
-    readonly source?: string | null;
-    readonly cluster?: string | null;
-    readonly instance?: string | null;
-    readonly observedAt?: DateTimeArgument | null;
-    readonly reference?: string | null;
-    readonly name?: string | null;
-  } | null;
-}
-
 /** `Mutation.ingest` */
-export async function ingest(_: unknown, args: IngestArguments, { services }: WhenceContext) {
+export async function ingest(_: unknown, args: MutationIngestArgs, { services }: WhenceContext) {
   if (args.documents.length > documentLimit)
     throw badInput(
       'TOO_MANY_DOCUMENTS',
@@ -43,7 +31,7 @@ export async function ingest(_: unknown, args: IngestArguments, { services }: Wh
 /** `Mutation.replayRejections` */
 export async function replayRejections(
   _: unknown,
-  { ids }: { readonly ids?: readonly string[] | null },
+  { ids }: MutationReplayRejectionsArgs,
   { services }: WhenceContext,
 ) {
   return payloadOf(await replayRefusals(services, ids ?? null));
@@ -96,7 +84,7 @@ function payloadOf(outcomes: readonly DocumentOutcome[]) {
 const rejectionsOf = (outcome: DocumentOutcome, index: number) =>
   outcome.refusals.map((refusal) => ({ ...refusal, index }));
 
-function callerContext(context: IngestArguments['context']): CallerContext {
+function callerContext(context: MutationIngestArgs['context']): CallerContext {
   if (context === null || context === undefined) return {};
   const { source, cluster, instance, observedAt, reference } = context;
   return {

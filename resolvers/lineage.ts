@@ -1,3 +1,4 @@
+import type { RefKind } from '../src/graph/resolve.ts';
 import { buildOfDeploy, type JoinableBuild, type JoinableDeploy } from '../src/model/deployBuild.ts';
 import {
   imageFamily,
@@ -12,21 +13,20 @@ import {
 } from '../src/model/lineage.ts';
 import { lineageRows } from '../src/model/lineageRows.ts';
 import { parseRef } from '../src/model/ref.ts';
-import { boundedArgument, type DateTimeArgument, instantArgument } from './arguments.ts';
+import { boundedArgument, instantArgument } from './arguments.ts';
 import type { WhenceContext } from './context.ts';
+import type { QueryLineageArgs, RequireFields } from './generated/types.ts';
 import { type Meaning, meaningOf } from './ref.ts';
-
-interface LineageArguments {
-  readonly ref: string;
-  readonly asOf?: DateTimeArgument | null;
-  readonly depth: number;
-}
 
 /** Most things of one kind that a lineage starts from. */
 const startLimit = 50;
 
 /** `Query.lineage`: where something came from and what came of it. */
-export async function lineage(_: unknown, args: LineageArguments, context: WhenceContext) {
+export async function lineage(
+  _: unknown,
+  args: RequireFields<QueryLineageArgs, 'ref' | 'depth'>,
+  context: WhenceContext,
+) {
   const depth = boundedArgument('depth', args.depth, 1, 10);
   const asOf = instantArgument(args.asOf);
   const digest = parseRef(args.ref)?.digest ?? null;
@@ -74,12 +74,15 @@ async function lineageOfMeaning(
   return uniteLineages([...images, ...ofBuilds, ...ofCommits, { nodes: named, edges: [], omitted }]);
 }
 
+/** A lineage; what is costly to make is made when it is selected. */
+export type LineageAnswer = ReturnType<typeof answer>;
+
 function answer(
   graph: LineageGraph,
   start: readonly string[],
   question: {
     readonly ref: string;
-    readonly refKind: string;
+    readonly refKind: RefKind;
     readonly asOf: string | null;
     readonly depth: number;
   },

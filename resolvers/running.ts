@@ -2,21 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Failure } from '../src/failure.ts';
 import { matchLimit, type RunningMatch } from '../src/graph/running.ts';
 import type { Evidence } from '../src/model/evidence.ts';
-import { type DateTimeArgument, instantArgument } from './arguments.ts';
+import { instantArgument } from './arguments.ts';
 import { connectionOf } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import { loadEntity } from './entity.ts';
+import type { QueryWhereRunningArgs, RequireFields } from './generated/types.ts';
 import { meaningOf } from './ref.ts';
 
-interface RunningArguments {
-  readonly ref: string;
-  readonly asOf?: DateTimeArgument | null;
-  readonly first: number;
-  readonly after?: string | null;
-}
-
 /** A container that runs what was asked for, before its entity is read. */
-interface RunningContainer {
+export interface RunningContainer {
   readonly id: string;
   readonly digest: string;
   readonly evidence: Evidence;
@@ -24,7 +18,11 @@ interface RunningContainer {
 }
 
 /** `Query.whereRunning`: containers that run what a `ref` names. */
-export async function whereRunning(_: unknown, args: RunningArguments, context: WhenceContext) {
+export async function whereRunning(
+  _: unknown,
+  args: RequireFields<QueryWhereRunningArgs, 'ref' | 'first'>,
+  context: WhenceContext,
+) {
   const asOf = instantArgument(args.asOf);
   const meaning = await meaningOf(args.ref, asOf, context);
   const isTag = meaning?.kind === 'TAG';

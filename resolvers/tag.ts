@@ -1,12 +1,7 @@
 import { tagsChangedSince } from '../src/graph/tags.ts';
 import { fromDateTime } from '../src/graph/values.ts';
 import { type ImageReference, parseImageReference } from '../src/model/imageReference.ts';
-import {
-  changesOf,
-  digestAt as stateAt,
-  type TagChange,
-  type TagChangeKind,
-} from '../src/model/tagHistory.ts';
+import { changesOf, digestAt as stateAt, type TagChange } from '../src/model/tagHistory.ts';
 import {
   foldSightings,
   sightingsOf,
@@ -14,14 +9,23 @@ import {
   type TagInterval,
 } from '../src/model/tagIntervals.ts';
 import { compareInstants, instantFromDate } from '../src/model/time.ts';
-import { badInput, type DateTimeArgument, instantArgument } from './arguments.ts';
+import { badInput, instantArgument } from './arguments.ts';
 import { connectionOf } from './connection.ts';
 import type { WhenceContext } from './context.ts';
+import type {
+  QueryDigestAtArgs,
+  QueryRetagsArgs,
+  QueryTagHistoryArgs,
+  RequireFields,
+} from './generated/types.ts';
+
+/** An interval, and the tag that it is of. */
+export type IntervalOfTag = TagInterval & { readonly reference: string };
 
 /** `Query.tagHistory`: which digests a tag pointed to, when, and how it changed. */
 export async function tagHistory(
   _: unknown,
-  args: { readonly ref: string; readonly asOf?: DateTimeArgument | null },
+  args: QueryTagHistoryArgs,
   { services: { loaders }, signal }: WhenceContext,
 ) {
   const reference = taggedReference(args.ref);
@@ -44,7 +48,7 @@ export async function tagHistory(
 
 /** `TagInterval.containers`: how many containers declared the tag and ran the digest of the interval. */
 export async function containersOfInterval(
-  interval: TagInterval & { readonly reference: string },
+  interval: IntervalOfTag,
   _: unknown,
   { services: { reads } }: WhenceContext,
 ): Promise<number> {
@@ -62,7 +66,7 @@ export async function containersOfInterval(
 /** `Query.digestAt`: the digest of a tag at a time, and how sure that is. */
 export async function digestAt(
   _: unknown,
-  args: { readonly ref: string; readonly time: DateTimeArgument },
+  args: QueryDigestAtArgs,
   { services: { loaders }, signal }: WhenceContext,
 ) {
   const reference = taggedReference(args.ref);
@@ -79,17 +83,12 @@ export async function digestAt(
   };
 }
 
-interface RetagArguments {
-  readonly repository?: string | null;
-  readonly registry?: string | null;
-  readonly since?: DateTimeArgument | null;
-  readonly kinds: readonly TagChangeKind[];
-  readonly first: number;
-  readonly after?: string | null;
-}
-
 /** `Query.retags`: changes of tags in a repository or registry, newest first. */
-export async function retags(_: unknown, args: RetagArguments, { services: { reads } }: WhenceContext) {
+export async function retags(
+  _: unknown,
+  args: RequireFields<QueryRetagsArgs, 'kinds' | 'first'>,
+  { services: { reads } }: WhenceContext,
+) {
   const since = instantArgument(args.since);
   const tags = await tagsChangedSince(reads, { ...placeOf(args), since });
   const changes = tags
@@ -143,7 +142,7 @@ function taggedReference(text: string): ImageReference {
   return parsed.reference;
 }
 
-function placeOf({ repository, registry }: RetagArguments) {
+function placeOf({ repository, registry }: QueryRetagsArgs) {
   if (typeof repository === 'string' && repository !== '') {
     const parsed = parseImageReference(repository);
     if (!parsed.ok) throw badInput(parsed.code, `\`repository\` is not a repository: ${parsed.reason}`);

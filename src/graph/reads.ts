@@ -108,7 +108,9 @@ async function loadDistinct<Key, Value>(
     return distinct.length - 1;
   });
   const values = await loadMany(distinct);
-  return placeOfKey.map((place) => values[place] ?? new Error('a batch answered fewer values than keys'));
+  if (values.length !== distinct.length)
+    throw new Error('a batch answered another number of values than of keys');
+  return placeOfKey.map((place) => values[place] as Value);
 }
 
 /** The promise's result, unless the signal fires first. */

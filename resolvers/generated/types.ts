@@ -1,0 +1,2111 @@
+import type { DateTimeArgument } from '../arguments.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Entity } from '../entity.ts';
+import type { BuildDeploy as BuildDeployParent, BuildOf as BuildOfParent } from '../build.ts';
+import type { DeployBuild as DeployBuildParent, Candidate as CandidateParent } from '../deploy.ts';
+import type { RunningContainer as RunningContainerParent } from '../running.ts';
+import type { IntervalOfTag } from '../tag.ts';
+import type { LineageAnswer } from '../lineage.ts';
+import type { WhenceContext } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A BigInt value up to 64 bits in size, which can be a number or a string if used inline, or a string only if used as a variable. Always returned as a string. */
+  BigInt: { input: unknown; output: bigint | number | string; }
+  /** A date and time, represented as an ISO-8601 string */
+  DateTime: { input: DateTimeArgument; output: string; }
+  /** A content digest, `algorithm:hex`, lower case. Example: `sha256:` and 64 hex digits. */
+  Digest: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** Who did something: a person, a model, a program or a remote peer. */
+export type Agent = {
+  readonly commits: ReadonlyArray<Commit>;
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Further identities that a source ties to this agent. */
+  readonly identities: ReadonlyArray<Scalars['String']['output']>;
+  /** Natural identity: an e-mail address (`mailto:…`), a login (`login:host/name`), a DID or a name. */
+  readonly identity: Scalars['String']['output'];
+  readonly kind: AgentKind;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Model name of a machine-learning agent. */
+  readonly modelName?: Maybe<Scalars['String']['output']>;
+  /** Model provider of a machine-learning agent. */
+  readonly modelProvider?: Maybe<Scalars['String']['output']>;
+  /** Name to show. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Role of a machine-learning agent. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly sessions: ReadonlyArray<Session>;
+  /** Where a software agent comes from. */
+  readonly sourceUrl?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Version of a software agent. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+/** An agent. */
+export type AgentInput = {
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  readonly identities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** `mailto:…`, `login:host/name`, a DID or a name. */
+  readonly identity: Scalars['String']['input'];
+  readonly kind: AgentKind;
+  readonly modelName?: InputMaybe<Scalars['String']['input']>;
+  readonly modelProvider?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an agent is. */
+export type AgentKind =
+  | 'HUMAN'
+  /** A machine-learning agent; names a model. */
+  | 'ML'
+  /** A peer that is known by its DID only. */
+  | 'REMOTE_PEER'
+  | 'SOFTWARE';
+
+/** Lines that a session and an author contributed to a commit or file. */
+export type Attribution = {
+  readonly agents: ReadonlyArray<Agent>;
+  /** The id that the source system gave it. */
+  readonly attributionId: Scalars['String']['output'];
+  readonly authorId: Scalars['String']['output'];
+  /** `human`, `agent` or `remote_peer`. */
+  readonly authorType: Scalars['String']['output'];
+  readonly commitHash?: Maybe<Scalars['String']['output']>;
+  readonly commits: ReadonlyArray<Commit>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly filePath?: Maybe<Scalars['String']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputTokens?: Maybe<Scalars['BigInt']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly linesAdded: Scalars['BigInt']['output'];
+  readonly linesRemoved: Scalars['BigInt']['output'];
+  /** The operation that made it, in the words of the source system. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  readonly outputTokens?: Maybe<Scalars['BigInt']['output']>;
+  readonly runId?: Maybe<Scalars['String']['output']>;
+  readonly sessionKey: Scalars['String']['output'];
+  readonly sessions: ReadonlyArray<Session>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly stepId?: Maybe<Scalars['String']['output']>;
+  readonly totalTokens?: Maybe<Scalars['BigInt']['output']>;
+  readonly workspaceId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A CI pipeline or job, or a captured local build. Its key is system, instance, unit and build id. */
+export type Build = {
+  /** Who started it, in the words of the source system. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** The id that the system gave the build; deploys refer to it as `build_id`. */
+  readonly buildId: Scalars['String']['output'];
+  /** Jobs and pipelines that belong to this one. */
+  readonly children: ReadonlyArray<Build>;
+  /** Commits it was built from: more than one means that records disagree. */
+  readonly commits: ReadonlyArray<Commit>;
+  /** Values of fixed facts on which records of this build disagree, as `field=value`. */
+  readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Deploys of this build, by `build_id` and by digest, each saying how it is known. At most 200. */
+  readonly deploys: ReadonlyArray<BuildDeploy>;
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Digests of the images it says it produced. */
+  readonly imageDigests: ReadonlyArray<Scalars['Digest']['output']>;
+  /** Name of the image it built, as the record gave it. */
+  readonly imageName?: Maybe<Scalars['String']['output']>;
+  /** Tag of the image it built, as the record gave it: a claim. */
+  readonly imageTag?: Maybe<Scalars['String']['output']>;
+  /** Address of the image it built, as the record gave it. */
+  readonly imageUrl?: Maybe<Scalars['String']['output']>;
+  /** Images that the record says it produced, by digest. */
+  readonly images: ReadonlyArray<Image>;
+  /** Which installation of the system, usually its host name. */
+  readonly instance: Scalars['String']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the job or pipeline. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The pipeline of a job, or the pipeline that started this one. */
+  readonly parents: ReadonlyArray<Build>;
+  /** Platform that it built for. */
+  readonly platform?: Maybe<Scalars['String']['output']>;
+  /** Full commit id of the source. */
+  readonly sourceCommit?: Maybe<Scalars['String']['output']>;
+  /** Whether the working tree had changes that are in no commit; null when unknown. */
+  readonly sourceDirty?: Maybe<Scalars['Boolean']['output']>;
+  /** Branch or tag of the source. */
+  readonly sourceRef?: Maybe<Scalars['String']['output']>;
+  /** Source repository as a normalised remote, without scheme and credentials. */
+  readonly sourceRepository?: Maybe<Scalars['String']['output']>;
+  /** Folder within the repository. */
+  readonly sourceSubpath?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** State, in one vocabulary for all systems. */
+  readonly status: BuildStatus;
+  /** State, in the words of the source system. */
+  readonly statusText?: Maybe<Scalars['String']['output']>;
+  /** The kind of CI system, for example `gitlab` or `agentex`. */
+  readonly system: Scalars['String']['output'];
+  /** What started it, in the words of the source system, for example `push` or `schedule`. */
+  readonly trigger?: Maybe<Scalars['String']['output']>;
+  /** What the record stands for in its system. */
+  readonly unit: BuildUnit;
+  /** Page of the build in its system; never with credentials. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Hash over the files that went into the build. */
+  readonly workingTreeHash?: Maybe<Scalars['String']['output']>;
+};
+
+/** A deploy of a build, and how it is known. */
+export type BuildDeploy = {
+  /** What speaks against it, in words; null when nothing does. */
+  readonly contradiction?: Maybe<Scalars['String']['output']>;
+  readonly deploy: Deploy;
+  /** `DECLARED_ID` by `build_id`, `DIGEST_EQUAL` by digest; the stronger where both hold. */
+  readonly evidence: Evidence;
+  /** All the ways in which they are joined. */
+  readonly joins: ReadonlyArray<Evidence>;
+};
+
+/** A build record. Times are UTC. */
+export type BuildInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The id that the CI system gave the build. */
+  readonly buildId: Scalars['String']['input'];
+  readonly createdAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly finishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly imageDigests?: InputMaybe<ReadonlyArray<Scalars['Digest']['input']>>;
+  readonly imageName?: InputMaybe<Scalars['String']['input']>;
+  readonly imageTag?: InputMaybe<Scalars['String']['input']>;
+  readonly imageUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Which installation of it; `default` when absent. */
+  readonly instance?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** When the record was made (UTC), where it holds no time of its own. */
+  readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Build id of the pipeline or build that this one belongs to, in the same system and instance. */
+  readonly parentBuildId?: InputMaybe<Scalars['String']['input']>;
+  readonly platform?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Full commit id. */
+  readonly sourceCommit?: InputMaybe<Scalars['String']['input']>;
+  readonly sourceDirty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly sourceRef?: InputMaybe<Scalars['String']['input']>;
+  /** Remote of the source repository; credentials are dropped. */
+  readonly sourceRepo?: InputMaybe<Scalars['String']['input']>;
+  readonly sourceSubpath?: InputMaybe<Scalars['String']['input']>;
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** State: one of ours, or the system's own word, which is kept beside it. */
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of CI system; `record` when absent. */
+  readonly system?: InputMaybe<Scalars['String']['input']>;
+  readonly trigger?: InputMaybe<Scalars['String']['input']>;
+  readonly unit?: InputMaybe<BuildUnit>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly workingTreeHash?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A build, and how it is tied to what was asked for. */
+export type BuildOf = {
+  readonly build: Build;
+  /** The digest that ties them; null where the commit does. */
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  readonly evidence: Evidence;
+};
+
+export type BuildOfConnection = {
+  readonly edges: ReadonlyArray<BuildOfEdge>;
+  readonly nodes: ReadonlyArray<BuildOf>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type BuildOfEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BuildOf;
+};
+
+/** State of a build. Source systems' own words are kept in `statusText`. */
+export type BuildStatus =
+  | 'CANCELLED'
+  | 'DELETED'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'SKIPPED'
+  | 'SUCCEEDED'
+  | 'TIMED_OUT'
+  | 'UNKNOWN';
+
+/** What a build record stands for in its CI system. */
+export type BuildUnit =
+  /** A single image build. */
+  | 'IMAGE'
+  /** One job of a pipeline. */
+  | 'JOB'
+  /** A whole pipeline or workflow run. */
+  | 'PIPELINE';
+
+/** A named point in a session's journal. */
+export type Checkpoint = {
+  /** The id that the source system gave it. */
+  readonly checkpointId: Scalars['String']['output'];
+  readonly commits: ReadonlyArray<Commit>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly gitRef?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputTokens?: Maybe<Scalars['BigInt']['output']>;
+  /** Sequence number of the journal's last event at that moment. */
+  readonly journalSeq: Scalars['BigInt']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly metadata?: Maybe<Scalars['JSON']['output']>;
+  readonly outputTokens?: Maybe<Scalars['BigInt']['output']>;
+  readonly runId?: Maybe<Scalars['String']['output']>;
+  readonly sessionKey: Scalars['String']['output'];
+  readonly sessions: ReadonlyArray<Session>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly totalTokens?: Maybe<Scalars['BigInt']['output']>;
+  readonly trigger: CheckpointTrigger;
+};
+
+/** A checkpoint of a session. */
+export type CheckpointInput = {
+  readonly checkpointId: Scalars['ID']['input'];
+  readonly createdAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Commit at that moment: a full commit id ties the checkpoint to the commit. */
+  readonly gitRef?: InputMaybe<Scalars['String']['input']>;
+  readonly inputTokens?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly journalSeq?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly label: Scalars['String']['input'];
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  readonly outputTokens?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly runId?: InputMaybe<Scalars['String']['input']>;
+  readonly sessionKey: Scalars['String']['input'];
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly totalTokens?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly trigger?: InputMaybe<CheckpointTrigger>;
+};
+
+/** What made a checkpoint. */
+export type CheckpointTrigger =
+  | 'MANUAL'
+  | 'POLICY_APPLIED'
+  | 'STEP_COMPLETE';
+
+/** A commit, by its full object id. */
+export type Commit = {
+  /** Hash algorithm of the object id: `sha1` or `sha256`. */
+  readonly algorithm: Scalars['String']['output'];
+  readonly attributions: ReadonlyArray<Attribution>;
+  readonly authorEmail?: Maybe<Scalars['String']['output']>;
+  readonly authorName?: Maybe<Scalars['String']['output']>;
+  readonly authoredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly authors: ReadonlyArray<Agent>;
+  readonly builds: ReadonlyArray<Build>;
+  readonly checkpoints: ReadonlyArray<Checkpoint>;
+  readonly committedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Full object id, lower-case hex. */
+  readonly oid: Scalars['String']['output'];
+  readonly repositories: ReadonlyArray<Repository>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** First line of the message. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A container of a pod: its specification is the claim (`references`), its status the fact (`images`). */
+export type Container = {
+  readonly cluster: Scalars['String']['output'];
+  /** Image as the specification has it. */
+  readonly declaredImage?: Maybe<Scalars['String']['output']>;
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Digest that the runtime reports; null when never resolved. */
+  readonly imageDigest?: Maybe<Scalars['Digest']['output']>;
+  /** Image as the runtime reports it; empty or null when never pulled. */
+  readonly imageId?: Maybe<Scalars['String']['output']>;
+  /** `Always`, `IfNotPresent` or `Never`: whether the tag may be older than the running digest. */
+  readonly imagePullPolicy?: Maybe<Scalars['String']['output']>;
+  /** Images that it runs or ran, by the digest that the runtime reports. */
+  readonly images: ReadonlyArray<Image>;
+  readonly kind: ContainerKind;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the container within its pod. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace?: Maybe<Scalars['String']['output']>;
+  readonly node?: Maybe<Scalars['String']['output']>;
+  readonly podName?: Maybe<Scalars['String']['output']>;
+  readonly podUid: Scalars['String']['output'];
+  readonly ready?: Maybe<Scalars['Boolean']['output']>;
+  /** The reference that its specification names. */
+  readonly references: ReadonlyArray<ImageReference>;
+  readonly restartCount?: Maybe<Scalars['Int']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state: ContainerState;
+  /** Reason of the state, for example `CrashLoopBackOff`. */
+  readonly stateReason?: Maybe<Scalars['String']['output']>;
+  /** The workload that made its pod. */
+  readonly workloads: ReadonlyArray<Workload>;
+};
+
+/** What a container of a pod is for. */
+export type ContainerKind =
+  | 'EPHEMERAL'
+  | 'INIT'
+  | 'MAIN'
+  /** An init container that keeps running beside the main ones. */
+  | 'SIDECAR';
+
+/** State of a container. */
+export type ContainerState =
+  | 'RUNNING'
+  | 'TERMINATED'
+  | 'UNKNOWN'
+  | 'WAITING';
+
+/** A workload revision brought into an environment. Its key is system, instance and deploy id. */
+export type Deploy = {
+  /** Who deployed, in the words of the source system. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** The build behind this deploy, by `build_id` and by digest. Where the two disagree, both are answered and it is said. */
+  readonly build: DeployBuild;
+  /** The build that the record names, as it names it. */
+  readonly buildId?: Maybe<Scalars['String']['output']>;
+  /** CI system of that build, where the record says it. */
+  readonly buildSystem?: Maybe<Scalars['String']['output']>;
+  readonly cluster?: Maybe<Scalars['String']['output']>;
+  readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id that the system gave the deploy. */
+  readonly deployId: Scalars['String']['output'];
+  /** Environment, for example `production`. */
+  readonly environment?: Maybe<Scalars['String']['output']>;
+  /** When a preview ends (UTC). */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Digests of the images that the record names. */
+  readonly imageDigests: ReadonlyArray<Scalars['Digest']['output']>;
+  readonly imageName?: Maybe<Scalars['String']['output']>;
+  /** Tag of the image as the record gave it: a claim. */
+  readonly imageTag?: Maybe<Scalars['String']['output']>;
+  /** Images that the record names by digest. */
+  readonly images: ReadonlyArray<Image>;
+  /** Which installation of the system, for example the cluster. */
+  readonly instance: Scalars['String']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly namespace?: Maybe<Scalars['String']['output']>;
+  readonly previewLabel?: Maybe<Scalars['String']['output']>;
+  /** References that the record names. */
+  readonly references: ReadonlyArray<ImageReference>;
+  /** Revision of the workload. */
+  readonly revision?: Maybe<Scalars['String']['output']>;
+  /** The deploy id that this one rolled back to, where the record says it. */
+  readonly rollbackOf?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly status: DeployStatus;
+  /** State, in the words of the source system. */
+  readonly statusText?: Maybe<Scalars['String']['output']>;
+  /** The kind of system, for example `kubernetes` or `agentex`. */
+  readonly system: Scalars['String']['output'];
+  /** The deploy in another system that this one stands for, where the record says it. */
+  readonly upstreamDeployId?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Name of the workload. */
+  readonly workload?: Maybe<Scalars['String']['output']>;
+  /** The workload revisions that it created. */
+  readonly workloads: ReadonlyArray<Workload>;
+};
+
+/** The build behind a deploy. */
+export type DeployBuild = {
+  /** The build; null when none is known, or when the joins name different ones. */
+  readonly build?: Maybe<Build>;
+  /** Every build that a join names. */
+  readonly candidates: ReadonlyArray<DeployBuildCandidate>;
+  /** Where the joins disagree, in words; null when they do not. */
+  readonly contradiction?: Maybe<Scalars['String']['output']>;
+  /** How it is known; null without a build. */
+  readonly evidence?: Maybe<Evidence>;
+};
+
+/** A build that a join names for a deploy. */
+export type DeployBuildCandidate = {
+  readonly build: Build;
+  readonly joins: ReadonlyArray<Evidence>;
+};
+
+/** A deploy record. Times are UTC. */
+export type DeployInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The build it deploys; null when only an image is known. */
+  readonly buildId?: InputMaybe<Scalars['String']['input']>;
+  readonly buildSystem?: InputMaybe<Scalars['String']['input']>;
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  readonly createdAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly deployId: Scalars['String']['input'];
+  readonly environment?: InputMaybe<Scalars['String']['input']>;
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly finishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly imageDigests?: InputMaybe<ReadonlyArray<Scalars['Digest']['input']>>;
+  readonly imageName?: InputMaybe<Scalars['String']['input']>;
+  readonly imageTag?: InputMaybe<Scalars['String']['input']>;
+  /** Image references that it declares. */
+  readonly images?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly instance?: InputMaybe<Scalars['String']['input']>;
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly previewLabel?: InputMaybe<Scalars['String']['input']>;
+  readonly revision?: InputMaybe<Scalars['String']['input']>;
+  readonly rollbackOf?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  readonly system?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly workload?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** State of a deploy. Source systems' own words are kept in `statusText`. */
+export type DeployStatus =
+  | 'CANCELLED'
+  | 'FAILED'
+  | 'PENDING'
+  | 'READY'
+  | 'REMOVED'
+  | 'RUNNING'
+  | 'UNKNOWN';
+
+/** The digest of a tag at a time. */
+export type DigestAt = {
+  /** All digests that it may have been. */
+  readonly candidates: ReadonlyArray<Scalars['Digest']['output']>;
+  readonly certainty: TagCertainty;
+  /** The digest; null when the tag was gone or nothing is known. */
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  readonly reference: Scalars['String']['output'];
+  readonly time: Scalars['DateTime']['output'];
+};
+
+/** Kinds of documents that can be read. */
+export type DocumentKind =
+  /** An agent record. */
+  | 'AGENT'
+  /** An attribution record. */
+  | 'ATTRIBUTION'
+  /** A build record. */
+  | 'BUILD'
+  /** A checkpoint record. */
+  | 'CHECKPOINT'
+  /** A commit record. */
+  | 'COMMIT'
+  /** A deploy record. */
+  | 'DEPLOY'
+  /** GitLab pipelines and jobs, from the API or a webhook. */
+  | 'GITLAB'
+  /** Kubernetes objects as `kubectl get … -o json` prints them. */
+  | 'KUBERNETES'
+  /** OCI or Docker image index, manifest or config. */
+  | 'OCI'
+  /** A session record. */
+  | 'SESSION'
+  /** A tag and the digest it was seen to have. */
+  | 'TAG_OBSERVATION';
+
+/** What became of one document. */
+export type DocumentResult = {
+  /** Contradictions with what was known, as `RECORD_CONFLICT`; both values are kept. */
+  readonly conflicts: ReadonlyArray<Scalars['String']['output']>;
+  /** Digest of the document's bytes. */
+  readonly digest: Scalars['Digest']['output'];
+  /** Place of the document in the call, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Kind that was given or detected. */
+  readonly kind?: Maybe<DocumentKind>;
+  /** Records that the document holds, for example pods of a list. */
+  readonly records: Scalars['Int']['output'];
+  /** Parts that were not taken. */
+  readonly rejections: ReadonlyArray<RejectedRecord>;
+  readonly status: IngestStatus;
+};
+
+/** How a link between two things is known, strongest first. An answer names the weakest evidence on its path. */
+export type Evidence =
+  /** Nothing better is known, for example a name and tag that match. */
+  | 'ASSUMED'
+  /** A verified signature or attestation says so. */
+  | 'ATTESTED'
+  /** A record carried the other's id, for example a deploy its `build_id`. */
+  | 'DECLARED_ID'
+  /** Both sides name the same content digest. */
+  | 'DIGEST_EQUAL'
+  /** An image index lists the platform image, or a manifest names its config. */
+  | 'INDEX_CHILD'
+  /** A tag pointed to the digest at that time. */
+  | 'TAG_AT_TIME';
+
+/** Content named by a digest: an index, a platform's manifest or a config. */
+export type Image = {
+  /** Builds that say they produced exactly this digest. */
+  readonly builds: ReadonlyArray<Build>;
+  /** For a config: the manifests that use it. */
+  readonly configOf: ReadonlyArray<Image>;
+  /** For a manifest: its config. */
+  readonly configs: ReadonlyArray<Image>;
+  /** Containers that run or ran exactly this digest. */
+  readonly containers: ReadonlyArray<Container>;
+  /** Values of fixed facts on which sources disagree, as `field=value`. */
+  readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
+  /** When the image says that it was created (UTC). */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Deploys that name exactly this digest. */
+  readonly deploys: ReadonlyArray<Deploy>;
+  /** The digest of the content. */
+  readonly digest: Scalars['Digest']['output'];
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** For a manifest: the indexes that list it. */
+  readonly indexes: ReadonlyArray<Image>;
+  /** What the digest names. */
+  readonly kind: ImageKind;
+  /** Annotations and labels of the image; environment variables are never kept. */
+  readonly labels?: Maybe<Scalars['JSON']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Digests of the (compressed) layers, in order. */
+  readonly layers?: Maybe<ReadonlyArray<Scalars['Digest']['output']>>;
+  /** For an index: its images, one a platform. */
+  readonly manifests: ReadonlyArray<Image>;
+  /** Media type, where a source gave one. */
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** Tag intervals that pointed to this image. */
+  readonly observations: ReadonlyArray<TagObservation>;
+  /** Platform as `os/architecture/variant`. */
+  readonly platform?: Maybe<Scalars['String']['output']>;
+  /** References by digest that name this image. */
+  readonly references: ReadonlyArray<ImageReference>;
+  /** What the image itself says of its commit (`org.opencontainers.image.revision`): a claim. */
+  readonly revisionClaim?: Maybe<Scalars['String']['output']>;
+  /** Size in bytes, where a source gave one. */
+  readonly size?: Maybe<Scalars['BigInt']['output']>;
+  /** What the image itself says of its source repository (`org.opencontainers.image.source`): a claim. */
+  readonly sourceClaim?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What kind of content a digest names. Joins are made within a kind, or along known edges between kinds. */
+export type ImageKind =
+  /** An image configuration; its digest is what container runtimes call the image ID. */
+  | 'CONFIG'
+  /** An image index (also called manifest list): one entry a platform. */
+  | 'INDEX'
+  /** A layer. */
+  | 'LAYER'
+  /** The manifest of one platform's image. */
+  | 'MANIFEST'
+  /** Only the digest is known so far. */
+  | 'UNKNOWN';
+
+/**
+ * An image name as people and clusters write it: registry, repository and a tag or digest, in normal form.
+ * A tag is a dated claim on a digest, never a link of a path: see `observations`.
+ */
+export type ImageReference = {
+  /** Normal form, with registry, repository, and tag or digest. Tags keep their case. */
+  readonly canonical: Scalars['String']['output'];
+  /** The forms in which this reference was typed. */
+  readonly declared: ReadonlyArray<Scalars['String']['output']>;
+  /** Containers whose specification names this reference. */
+  readonly declaredBy: ReadonlyArray<Container>;
+  /** Deploys whose specification names this reference. */
+  readonly deploys: ReadonlyArray<Deploy>;
+  /** Digest, or null for a reference by tag alone. Where both are given, the digest decides and the tag is a claim. */
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** Earliest source time at which it was mentioned (UTC). */
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** UUIDv5 of `canonical` in the URL namespace. */
+  readonly id: Scalars['ID']['output'];
+  /** The image that a reference by digest names. */
+  readonly images: ReadonlyArray<Image>;
+  /** Latest source time at which it was mentioned (UTC). */
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Which digest the tag pointed to, and when. */
+  readonly observations: ReadonlyArray<TagObservation>;
+  /** Registry host, with port where one is given. */
+  readonly registry: Scalars['String']['output'];
+  /** Repository path within the registry. */
+  readonly repository: Scalars['String']['output'];
+  /** Names of the sources that mentioned it. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Tag, or null for a reference by digest alone. */
+  readonly tag?: Maybe<Scalars['String']['output']>;
+};
+
+/** What documents cannot say of themselves. */
+export type IngestContext = {
+  /** Cluster that Kubernetes documents come from. */
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  /** Host of the CI system, where documents do not carry it. */
+  readonly instance?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the document, for messages. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** When the documents were taken (UTC), for those that carry no time. */
+  readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Image reference under which an OCI document was fetched. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the source; each kind has a default. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of the documents of a call. */
+export type IngestPayload = {
+  /** Number of documents accepted, wholly or in part. */
+  readonly accepted: Scalars['Int']['output'];
+  /** Number of documents of which nothing was taken. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Everything that was not taken, of all documents. */
+  readonly rejections: ReadonlyArray<RejectedRecord>;
+  /** One result a document, in order. */
+  readonly results: ReadonlyArray<DocumentResult>;
+  /** Number of documents that changed nothing. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** What became of a document. */
+export type IngestStatus =
+  /** Something new was written. */
+  | 'ACCEPTED'
+  /** Nothing of it was taken. */
+  | 'REJECTED'
+  /** All of it was known. */
+  | 'UNCHANGED';
+
+/** Everything on the way from what runs to where it came from. */
+export type Lineage = {
+  /** The time of the state that was asked for; null for now. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Contradictions between the sources of this answer, in words. */
+  readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
+  /** The number of links that were followed. */
+  readonly depth: Scalars['Int']['output'];
+  /** Links between `nodes`, each with its evidence. */
+  readonly edges: ReadonlyArray<LineageEdge>;
+  /** Things on the way, nearest first; no node stands twice. */
+  readonly nodes: ReadonlyArray<LineageNode>;
+  /** Lists that were cut, for example `containers of sha256:… (200 of more)`. */
+  readonly omitted: ReadonlyArray<Scalars['String']['output']>;
+  /** What was asked, in normal form. */
+  readonly ref: Scalars['String']['output'];
+  /** What `ref` was taken for. */
+  readonly refKind: RefKind;
+  /** The same answer as flat rows: one for each container (or, where nothing runs, deploy or image) and each way back from it. */
+  readonly rows: ReadonlyArray<LineageRow>;
+  /** Where the answer starts: several when `ref` names several things. */
+  readonly start: ReadonlyArray<LineageNode>;
+  /** Whether a limit cut the answer; `omitted` says where. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Weakest evidence on any link of the answer; null without links. */
+  readonly weakestEvidence?: Maybe<Evidence>;
+};
+
+/** A link of a lineage path, from what came later to what it came from. */
+export type LineageEdge = {
+  readonly evidence: Evidence;
+  /** Earliest source time at which it was reported (UTC). */
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the node that came later, or that is nearer to what runs. */
+  readonly from: Scalars['ID']['output'];
+  /** Latest source time at which it was reported (UTC). */
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Names of the sources that reported it. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Id of the node that it came from. */
+  readonly to: Scalars['ID']['output'];
+  /** The link, for example `RUNS` or `BUILT_FROM`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** Types of things on a lineage path, from what runs to who made it. */
+export type LineageKind =
+  | 'AGENT'
+  | 'BUILD'
+  | 'CHECKPOINT'
+  | 'COMMIT'
+  | 'CONTAINER'
+  | 'DEPLOY'
+  | 'IMAGE'
+  | 'IMAGE_REFERENCE'
+  | 'REPOSITORY'
+  | 'SESSION'
+  | 'WORKLOAD';
+
+/** A thing on a lineage path. */
+export type LineageNode = {
+  /** Links between it and the start. */
+  readonly hops: Scalars['Int']['output'];
+  /** Id of the node; also the id of the entity of its type. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: LineageKind;
+  /** What is known of it, as a JSON object; the fields are those of the type of the same name. */
+  readonly properties: Scalars['JSON']['output'];
+  /** Short name for people. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** One way from what runs to who made it; null where the way ends or forks off. */
+export type LineageRow = {
+  readonly agent?: Maybe<Scalars['String']['output']>;
+  readonly author?: Maybe<Scalars['String']['output']>;
+  readonly buildId?: Maybe<Scalars['String']['output']>;
+  readonly buildStatus?: Maybe<BuildStatus>;
+  readonly buildSystem?: Maybe<Scalars['String']['output']>;
+  readonly cluster?: Maybe<Scalars['String']['output']>;
+  readonly commit?: Maybe<Scalars['String']['output']>;
+  readonly container?: Maybe<Scalars['String']['output']>;
+  readonly deployId?: Maybe<Scalars['String']['output']>;
+  /** Digest that runs, is deployed or was asked for. */
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  readonly environment?: Maybe<Scalars['String']['output']>;
+  /** Weakest evidence on this way. */
+  readonly evidence?: Maybe<Evidence>;
+  readonly namespace?: Maybe<Scalars['String']['output']>;
+  readonly platform?: Maybe<Scalars['String']['output']>;
+  readonly pod?: Maybe<Scalars['String']['output']>;
+  /** Reference that the container or deploy declares. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly repository?: Maybe<Scalars['String']['output']>;
+  readonly session?: Maybe<Scalars['String']['output']>;
+  readonly workload?: Maybe<Scalars['String']['output']>;
+};
+
+/** When and by whom a link was reported. */
+export type LinkProperties = {
+  /** How the link is known. */
+  readonly evidence: Evidence;
+  /** Earliest source time at which the link was reported (UTC). */
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Latest source time at which the link was reported (UTC). */
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Names of the sources that reported the link. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Mutation = {
+  /**
+   * Reads documents and writes what they say. A bad document never stops the others; what is refused is listed and kept.
+   * Sending the same documents again changes nothing. At most 1,000 documents a call.
+   */
+  readonly ingest: IngestPayload;
+  /** Records which digest a tag has, or (digest null) that it is gone. */
+  readonly observeTag: RecordPayload;
+  /** Records a build. `buildId` is required. */
+  readonly recordBuild: RecordPayload;
+  /** Records a checkpoint of a session. */
+  readonly recordCheckpoint: RecordPayload;
+  /** Records a deploy. */
+  readonly recordDeploy: RecordPayload;
+  /** Registers an agent. */
+  readonly registerAgent: RecordPayload;
+  /** Reads refused documents again, for example after an upgrade. All that stand when `ids` is absent; at most 1,000. */
+  readonly replayRejections: IngestPayload;
+};
+
+
+export type MutationIngestArgs = {
+  context?: InputMaybe<IngestContext>;
+  documents: ReadonlyArray<Scalars['JSON']['input']>;
+  kind?: InputMaybe<DocumentKind>;
+};
+
+
+export type MutationObserveTagArgs = {
+  input: TagObservationInput;
+};
+
+
+export type MutationRecordBuildArgs = {
+  input: BuildInput;
+};
+
+
+export type MutationRecordCheckpointArgs = {
+  input: CheckpointInput;
+};
+
+
+export type MutationRecordDeployArgs = {
+  input: DeployInput;
+};
+
+
+export type MutationRegisterAgentArgs = {
+  input: AgentInput;
+};
+
+
+export type MutationReplayRejectionsArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Pagination information (Relay) */
+export type PageInfo = {
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An image of an index, with its platform. */
+export type PlatformProperties = {
+  readonly evidence: Evidence;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Platform as `os/architecture/variant`. */
+  readonly platform?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Query = {
+  /** Builds that produced what `ref` names, or built from it. */
+  readonly buildsOf: BuildOfConnection;
+  /** The digest that a tag pointed to at a time, and how sure that is. Null when the tag was never seen. */
+  readonly digestAt?: Maybe<DigestAt>;
+  /**
+   * Where something came from and what came of it: the path between containers, deploys, image digests, builds, commits,
+   * sessions and agents, as a graph and as flat rows of the same answer. Null when nothing in the graph answers to `ref`.
+   */
+  readonly lineage?: Maybe<Lineage>;
+  /** Changes of tags in a repository or a whole registry, newest first. */
+  readonly retags: TagChangeConnection;
+  /** Which digests a tag pointed to, when, seen by whom, and how it changed. Null when the tag was never seen. */
+  readonly tagHistory?: Maybe<TagHistory>;
+  /**
+   * Containers that run what `ref` names: for a digest, exactly that content (and the images of an index); for a tag,
+   * the digests that it points to now or at `asOf` and the containers that declare it, each with the way it is known.
+   */
+  readonly whereRunning: RunningContainerConnection;
+};
+
+
+export type QueryBuildsOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ref: Scalars['String']['input'];
+};
+
+
+export type QueryDigestAtArgs = {
+  ref: Scalars['String']['input'];
+  time: Scalars['DateTime']['input'];
+};
+
+
+export type QueryLineageArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  ref: Scalars['String']['input'];
+};
+
+
+export type QueryRetagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TagChangeKind>>;
+  registry?: InputMaybe<Scalars['String']['input']>;
+  repository?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryTagHistoryArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  ref: Scalars['String']['input'];
+};
+
+
+export type QueryWhereRunningArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ref: Scalars['String']['input'];
+};
+
+/** What became of one record. */
+export type RecordPayload = {
+  /** Contradictions with what was known; both values are kept. */
+  readonly conflicts: ReadonlyArray<Scalars['String']['output']>;
+  /** Id of the node that the record is about; null when it was rejected. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly rejections: ReadonlyArray<RejectedRecord>;
+  readonly status: IngestStatus;
+};
+
+/** What the text of a `ref` was taken for. */
+export type RefKind =
+  | 'BUILD'
+  | 'COMMIT'
+  | 'CONTAINER'
+  | 'DEPLOY'
+  | 'DIGEST'
+  | 'NODE'
+  | 'SESSION'
+  | 'TAG'
+  | 'WORKLOAD';
+
+/** A document, or a part of it, that was not taken. */
+export type RejectedRecord = {
+  /** Stable error code. */
+  readonly code: Scalars['String']['output'];
+  readonly hint?: Maybe<Scalars['String']['output']>;
+  /** Id under which it is listed, for `replayRejections`; null when Neo4j could not be reached to keep it. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Place of the document in the call, from 0. */
+  readonly index: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Place in the document, as a JSON pointer. */
+  readonly path: Scalars['String']['output'];
+};
+
+/**
+ * A document, or a record of one, that was refused. What was refused is kept (without secrets) so that it can be listed
+ * and replayed: see the mutation `replayRejections`.
+ */
+export type Rejection = {
+  /** Stable error code. */
+  readonly code: Scalars['String']['output'];
+  /** Digest of the document's bytes. */
+  readonly documentDigest: Scalars['Digest']['output'];
+  /** Name of the document, as given. */
+  readonly documentName?: Maybe<Scalars['String']['output']>;
+  /** What to do. */
+  readonly hint?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Kind that was given or detected; null when none was. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** What was wrong. */
+  readonly message: Scalars['String']['output'];
+  /** Place in the document, as a JSON pointer. */
+  readonly path: Scalars['String']['output'];
+  /** When it was first refused (UTC). */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Whether the refused content is kept and can be replayed. */
+  readonly replayable: Scalars['Boolean']['output'];
+  /** When a replay was accepted (UTC); null while it stands. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the source that sent it. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A source repository. */
+export type Repository = {
+  /** Commits that a source places in this repository. */
+  readonly commits: ReadonlyArray<Commit>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Normalised remote: host and path, without scheme, credentials and `.git`. */
+  readonly remote: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** When a container ran an image. */
+export type RunProperties = {
+  readonly evidence: Evidence;
+  /** End of the container (UTC); null while it runs or when the end was not seen. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Start of the container (UTC). */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A container that runs an image. */
+export type RunningContainer = {
+  readonly container: Container;
+  /** The digest that it runs. */
+  readonly digest: Scalars['Digest']['output'];
+  /** For a tag: whether it runs a digest that the tag no longer points to. */
+  readonly drift: Scalars['Boolean']['output'];
+  /** How it is known that it runs what was asked for. */
+  readonly evidence: Evidence;
+};
+
+export type RunningContainerConnection = {
+  readonly edges: ReadonlyArray<RunningContainerEdge>;
+  readonly nodes: ReadonlyArray<RunningContainer>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RunningContainerEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RunningContainer;
+};
+
+/** A stretch of work by an agent. Sessions form a tree. */
+export type Session = {
+  readonly agentName?: Maybe<Scalars['String']['output']>;
+  readonly agents: ReadonlyArray<Agent>;
+  readonly attributions: ReadonlyArray<Attribution>;
+  readonly checkpoints: ReadonlyArray<Checkpoint>;
+  readonly children: ReadonlyArray<Session>;
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of sessions above it. */
+  readonly depth?: Maybe<Scalars['Int']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly goal?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly parentKey?: Maybe<Scalars['String']['output']>;
+  readonly parents: ReadonlyArray<Session>;
+  readonly runId?: Maybe<Scalars['String']['output']>;
+  readonly sessionKey: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly status: SessionStatus;
+  readonly workspaceId?: Maybe<Scalars['String']['output']>;
+};
+
+/** State of a session. */
+export type SessionStatus =
+  | 'ACTIVE'
+  | 'COMPLETED'
+  | 'DISCARDED'
+  | 'MERGED';
+
+/** A system or door that reports facts. */
+export type Source = {
+  /** Earliest source time of its facts (UTC). */
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The kind of documents that it reports, for example `kubernetes`. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Latest source time of its facts (UTC). */
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Unique name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** How sure the digest of a tag at a time is. */
+export type TagCertainty =
+  /** The tag was known to be gone. */
+  | 'ABSENT'
+  /** After the last sighting, or between two different ones: see `candidates`. */
+  | 'ASSUMED'
+  /** Within an interval: the same digest was seen before and after. */
+  | 'SEEN'
+  /** Before the first sighting. */
+  | 'UNKNOWN';
+
+/** A change of a tag. It happened after `after` and not later than `notAfter`: sampling does not know it better. */
+export type TagChange = {
+  /** Last sighting of the state before (UTC). */
+  readonly after?: Maybe<Scalars['DateTime']['output']>;
+  /** Digest before the change. */
+  readonly from?: Maybe<Scalars['Digest']['output']>;
+  readonly kind: TagChangeKind;
+  /** First sighting of the state after (UTC). */
+  readonly notAfter: Scalars['DateTime']['output'];
+  /** The tagged reference, in normal form. */
+  readonly reference: Scalars['String']['output'];
+  /** Sources that saw the state after the change. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Digest after the change; null for DELETED. */
+  readonly to?: Maybe<Scalars['Digest']['output']>;
+};
+
+export type TagChangeConnection = {
+  readonly edges: ReadonlyArray<TagChangeEdge>;
+  readonly nodes: ReadonlyArray<TagChange>;
+  readonly pageInfo: PageInfo;
+  /** Number of changes that the filters match, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TagChangeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TagChange;
+};
+
+/** How a tag changed. */
+export type TagChangeKind =
+  /** The tag was gone. */
+  | 'DELETED'
+  /** The tag was seen for the first time. */
+  | 'FIRST_SEEN'
+  /** The tag was there again after it had been gone. */
+  | 'RECREATED'
+  /** The tag moved to a digest that it did not have before. */
+  | 'RETAG'
+  /** The tag moved back to a digest that it had before. */
+  | 'ROLLBACK';
+
+/** The history of one tag. */
+export type TagHistory = {
+  /** Changes, oldest first. */
+  readonly changes: ReadonlyArray<TagChange>;
+  /** Times at which sources claimed different digests. */
+  readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
+  /** The digest it points to now, or at `asOf`; null when it is gone. */
+  readonly current?: Maybe<Scalars['Digest']['output']>;
+  /** Intervals, oldest first. */
+  readonly intervals: ReadonlyArray<TagInterval>;
+  /** Whether the tag ever pointed to more than one digest. */
+  readonly moved: Scalars['Boolean']['output'];
+  /** The tagged reference, in normal form. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** An interval in which a tag pointed to one digest, all sources taken together. */
+export type TagInterval = {
+  /** First sighting of what followed (UTC); null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Containers that ran this digest and declared this tag, as far as is known. */
+  readonly containers: Scalars['Int']['output'];
+  /** Null for an interval in which the tag was known to be gone. */
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  readonly firstSeen: Scalars['DateTime']['output'];
+  readonly lastSeen: Scalars['DateTime']['output'];
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** Names of the sources that saw it. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/**
+ * An interval in which one source saw a tag point to one digest, or saw that it was not there. The tag may have moved between the last sighting of one
+ * interval and the first of the next: the time of the change is known no better than that.
+ */
+export type TagObservation = {
+  /** When the tag was first seen to point elsewhere or to be gone (UTC); null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The digest that the tag pointed to; null when the source saw that the tag was not there. */
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** First sighting (UTC). */
+  readonly firstSeen: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The image that the tag pointed to. */
+  readonly images: ReadonlyArray<Image>;
+  /** Last sighting (UTC). */
+  readonly lastSeen: Scalars['DateTime']['output'];
+  /** Media type of the content, where the source gave one. */
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** The tagged reference, in normal form. */
+  readonly reference: Scalars['String']['output'];
+  /** The tagged reference. */
+  readonly references: ReadonlyArray<ImageReference>;
+  /** Number of sightings kept. */
+  readonly sightingCount: Scalars['Int']['output'];
+  /** Name of the source that saw it. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A tag and the digest that it was seen to have. */
+export type TagObservationInput = {
+  /** Null when the registry said that the tag is gone. */
+  readonly digest?: InputMaybe<Scalars['Digest']['input']>;
+  readonly mediaType?: InputMaybe<Scalars['String']['input']>;
+  /** When it was seen (UTC). */
+  readonly observedAt: Scalars['DateTime']['input'];
+  /** Tagged image reference. */
+  readonly reference: Scalars['String']['input'];
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something in a cluster that makes containers: Deployment, ReplicaSet, StatefulSet, DaemonSet, Job, … */
+export type Workload = {
+  readonly children: ReadonlyArray<Workload>;
+  readonly cluster: Scalars['String']['output'];
+  readonly containers: ReadonlyArray<Container>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly deploys: ReadonlyArray<Deploy>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Kubernetes kind; null while only its uid is known. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly namespace?: Maybe<Scalars['String']['output']>;
+  /** What owns it, for example the Deployment of a ReplicaSet. */
+  readonly owners: ReadonlyArray<Workload>;
+  /** Wanted number of pods. */
+  readonly replicas?: Maybe<Scalars['Int']['output']>;
+  /** Revision, from the annotation `deployment.kubernetes.io/revision` or the controller's status. */
+  readonly revision?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Unique id within the cluster. */
+  readonly uid: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agent: ResolverTypeWrapper<Omit<Agent, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
+  AgentInput: AgentInput;
+  AgentKind: AgentKind;
+  Attribution: ResolverTypeWrapper<Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Build: ResolverTypeWrapper<Entity>;
+  BuildDeploy: ResolverTypeWrapper<BuildDeployParent>;
+  BuildInput: BuildInput;
+  BuildOf: ResolverTypeWrapper<BuildOfParent>;
+  BuildOfConnection: ResolverTypeWrapper<Omit<BuildOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuildOfEdge']>, nodes: ReadonlyArray<ResolversTypes['BuildOf']> }>;
+  BuildOfEdge: ResolverTypeWrapper<Omit<BuildOfEdge, 'node'> & { node: ResolversTypes['BuildOf'] }>;
+  BuildStatus: BuildStatus;
+  BuildUnit: BuildUnit;
+  Checkpoint: ResolverTypeWrapper<Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
+  CheckpointInput: CheckpointInput;
+  CheckpointTrigger: CheckpointTrigger;
+  Commit: ResolverTypeWrapper<Omit<Commit, 'attributions' | 'authors' | 'builds' | 'checkpoints' | 'repositories'> & { attributions: ReadonlyArray<ResolversTypes['Attribution']>, authors: ReadonlyArray<ResolversTypes['Agent']>, builds: ReadonlyArray<ResolversTypes['Build']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, repositories: ReadonlyArray<ResolversTypes['Repository']> }>;
+  Container: ResolverTypeWrapper<Entity>;
+  ContainerKind: ContainerKind;
+  ContainerState: ContainerState;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deploy: ResolverTypeWrapper<Entity>;
+  DeployBuild: ResolverTypeWrapper<DeployBuildParent>;
+  DeployBuildCandidate: ResolverTypeWrapper<CandidateParent>;
+  DeployInput: DeployInput;
+  DeployStatus: DeployStatus;
+  Digest: ResolverTypeWrapper<Scalars['Digest']['output']>;
+  DigestAt: ResolverTypeWrapper<DigestAt>;
+  DocumentKind: DocumentKind;
+  DocumentResult: ResolverTypeWrapper<DocumentResult>;
+  Evidence: Evidence;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Image: ResolverTypeWrapper<Omit<Image, 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references'> & { builds: ReadonlyArray<ResolversTypes['Build']>, configOf: ReadonlyArray<ResolversTypes['Image']>, configs: ReadonlyArray<ResolversTypes['Image']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, indexes: ReadonlyArray<ResolversTypes['Image']>, manifests: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']>, references: ReadonlyArray<ResolversTypes['ImageReference']> }>;
+  ImageKind: ImageKind;
+  ImageReference: ResolverTypeWrapper<Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, images: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']> }>;
+  IngestContext: IngestContext;
+  IngestPayload: ResolverTypeWrapper<IngestPayload>;
+  IngestStatus: IngestStatus;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Lineage: ResolverTypeWrapper<LineageAnswer>;
+  LineageEdge: ResolverTypeWrapper<LineageEdge>;
+  LineageKind: LineageKind;
+  LineageNode: ResolverTypeWrapper<LineageNode>;
+  LineageRow: ResolverTypeWrapper<LineageRow>;
+  LinkProperties: ResolverTypeWrapper<LinkProperties>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlatformProperties: ResolverTypeWrapper<PlatformProperties>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordPayload: ResolverTypeWrapper<RecordPayload>;
+  RefKind: RefKind;
+  RejectedRecord: ResolverTypeWrapper<RejectedRecord>;
+  Rejection: ResolverTypeWrapper<Rejection>;
+  Repository: ResolverTypeWrapper<Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversTypes['Commit']> }>;
+  RunProperties: ResolverTypeWrapper<RunProperties>;
+  RunningContainer: ResolverTypeWrapper<RunningContainerParent>;
+  RunningContainerConnection: ResolverTypeWrapper<Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversTypes['RunningContainer']> }>;
+  RunningContainerEdge: ResolverTypeWrapper<Omit<RunningContainerEdge, 'node'> & { node: ResolversTypes['RunningContainer'] }>;
+  Session: ResolverTypeWrapper<Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, attributions: ReadonlyArray<ResolversTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, children: ReadonlyArray<ResolversTypes['Session']>, parents: ReadonlyArray<ResolversTypes['Session']> }>;
+  SessionStatus: SessionStatus;
+  Source: ResolverTypeWrapper<Source>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TagCertainty: TagCertainty;
+  TagChange: ResolverTypeWrapper<TagChange>;
+  TagChangeConnection: ResolverTypeWrapper<TagChangeConnection>;
+  TagChangeEdge: ResolverTypeWrapper<TagChangeEdge>;
+  TagChangeKind: TagChangeKind;
+  TagHistory: ResolverTypeWrapper<Omit<TagHistory, 'intervals'> & { intervals: ReadonlyArray<ResolversTypes['TagInterval']> }>;
+  TagInterval: ResolverTypeWrapper<IntervalOfTag>;
+  TagObservation: ResolverTypeWrapper<Omit<TagObservation, 'images' | 'references'> & { images: ReadonlyArray<ResolversTypes['Image']>, references: ReadonlyArray<ResolversTypes['ImageReference']> }>;
+  TagObservationInput: TagObservationInput;
+  Workload: ResolverTypeWrapper<Omit<Workload, 'children' | 'containers' | 'deploys' | 'owners'> & { children: ReadonlyArray<ResolversTypes['Workload']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, owners: ReadonlyArray<ResolversTypes['Workload']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agent: Omit<Agent, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
+  AgentInput: AgentInput;
+  Attribution: Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
+  BigInt: Scalars['BigInt']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Build: Entity;
+  BuildDeploy: BuildDeployParent;
+  BuildInput: BuildInput;
+  BuildOf: BuildOfParent;
+  BuildOfConnection: Omit<BuildOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildOfEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuildOf']> };
+  BuildOfEdge: Omit<BuildOfEdge, 'node'> & { node: ResolversParentTypes['BuildOf'] };
+  Checkpoint: Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
+  CheckpointInput: CheckpointInput;
+  Commit: Omit<Commit, 'attributions' | 'authors' | 'builds' | 'checkpoints' | 'repositories'> & { attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, authors: ReadonlyArray<ResolversParentTypes['Agent']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, repositories: ReadonlyArray<ResolversParentTypes['Repository']> };
+  Container: Entity;
+  DateTime: Scalars['DateTime']['output'];
+  Deploy: Entity;
+  DeployBuild: DeployBuildParent;
+  DeployBuildCandidate: CandidateParent;
+  DeployInput: DeployInput;
+  Digest: Scalars['Digest']['output'];
+  DigestAt: DigestAt;
+  DocumentResult: DocumentResult;
+  ID: Scalars['ID']['output'];
+  Image: Omit<Image, 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references'> & { builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']> };
+  ImageReference: Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, images: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']> };
+  IngestContext: IngestContext;
+  IngestPayload: IngestPayload;
+  Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  Lineage: LineageAnswer;
+  LineageEdge: LineageEdge;
+  LineageNode: LineageNode;
+  LineageRow: LineageRow;
+  LinkProperties: LinkProperties;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  PlatformProperties: PlatformProperties;
+  Query: Record<PropertyKey, never>;
+  RecordPayload: RecordPayload;
+  RejectedRecord: RejectedRecord;
+  Rejection: Rejection;
+  Repository: Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']> };
+  RunProperties: RunProperties;
+  RunningContainer: RunningContainerParent;
+  RunningContainerConnection: Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RunningContainer']> };
+  RunningContainerEdge: Omit<RunningContainerEdge, 'node'> & { node: ResolversParentTypes['RunningContainer'] };
+  Session: Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, children: ReadonlyArray<ResolversParentTypes['Session']>, parents: ReadonlyArray<ResolversParentTypes['Session']> };
+  Source: Source;
+  String: Scalars['String']['output'];
+  TagChange: TagChange;
+  TagChangeConnection: TagChangeConnection;
+  TagChangeEdge: TagChangeEdge;
+  TagHistory: Omit<TagHistory, 'intervals'> & { intervals: ReadonlyArray<ResolversParentTypes['TagInterval']> };
+  TagInterval: IntervalOfTag;
+  TagObservation: Omit<TagObservation, 'images' | 'references'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']> };
+  TagObservationInput: TagObservationInput;
+  Workload: Omit<Workload, 'children' | 'containers' | 'deploys' | 'owners'> & { children: ReadonlyArray<ResolversParentTypes['Workload']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, owners: ReadonlyArray<ResolversParentTypes['Workload']> };
+};
+
+export type AgentResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent']> = {
+  commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgentKind'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  modelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modelProvider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttributionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  agents?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  attributionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commitHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  filePath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputTokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  linesAdded?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  linesRemoved?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outputTokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  runId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  stepId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalTokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  workspaceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export type BuildResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Build'] = ResolversParentTypes['Build']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buildId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deploys?: Resolver<ReadonlyArray<ResolversTypes['BuildDeploy']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageDigests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  imageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imageTag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  instance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parents?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceCommit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceDirty?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sourceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceRepository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceSubpath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BuildStatus'], ParentType, ContextType>;
+  statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trigger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['BuildUnit'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workingTreeHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuildDeployResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuildDeploy'] = ResolversParentTypes['BuildDeploy']> = {
+  contradiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deploy?: Resolver<ResolversTypes['Deploy'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  joins?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type BuildOfResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuildOf'] = ResolversParentTypes['BuildOf']> = {
+  build?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type BuildOfConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuildOfConnection'] = ResolversParentTypes['BuildOfConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BuildOfEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BuildOf']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BuildOfEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuildOfEdge'] = ResolversParentTypes['BuildOfEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BuildOf'], ParentType, ContextType>;
+};
+
+export type CheckpointResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
+  checkpointId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  gitRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputTokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  journalSeq?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  outputTokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  runId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  totalTokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['CheckpointTrigger'], ParentType, ContextType>;
+};
+
+export type CommitResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Commit'] = ResolversParentTypes['Commit']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  authorEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authoredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  checkpoints?: Resolver<ReadonlyArray<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  oid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repositories?: Resolver<ReadonlyArray<ResolversTypes['Repository']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContainerResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Container'] = ResolversParentTypes['Container']> = {
+  cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declaredImage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  imageId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imagePullPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContainerKind'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  podName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  podUid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ready?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['ImageReference']>, ParentType, ContextType>;
+  restartCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContainerState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workloads?: Resolver<ReadonlyArray<ResolversTypes['Workload']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeployResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Deploy'] = ResolversParentTypes['Deploy']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  build?: Resolver<ResolversTypes['DeployBuild'], ParentType, ContextType>;
+  buildId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buildSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deployId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageDigests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  imageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imageTag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  instance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previewLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['ImageReference']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rollbackOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeployStatus'], ParentType, ContextType>;
+  statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upstreamDeployId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workload?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workloads?: Resolver<ReadonlyArray<ResolversTypes['Workload']>, ParentType, ContextType>;
+};
+
+export type DeployBuildResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DeployBuild'] = ResolversParentTypes['DeployBuild']> = {
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['DeployBuildCandidate']>, ParentType, ContextType>;
+  contradiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type DeployBuildCandidateResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DeployBuildCandidate'] = ResolversParentTypes['DeployBuildCandidate']> = {
+  build?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
+  joins?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export interface DigestScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Digest'], any> {
+  name: 'Digest';
+}
+
+export type DigestAtResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DigestAt'] = ResolversParentTypes['DigestAt']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['TagCertainty'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DocumentResultResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DocumentResult'] = ResolversParentTypes['DocumentResult']> = {
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejections?: Resolver<ReadonlyArray<ResolversTypes['RejectedRecord']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IngestStatus'], ParentType, ContextType>;
+};
+
+export type ImageResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
+  builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  configOf?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  configs?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  containers?: Resolver<ReadonlyArray<ResolversTypes['Container']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indexes?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImageKind'], ParentType, ContextType>;
+  labels?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  layers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Digest']>>, ParentType, ContextType>;
+  manifests?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['TagObservation']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['ImageReference']>, ParentType, ContextType>;
+  revisionClaim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  sourceClaim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImageReferenceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ImageReference'] = ResolversParentTypes['ImageReference']> = {
+  canonical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  declaredBy?: Resolver<ReadonlyArray<ResolversTypes['Container']>, ParentType, ContextType>;
+  deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['TagObservation']>, ParentType, ContextType>;
+  registry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repository?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IngestPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['IngestPayload'] = ResolversParentTypes['IngestPayload']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejections?: Resolver<ReadonlyArray<ResolversTypes['RejectedRecord']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['DocumentResult']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LineageResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refKind?: Resolver<ResolversTypes['RefKind'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['LineageRow']>, ParentType, ContextType>;
+  start?: Resolver<ReadonlyArray<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  weakestEvidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type LineageEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineageNodeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['LineageNode'] = ResolversParentTypes['LineageNode']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LineageKind'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineageRowResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['LineageRow'] = ResolversParentTypes['LineageRow']> = {
+  agent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buildId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buildStatus?: Resolver<Maybe<ResolversTypes['BuildStatus']>, ParentType, ContextType>;
+  buildSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  container?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deployId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workload?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LinkPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['LinkProperties'] = ResolversParentTypes['LinkProperties']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'documents'>>;
+  observeTag?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationObserveTagArgs, 'input'>>;
+  recordBuild?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordBuildArgs, 'input'>>;
+  recordCheckpoint?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordCheckpointArgs, 'input'>>;
+  recordDeploy?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordDeployArgs, 'input'>>;
+  registerAgent?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRegisterAgentArgs, 'input'>>;
+  replayRejections?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, Partial<MutationReplayRejectionsArgs>>;
+};
+
+export type PageInfoResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlatformPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['PlatformProperties'] = ResolversParentTypes['PlatformProperties']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  buildsOf?: Resolver<ResolversTypes['BuildOfConnection'], ParentType, ContextType, RequireFields<QueryBuildsOfArgs, 'first' | 'ref'>>;
+  digestAt?: Resolver<Maybe<ResolversTypes['DigestAt']>, ParentType, ContextType, RequireFields<QueryDigestAtArgs, 'ref' | 'time'>>;
+  lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'ref'>>;
+  retags?: Resolver<ResolversTypes['TagChangeConnection'], ParentType, ContextType, RequireFields<QueryRetagsArgs, 'first' | 'kinds'>>;
+  tagHistory?: Resolver<Maybe<ResolversTypes['TagHistory']>, ParentType, ContextType, RequireFields<QueryTagHistoryArgs, 'ref'>>;
+  whereRunning?: Resolver<ResolversTypes['RunningContainerConnection'], ParentType, ContextType, RequireFields<QueryWhereRunningArgs, 'first' | 'ref'>>;
+};
+
+export type RecordPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RecordPayload'] = ResolversParentTypes['RecordPayload']> = {
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rejections?: Resolver<ReadonlyArray<ResolversTypes['RejectedRecord']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IngestStatus'], ParentType, ContextType>;
+};
+
+export type RejectedRecordResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RejectedRecord'] = ResolversParentTypes['RejectedRecord']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RejectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentDigest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  documentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replayable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepositoryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Repository'] = ResolversParentTypes['Repository']> = {
+  commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RunPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RunProperties'] = ResolversParentTypes['RunProperties']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RunningContainerResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RunningContainer'] = ResolversParentTypes['RunningContainer']> = {
+  container?: Resolver<ResolversTypes['Container'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  drift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type RunningContainerConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RunningContainerConnection'] = ResolversParentTypes['RunningContainerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RunningContainerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RunningContainer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunningContainerEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RunningContainerEdge'] = ResolversParentTypes['RunningContainerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RunningContainer'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agents?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  checkpoints?: Resolver<ReadonlyArray<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  parentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parents?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  runId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
+  workspaceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TagChangeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagChange'] = ResolversParentTypes['TagChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TagChangeKind'], ParentType, ContextType>;
+  notAfter?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+};
+
+export type TagChangeConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagChangeConnection'] = ResolversParentTypes['TagChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TagChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TagChangeEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagChangeEdge'] = ResolversParentTypes['TagChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TagChange'], ParentType, ContextType>;
+};
+
+export type TagHistoryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagHistory'] = ResolversParentTypes['TagHistory']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  intervals?: Resolver<ReadonlyArray<ResolversTypes['TagInterval']>, ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TagIntervalResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagInterval'] = ResolversParentTypes['TagInterval']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  containers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  firstSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TagObservationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagObservation'] = ResolversParentTypes['TagObservation']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  firstSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  lastSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['ImageReference']>, ParentType, ContextType>;
+  sightingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
+  children?: Resolver<ReadonlyArray<ResolversTypes['Workload']>, ParentType, ContextType>;
+  cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  containers?: Resolver<ReadonlyArray<ResolversTypes['Container']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Workload']>, ParentType, ContextType>;
+  replicas?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  uid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = WhenceContext> = {
+  Agent?: AgentResolvers<ContextType>;
+  Attribution?: AttributionResolvers<ContextType>;
+  BigInt?: GraphQLScalarType;
+  Build?: BuildResolvers<ContextType>;
+  BuildDeploy?: BuildDeployResolvers<ContextType>;
+  BuildOf?: BuildOfResolvers<ContextType>;
+  BuildOfConnection?: BuildOfConnectionResolvers<ContextType>;
+  BuildOfEdge?: BuildOfEdgeResolvers<ContextType>;
+  Checkpoint?: CheckpointResolvers<ContextType>;
+  Commit?: CommitResolvers<ContextType>;
+  Container?: ContainerResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Deploy?: DeployResolvers<ContextType>;
+  DeployBuild?: DeployBuildResolvers<ContextType>;
+  DeployBuildCandidate?: DeployBuildCandidateResolvers<ContextType>;
+  Digest?: GraphQLScalarType;
+  DigestAt?: DigestAtResolvers<ContextType>;
+  DocumentResult?: DocumentResultResolvers<ContextType>;
+  Image?: ImageResolvers<ContextType>;
+  ImageReference?: ImageReferenceResolvers<ContextType>;
+  IngestPayload?: IngestPayloadResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageEdge?: LineageEdgeResolvers<ContextType>;
+  LineageNode?: LineageNodeResolvers<ContextType>;
+  LineageRow?: LineageRowResolvers<ContextType>;
+  LinkProperties?: LinkPropertiesResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PlatformProperties?: PlatformPropertiesResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordPayload?: RecordPayloadResolvers<ContextType>;
+  RejectedRecord?: RejectedRecordResolvers<ContextType>;
+  Rejection?: RejectionResolvers<ContextType>;
+  Repository?: RepositoryResolvers<ContextType>;
+  RunProperties?: RunPropertiesResolvers<ContextType>;
+  RunningContainer?: RunningContainerResolvers<ContextType>;
+  RunningContainerConnection?: RunningContainerConnectionResolvers<ContextType>;
+  RunningContainerEdge?: RunningContainerEdgeResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  TagChange?: TagChangeResolvers<ContextType>;
+  TagChangeConnection?: TagChangeConnectionResolvers<ContextType>;
+  TagChangeEdge?: TagChangeEdgeResolvers<ContextType>;
+  TagHistory?: TagHistoryResolvers<ContextType>;
+  TagInterval?: TagIntervalResolvers<ContextType>;
+  TagObservation?: TagObservationResolvers<ContextType>;
+  Workload?: WorkloadResolvers<ContextType>;
+};
+
