@@ -1,0 +1,77 @@
+import type { FailureCode } from '../failure.ts';
+
+/** What a run of the command line ended with, for scripts. */
+export const exitCodes = {
+  OK: 0,
+  FAILED: 1,
+  BAD_USAGE: 2,
+  NOT_FOUND: 3,
+  /** The server, Neo4j or the data folder cannot be reached or refuses. */
+  UNREACHABLE: 4,
+  /** Findings are present, where the caller asked to fail on them. */
+  FINDINGS: 5,
+  /** Ended by Ctrl-C: 128 and the number of SIGINT, as shells count. */
+  INTERRUPTED: 130,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/**
+ * The exit code of a run that ended with a failure. Complaints about a reference, digest, commit or time end a run
+ * only where that was an argument, so they are bad usage; in documents they are results, not failures.
+ */
+export const exitCodeOfFailure: Readonly<Record<FailureCode, ExitCode>> = {
+  BAD_USAGE: exitCodes.BAD_USAGE,
+  NOT_FOUND: exitCodes.NOT_FOUND,
+  JAVA_MISSING: exitCodes.UNREACHABLE,
+  MAVEN_MISSING: exitCodes.UNREACHABLE,
+  NEO4J_DOWNLOAD_FAILED: exitCodes.UNREACHABLE,
+  NEO4J_START_FAILED: exitCodes.UNREACHABLE,
+  NEO4J_UNREACHABLE: exitCodes.UNREACHABLE,
+  NEO4J_UNAUTHORIZED: exitCodes.UNREACHABLE,
+  NEO4J_TOO_OLD: exitCodes.UNREACHABLE,
+  NEO4J_READ_ONLY: exitCodes.UNREACHABLE,
+  NEO4J_DATABASE_MISSING: exitCodes.UNREACHABLE,
+  APOC_MISSING: exitCodes.UNREACHABLE,
+  DATA_FOLDER_IN_USE: exitCodes.UNREACHABLE,
+  DATA_FOLDER_UNUSABLE: exitCodes.UNREACHABLE,
+  MIGRATION_FAILED: exitCodes.UNREACHABLE,
+  SCHEMA_TOO_NEW: exitCodes.UNREACHABLE,
+  PORT_IN_USE: exitCodes.UNREACHABLE,
+  PUBLIC_ADDRESS_REFUSED: exitCodes.UNREACHABLE,
+  SERVER_UNREACHABLE: exitCodes.UNREACHABLE,
+  UNAUTHORIZED: exitCodes.UNREACHABLE,
+  REQUEST_TIMEOUT: exitCodes.UNREACHABLE,
+  REQUEST_CANCELLED: exitCodes.UNREACHABLE,
+  HOST_REFUSED: exitCodes.UNREACHABLE,
+  PATH_UNKNOWN: exitCodes.UNREACHABLE,
+  METHOD_REFUSED: exitCodes.FAILED,
+  MEDIA_TYPE_REFUSED: exitCodes.FAILED,
+  BATCHING_REFUSED: exitCodes.FAILED,
+  BODY_TOO_LARGE: exitCodes.FAILED,
+  QUERY_TOO_LONG: exitCodes.FAILED,
+  QUERY_TOO_DEEP: exitCodes.FAILED,
+  QUERY_TOO_WIDE: exitCodes.FAILED,
+  QUERY_TOO_COSTLY: exitCodes.FAILED,
+  INTERNAL_ERROR: exitCodes.FAILED,
+  DOCUMENT_MALFORMED: exitCodes.FAILED,
+  DOCUMENT_TOO_LARGE: exitCodes.FAILED,
+  DOCUMENT_TOO_DEEP: exitCodes.FAILED,
+  DOCUMENT_EMPTY: exitCodes.FAILED,
+  KIND_UNKNOWN: exitCodes.FAILED,
+  KIND_MISMATCH: exitCodes.FAILED,
+  FIELD_MISSING: exitCodes.FAILED,
+  FIELD_INVALID: exitCodes.FAILED,
+  REFERENCE_INVALID: exitCodes.BAD_USAGE,
+  REFERENCE_IS_IMAGE_ID: exitCodes.BAD_USAGE,
+  DIGEST_INVALID: exitCodes.BAD_USAGE,
+  DIGEST_MISMATCH: exitCodes.FAILED,
+  COMMIT_INVALID: exitCodes.BAD_USAGE,
+  TIME_INVALID: exitCodes.BAD_USAGE,
+  CLOCK_IN_FUTURE: exitCodes.FAILED,
+  RECORD_CONFLICT: exitCodes.FAILED,
+  WRITE_FAILED: exitCodes.FAILED,
+  NOT_WRITTEN: exitCodes.UNREACHABLE,
+  TOO_MANY_DOCUMENTS: exitCodes.FAILED,
+  REFERENCE_UNRECOGNIZED: exitCodes.BAD_USAGE,
+};

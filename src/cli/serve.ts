@@ -1,0 +1,16 @@
+import { type ExitCode, exitCodes } from './exitCode.ts';
+
+export interface ServeOptions {
+  readonly host?: string;
+  readonly port?: number;
+  readonly data?: string;
+  readonly ephemeral?: boolean;
+  readonly sample?: boolean;
+}
+
+/** `whence serve`: runs the server until it is told to stop. */
+export async function serve({ data, ...options }: ServeOptions): Promise<ExitCode> {
+  const { runWhence } = await import('../server/whence.ts');
+  await runWhence({ ...options, ...(data === undefined ? {} : { dataFolder: data }) });
+  return exitCodes.OK;
+}

@@ -1,0 +1,107 @@
+import { type Client, type ClientOptions, createClient } from './client.ts';
+import { type ExitCode, exitCodes } from './exitCode.ts';
+import { jsonLine, jsonText, standardOutput } from './output.ts';
+import { note } from './report.ts';
+import { type Column, drawTable, printable } from './table.ts';
+import { timeOption } from './timeOption.ts';
+
+export interface WhereOptions extends ClientOptions {
+  readonly output: 'table' | 'wide' | 'json' | 'ndjson';
+  readonly asOf?: string;
+  readonly limit: number;
+}
+
+interface RunningContainer {
+  readonly digest: string;
+  readonly evidence: string;
+  readonly drift: boolean;
+  readonly container: {
+    readonly cluster: string;
+    readonly namespace: string | null;
+    readonly podName: string | null;
+    readonly name: string;
+    readonly declaredImage: string | null;
+    readonly state: string;
+    readonly startedAt: string | null;
+  };
+}
+
+interface Page {
+  readonly nodes: readonly RunningContainer[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly totalCount: number;
+}
+
+interface Found {
+  readonly totalCount: number;
+  readonly containers: readonly RunningContainer[];
+}
+
+const PAGE_SIZE_MAX = 200;
+const QUERY = `query Where($ref: String!, $asOf: DateTime, $first: Int, $after: String) {
+  whereRunning(ref: $ref, asOf: $asOf, first: $first, after: $after) {
+    nodes {
+      digest
+      evidence
+      drift
+      container {
+        id cluster namespace podName podUid name kind declaredImage imageId state ready node startedAt finishedAt
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+    totalCount
+  }
+}`;
+const COLUMNS: readonly Column<RunningContainer>[] = [
+  { title: 'CLUSTER', value: ({ container }) => container.cluster },
+  { title: 'NAMESPACE', value: ({ container }) => container.namespace },
+  { title: 'POD', value: ({ container }) => container.podName },
+  { title: 'CONTAINER', value: ({ container }) => container.name },
+  { title: 'STATE', value: ({ container }) => container.state },
+  { title: 'SINCE', value: ({ container }) => container.startedAt },
+  { title: 'DECLARED', value: ({ container }) => container.declaredImage },
+  { title: 'DIGEST', value: ({ digest }) => digest },
+  { title: 'EVIDENCE', value: ({ evidence }) => evidence },
+  { title: 'DRIFT', value: ({ drift }) => (drift ? 'drift' : null) },
+];
+
+/** `whence where`: the containers that run an image, a build or a commit. */
+export async function where(reference: string, options: WhereOptions): Promise<ExitCode> {
+  const asOf = timeOption('--as-of', options.asOf);
+  const found = await findContainers(createClient(options), { ref: reference, asOf }, options.limit);
+  await print(found, options);
+  const { containers, totalCount } = found;
+  if (totalCount === 0) await note(`no container runs ${printable(reference)}`);
+  if (containers.length < totalCount) {
+    await note(`${containers.length} of ${totalCount} containers shown; more with --limit`);
+  }
+  return exitCodes.OK;
+}
+
+async function findContainers(client: Client, variables: object, limit: number): Promise<Found> {
+  const containers: RunningContainer[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const first = Math.min(PAGE_SIZE_MAX, limit - containers.length);
+    const page: Page = await askPage(client, { ...variables, first, after });
+    containers.push(...page.nodes);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    if (after === null || containers.length >= limit) return { totalCount: page.totalCount, containers };
+  }
+}
+
+async function askPage(client: Client, variables: Readonly<Record<string, unknown>>): Promise<Page> {
+  return (await client.request<{ whereRunning: Page }>(QUERY, variables)).whereRunning;
+}
+
+async function print({ totalCount, containers }: Found, { output }: WhereOptions): Promise<void> {
+  switch (output) {
+    case 'json':
+      return standardOutput.write(jsonText({ totalCount, containers }));
+    case 'ndjson':
+      return standardOutput.write(containers.map(jsonLine).join(''));
+    case 'table':
+    case 'wide':
+      return standardOutput.write(drawTable(COLUMNS, containers, { wide: output === 'wide' }));
+  }
+}
