@@ -162,13 +162,14 @@ function imagesOfDeploy(index: LineageIndex, deploy: LineageNode): readonly stri
 const digestOf = (index: LineageIndex, id: string): string => String(index.node(id)?.properties.digest);
 
 function joinableDeploy(index: LineageIndex, { id, properties }: LineageNode): JoinableDeploy {
-  const named = Array.isArray(properties.imageDigests) ? properties.imageDigests.map(String) : [];
-  const images = imagesOfDeploy(index, { id, properties, kind: 'DEPLOY' });
+  const images = imagesOfDeploy(index, { id, properties, kind: 'DEPLOY' }).filter((image) =>
+    [...imageFamily(index, image)].some((member) => index.from(member, 'PRODUCED_BY').length > 0),
+  );
   return {
     id,
     buildId: typeof properties.buildId === 'string' ? properties.buildId : null,
     buildSystem: typeof properties.buildSystem === 'string' ? properties.buildSystem : null,
-    digests: new Set([...named, ...images.map((image) => digestOf(index, image))]),
+    digests: new Set(images.map((image) => digestOf(index, image))),
   };
 }
 

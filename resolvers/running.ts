@@ -60,7 +60,15 @@ export const containerOf = (
 function evidenceOf({ match, declared }: RunningMatch, isTag: boolean): Evidence {
   if (declared) return 'DECLARED_ID';
   if (isTag) return 'TAG_AT_TIME';
-  return match === 'FAMILY' ? 'INDEX_CHILD' : 'DIGEST_EQUAL';
+  switch (match) {
+    case 'DIGEST':
+      return 'DIGEST_EQUAL';
+    case 'PART':
+      return 'INDEX_CHILD';
+    case 'WHOLE':
+    case null:
+      return 'ASSUMED';
+  }
 }
 
 const byText = (left: string, right: string): number => (left < right ? -1 : Number(left > right));

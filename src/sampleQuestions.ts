@@ -64,6 +64,7 @@ export const sampleQuestions: readonly SampleQuestion[] = [
         cluster
         namespace
         podName
+        nodeName
         imagePullPolicy
         startedAt
       }

@@ -361,7 +361,8 @@ export type Container = {
   /** Name of the container within its pod. */
   readonly name: Scalars['String']['output'];
   readonly namespace?: Maybe<Scalars['String']['output']>;
-  readonly node?: Maybe<Scalars['String']['output']>;
+  /** Name of the cluster's node that it runs on. */
+  readonly nodeName?: Maybe<Scalars['String']['output']>;
   readonly podName?: Maybe<Scalars['String']['output']>;
   readonly podUid: Scalars['String']['output'];
   readonly ready?: Maybe<Scalars['Boolean']['output']>;
@@ -911,8 +912,9 @@ export type Query = {
   /** Which digests a tag pointed to, when, seen by whom, and how it changed. Null when the tag was never seen. */
   readonly tagHistory?: Maybe<TagHistory>;
   /**
-   * Containers that run what `ref` names: for a digest, exactly that content (and the images of an index); for a tag,
-   * the digests that it points to now or at `asOf` and the containers that declare it, each with the way it is known.
+   * Containers that run what `ref` names: for a digest, that content and the images of an index; containers that report
+   * an index are answered for each of its images, as `ASSUMED`. For a tag, the digest that it points to now or at `asOf`,
+   * and the containers that declare it. Each says how it is known.
    */
   readonly whereRunning: RunningContainerConnection;
 };
@@ -1647,7 +1649,7 @@ export type ContainerResolvers<ContextType = WhenceContext, ParentType extends R
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   podName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   podUid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ready?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

@@ -45,7 +45,7 @@ const QUERY = `query Where($ref: String!, $asOf: DateTime, $first: Int, $after: 
       evidence
       drift
       container {
-        id cluster namespace podName podUid name kind declaredImage imageId state ready node startedAt finishedAt
+        id cluster namespace podName podUid name kind declaredImage imageId state ready nodeName startedAt finishedAt
       }
     }
     pageInfo { hasNextPage endCursor }

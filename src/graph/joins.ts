@@ -28,11 +28,20 @@ interface BuildRow {
   readonly digests: readonly string[];
 }
 
-/** The images of a deploy: those it names, and those that run in what it created. */
+/**
+ * The images of a deploy that a build is known for: of those it names, and those that run in what it created. Others,
+ * such as a sidecar that came from elsewhere, cannot tie it to a build and do not speak against one.
+ */
 const digestsOfDeploy = `COLLECT {
-  MATCH (deploy)-[:DEPLOYS]->(image:Image) RETURN image.digest
-  UNION
-  MATCH (deploy)-[:CREATED]->(:Workload)<-[:PART_OF]-(:Container)-[:RUNS]->(image:Image) RETURN image.digest
+  CALL (deploy) {
+    MATCH (deploy)-[:DEPLOYS]->(image:Image) RETURN image
+    UNION
+    MATCH (deploy)-[:CREATED]->(:Workload)<-[:PART_OF]-(:Container)-[:RUNS]->(image:Image) RETURN image
+  }
+  WITH image WHERE EXISTS { MATCH (image)<-[:PRODUCED]-() }
+    OR EXISTS { MATCH (image)-[:HAS_MANIFEST|HAS_CONFIG*1..2]->(:Image)<-[:PRODUCED]-() }
+    OR EXISTS { MATCH (image)<-[:HAS_MANIFEST|HAS_CONFIG*1..2]-(:Image)<-[:PRODUCED]-() }
+  RETURN image.digest
 }`;
 
 /** The digests of a build, with those of the same images. */

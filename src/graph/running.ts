@@ -17,8 +17,11 @@ export interface RunningKey {
 export interface RunningMatch {
   readonly id: string;
   readonly digest: string;
-  /** Runs exactly a wanted digest, or one of the same image. */
-  readonly match: 'DIGEST' | 'FAMILY' | null;
+  /**
+   * Runs a wanted digest, a part of it (the image of a wanted index), or a whole that has it: of a container that
+   * reports an index it is not known which of its images it runs.
+   */
+  readonly match: 'DIGEST' | 'PART' | 'WHOLE' | null;
   /** Declares the wanted reference. */
   readonly declared: boolean;
 }
@@ -29,9 +32,17 @@ CALL (key) {
   CALL (key) {
     UNWIND key.digests AS digest
     MATCH (wanted:Image {digest: digest}) USING INDEX wanted:Image(digest)
-    ${imageFamily('wanted', 'image')}
+    CALL (wanted) {
+      RETURN wanted AS image, 3 AS match
+      UNION
+      MATCH (wanted)-[:HAS_MANIFEST|HAS_CONFIG*1..2]->(image:Image) RETURN image, 2 AS match
+      UNION
+      MATCH (image:Image)-[:HAS_CONFIG]->(wanted) RETURN image, 3 AS match
+      UNION
+      MATCH (image:Image)-[:HAS_MANIFEST]->(:Image)-[:HAS_CONFIG*0..1]->(wanted) RETURN image, 1 AS match
+    }
     MATCH (image)<-[runs:RUNS]-(container:Container) WHERE ${ranAtKeyTime}
-    RETURN container, image, CASE WHEN image = wanted THEN 2 ELSE 1 END AS match, false AS declared
+    RETURN container, image, match, false AS declared
     UNION
     MATCH (reference:ImageReference {canonical: key.reference}) USING INDEX reference:ImageReference(canonical)
     MATCH (reference)<-[:DECLARES]-(container:Container)-[runs:RUNS]->(image:Image) WHERE ${ranAtKeyTime}
@@ -65,7 +76,7 @@ export function createRunningLoader(reads: Reads): BatchLoader<RunningKey, reado
   );
 }
 
-const matchNames = [null, 'FAMILY', 'DIGEST'] as const;
+const matchNames = [null, 'WHOLE', 'PART', 'DIGEST'] as const;
 
 export interface BuildsKey {
   readonly digests: readonly string[];

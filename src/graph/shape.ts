@@ -190,7 +190,7 @@ export const nodeShapes = {
     restartCount: integer,
     startedAt: instant,
     finishedAt: instant,
-    node: text,
+    nodeName: text,
     ...seen,
   },
   Agent: {

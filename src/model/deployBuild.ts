@@ -12,7 +12,7 @@ export interface JoinableDeploy {
   readonly id: string;
   readonly buildId: string | null;
   readonly buildSystem: string | null;
-  /** Digests that it names or that its containers run. */
+  /** Digests that it names or that its containers run, and that a build is known for. */
   readonly digests: ReadonlySet<string>;
 }
 

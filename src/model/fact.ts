@@ -213,7 +213,7 @@ export interface ContainerFact extends Claim {
   readonly restartCount?: number;
   readonly startedAt?: Instant;
   readonly finishedAt?: Instant;
-  readonly node?: string;
+  readonly nodeName?: string;
   readonly workload?: WorkloadKey;
 }
 

@@ -47,7 +47,10 @@ export async function startWhence(
       const count = await loadSample(services);
       onProgress(`The sample scene is loaded: ${count} documents (sample/story.md tells it).`);
     }
-    await warmPlanner(services.loaders);
+    // A database too busy to be warmed answers all the same, only later.
+    await warmPlanner(services.loaders).catch(() =>
+      onProgress('The planner could not be warmed: the first answers will take longer.'),
+    );
     server = await startHttpServer<WhenceContext>({
       schema,
       host: configuration.host,

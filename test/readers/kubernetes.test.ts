@@ -48,7 +48,7 @@ describe('a Pod', () => {
       ready: true,
       restartCount: 2,
       startedAt: '2026-03-04T08:00:20Z',
-      node: 'node-a',
+      nodeName: 'node-a',
       workload: { cluster: 'test-cluster', uid: 'rs-uid-1' },
     });
   });

@@ -141,7 +141,7 @@ describe('the containers of the sample scene', () => {
     expect(pod).toMatchObject({
       declaredImage: checkout.tag,
       imagePullPolicy: 'IfNotPresent',
-      node: checkout.nodeOfPodOnB,
+      nodeName: checkout.nodeOfPodOnB,
     });
     expect(digestAt(intervalsOf(checkout.tag), pod?.startedAt ?? '').digest).toBe(checkout.digestB);
     expect(digestAt(intervalsOf(checkout.tag), '2026-10-31T08:00:00Z').digest).toBe(checkout.digestA);

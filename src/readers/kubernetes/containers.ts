@@ -66,7 +66,7 @@ function addContainer(findings: Finding[], { pod, node, kind, declared, running 
     ...containerState(running),
     ready: flag(running, 'ready'),
     restartCount: count(running, 'restartCount'),
-    node,
+    nodeName: node,
     workload: pod.owner?.key,
   });
   if (image.content !== undefined) findings.push(image.content);

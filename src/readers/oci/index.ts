@@ -13,7 +13,8 @@ import { fetchedFindings, isTheContentOf } from './reference.ts';
  */
 export const ociReader: Reader = {
   kind: 'OCI',
-  recognizes: (value) => isFields(value) && kindOf(value) !== 'UNKNOWN',
+  // A record says its kind itself; one of a tag carries the media type of what it saw.
+  recognizes: (value) => isFields(value) && value.record === undefined && kindOf(value) !== 'UNKNOWN',
   *read(document, context) {
     yield readRecord('', document.value, context, 'registry', (view) => findings(view, document));
   },
