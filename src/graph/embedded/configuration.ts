@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { DataFolder } from './dataFolder.ts';
-import { homeArgument } from './dataFolder.ts';
-import type { ServerJars } from './jars.ts';
+import { type Archive, archiveArguments } from './archive.ts';
+import { type DataFolder, homeArgument } from './dataFolder.ts';
 import type { Java } from './java.ts';
 
 /**
@@ -55,8 +53,7 @@ export type JavaSettings = {
   readonly folder: DataFolder;
   readonly heapMegabytes: number;
   readonly tuning: Tuning;
-  /** The class-data archive to start from, or the one to write at the end. */
-  readonly archive: { readonly use: string } | { readonly write: string } | undefined;
+  readonly archive: Archive | undefined;
 };
 
 /** The arguments of Java, without the class path: that goes through the environment, being long. */
@@ -86,21 +83,4 @@ export function javaArguments(settings: JavaSettings): readonly string[] {
     homeArgument(folder),
     `--config-dir=${folder.configurationFolder}`,
   ];
-}
-
-/** An archive that is damaged or was made by another Java is passed over: `auto` is to start without it. */
-function archiveArguments(archive: JavaSettings['archive']): readonly string[] {
-  if (archive === undefined) return [];
-  return 'use' in archive
-    ? [`-XX:SharedArchiveFile=${archive.use}`, '-Xshare:auto', '-Xlog:disable', '-Xlog:all=error:stderr']
-    : [`-XX:ArchiveClassesAtExit=${archive.write}`, '-Xlog:disable', '-Xlog:all=error:stderr'];
-}
-
-/** Where the class-data archive for this Java and these jars is kept. */
-export function archiveFile(java: Java, jars: ServerJars): string {
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([java.description, jars.names]))
-    .digest('hex')
-    .slice(0, 12);
-  return join(jars.folder, `classes-${fingerprint}.jsa`);
 }

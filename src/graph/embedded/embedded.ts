@@ -1,18 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { access, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { Failure } from '../../failure.ts';
-import { awaitListener, freeLoopbackPort } from './bolt.ts';
-import { archiveFile, javaArguments, serverConfiguration, type Tuning } from './configuration.ts';
-import { awaitFormerServer, type DataFolder, inUse, openDataFolder, writePrivateFile } from './dataFolder.ts';
+import type { Tuning } from './configuration.ts';
+import { awaitFormerServer, type DataFolder, openDataFolder } from './dataFolder.ts';
 import type { Environment } from './executable.ts';
-import { resolveServerJars, type ServerJars } from './jars.ts';
-import { findJava, type Java, otherWays } from './java.ts';
-import { establishPassword, serverUser } from './password.ts';
-import { type ServerProcess, startProcess } from './process.ts';
-import { logLength, mostTellingLine, readSince } from './startLog.ts';
+import { resolveServerJars } from './jars.ts';
+import { findJava, otherWays } from './java.ts';
+import { type Launched, launch } from './launch.ts';
+import { serverUser } from './password.ts';
 
 /** A running Neo4j of this process. */
 export type EmbeddedNeo4j = {
@@ -56,13 +52,8 @@ export type EmbeddedOverrides = {
   readonly environment?: Environment;
   readonly configuration?: Readonly<Record<string, string>>;
   readonly withoutApoc?: boolean;
+  readonly choosePort?: () => Promise<number>;
 };
-
-const startWithinMilliseconds = 5 * 60_000;
-const stopWithinSeconds = 60;
-/** An archive of the loaded classes is written after the databases are closed, and may take its time. */
-const stopAndArchiveWithinSeconds = 180;
-const portAttempts = 4;
 
 /**
  * Starts a Neo4j for this process alone: resolves its jars once, takes the data folder, and answers when queries
@@ -96,7 +87,7 @@ export async function startEmbeddedNeo4j(
   };
   try {
     await awaitFormerServer(folder, onProgress, signal);
-    const server = await startOnFreePort({ options, overrides, environment, java, jars, folder });
+    const server = await launch({ options, overrides, environment, java, jars, folder });
     return running(server, folder, discard);
   } catch (error) {
     await discard();
@@ -104,15 +95,7 @@ export async function startEmbeddedNeo4j(
   }
 }
 
-type Started = {
-  readonly process: ServerProcess;
-  readonly uri: string;
-  readonly password: string;
-  /** Says why a stop will take long, where it will. */
-  readonly beforeStop: () => void;
-};
-
-function running(server: Started, folder: DataFolder, discard: () => Promise<void>): EmbeddedNeo4j {
+function running(server: Launched, folder: DataFolder, discard: () => Promise<void>): EmbeddedNeo4j {
   let stopping: Promise<void> | undefined;
   const stop = async () => {
     server.beforeStop();
@@ -131,149 +114,4 @@ function running(server: Started, folder: DataFolder, discard: () => Promise<voi
       return stopping;
     },
   };
-}
-
-type StartContext = {
-  readonly options: EmbeddedOptions;
-  readonly overrides: EmbeddedOverrides;
-  readonly environment: Environment;
-  readonly java: Java;
-  readonly jars: ServerJars;
-  readonly folder: DataFolder;
-};
-
-/** Another process may take the port between the choice of it and Neo4j's use: then another one is tried. */
-async function startOnFreePort(context: StartContext): Promise<Started> {
-  for (let attempt = 1; ; attempt += 1) {
-    const outcome = await startOn(await freeLoopbackPort(), context);
-    if ('uri' in outcome) return outcome;
-    const portTaken = /address .*already in use|BindException/i.test(outcome.log);
-    if (!portTaken || attempt === portAttempts) throw explainEnd(outcome, context.folder);
-  }
-}
-
-type Ended = { readonly exitCode: number | null; readonly log: string };
-
-async function startOn(port: number, context: StartContext): Promise<Started | Ended> {
-  const { folder, options } = context;
-  const consoleLength = await logLength(folder.consoleFile);
-  const serverLogLength = await logLength(folder.serverLogFile);
-  const { process, archiving } = await startServer(port, context);
-
-  const ended = new AbortController();
-  process.exited.then(() => ended.abort(new Error('Neo4j has ended')));
-  const timeout = AbortSignal.timeout(startWithinMilliseconds);
-  const signal = AbortSignal.any([ended.signal, timeout, ...(options.signal ? [options.signal] : [])]);
-  try {
-    await awaitListener(port, signal);
-    const uri = `bolt://127.0.0.1:${port}`;
-    const password = await establishPassword(uri, folder, Date.now() + startWithinMilliseconds, signal);
-    const beforeStop = () => {
-      if (archiving) options.onProgress?.('Preparing faster starts (once)');
-    };
-    return { process, uri, password, beforeStop };
-  } catch (error) {
-    const hasEnded = ended.signal.aborted;
-    await process.stop();
-    options.signal?.throwIfAborted();
-    if (hasEnded) {
-      const log = [
-        await readSince(folder.consoleFile, consoleLength),
-        await readSince(folder.serverLogFile, serverLogLength),
-      ].join('\n');
-      return { exitCode: await process.exited, log };
-    }
-    if (timeout.aborted) throw startFailed(folder, 'did not answer within 5 minutes', error);
-    if (error instanceof Failure) throw error;
-    throw startFailed(
-      folder,
-      `did not become ready: ${error instanceof Error ? error.message : error}`,
-      error,
-    );
-  }
-}
-
-async function startServer(
-  port: number,
-  context: StartContext,
-): Promise<{ process: ServerProcess; archiving: boolean }> {
-  const { options, overrides, environment, java, jars, folder } = context;
-  const ephemeral = options.ephemeral ?? false;
-  const pluginFolder = overrides.withoutApoc ? join(folder.path, 'no-plugins') : jars.pluginFolder;
-  await mkdir(pluginFolder, { recursive: true });
-  await writePrivateFile(
-    join(folder.configurationFolder, 'neo4j.conf'),
-    serverConfiguration({
-      boltPort: port,
-      pluginFolder,
-      pageCacheMegabytes: options.pageCacheMegabytes ?? 512,
-      more: overrides.configuration ?? {},
-    }),
-  );
-  const archive = await chooseArchive(java, jars);
-  const writes = archive !== undefined && 'write' in archive;
-  const process = await startProcess({
-    command: java.command,
-    arguments: javaArguments({
-      java,
-      folder,
-      heapMegabytes: options.heapMegabytes ?? 512,
-      tuning: options.tuning ?? (ephemeral ? 'start' : 'throughput'),
-      archive,
-    }),
-    // The class path names the jars alone, so that no character of a folder's name can break it.
-    workingFolder: jars.libraryFolder,
-    environment: serverEnvironment(environment, jars.names.join(delimiter)),
-    processFile: folder.processFile,
-    consoleFile: folder.consoleFile,
-    graceSeconds: writes ? stopAndArchiveWithinSeconds : stopWithinSeconds,
-    newArchive: writes ? { temporary: archive.write, final: archiveFile(java, jars) } : undefined,
-    discardFolder: ephemeral ? folder.path : undefined,
-  });
-  return { process, archiving: writes };
-}
-
-/** Only what Java needs: no password or token that Whence was given in its environment. */
-function serverEnvironment(environment: Environment, classPath: string): Environment {
-  const names = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR'];
-  const kept = names.filter((name) => environment[name] !== undefined);
-  return { ...Object.fromEntries(kept.map((name) => [name, environment[name]])), CLASSPATH: classPath };
-}
-
-/** The class-data archive is used where there is one and else written, if the cache can be written to. */
-async function chooseArchive(
-  java: Java,
-  jars: ServerJars,
-): Promise<{ use: string } | { write: string } | undefined> {
-  const file = archiveFile(java, jars);
-  if (await isAccessible(file, constants.R_OK)) return { use: file };
-  if (await isAccessible(jars.folder, constants.W_OK)) return { write: `${file}.${randomUUID()}.partial` };
-  return undefined;
-}
-
-async function isAccessible(path: string, mode: number): Promise<boolean> {
-  try {
-    await access(path, mode);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function explainEnd({ exitCode, log }: Ended, folder: DataFolder): Failure {
-  if (log.includes('Lock file has been locked by another process')) return inUse(folder.path, undefined);
-  const reason = mostTellingLine(log);
-  return startFailed(
-    folder,
-    `ended with ${exitCode} while starting${reason === undefined ? '' : `: ${reason}`}`,
-  );
-}
-
-function startFailed(folder: DataFolder, what: string, cause?: unknown): Failure {
-  return new Failure(
-    'NEO4J_START_FAILED',
-    `The embedded Neo4j ${what}`,
-    `Its logs are in ${folder.logFolder}. Put right what they say, ${otherWays}.`,
-    { cause },
-  );
 }

@@ -29,7 +29,7 @@ export type ServerCommand = {
   readonly graceSeconds: number;
   /** Where Java writes a class-data archive at its end, and what it is renamed to. */
   readonly newArchive?: { readonly temporary: string; readonly final: string } | undefined;
-  /** Removed when Neo4j has ended, even when Whence was killed. */
+  /** Removed when Neo4j has stopped, also when Whence was killed; kept when Neo4j ended by itself. */
   readonly discardFolder?: string | undefined;
 };
 

@@ -30,8 +30,8 @@ export async function readSince(file: string, length: number): Promise<string> {
 }
 
 /**
- * The line of a log that says best why Neo4j ended: the innermost cause of the last error, else the last error,
- * else the last line with text; undefined for a log without any.
+ * The line of a log that says best why Neo4j ended: the innermost cause of the last error, else the last error
+ * of Neo4j, else the first complaint of Java, else the last line with text; undefined for a log without any.
  */
 export function mostTellingLine(log: string): string | undefined {
   const lines = log
@@ -40,5 +40,9 @@ export function mostTellingLine(log: string): string | undefined {
     .filter((line) => line !== '');
   const cause = lines.findLast((line) => line.startsWith('Caused by: '));
   if (cause !== undefined) return cause.replace(/^Caused by: (?:[\w$]+\.)+([\w$]+)/, '$1');
-  return lines.findLast((line) => /\bERROR\b|\bError\b|Exception\b/.test(line)) ?? lines.at(-1);
+  return (
+    lines.findLast((line) => / ERROR /.test(line)) ??
+    lines.find((line) => /error|exception|invalid/i.test(line)) ??
+    lines.at(-1)
+  );
 }

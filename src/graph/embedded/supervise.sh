@@ -7,7 +7,8 @@
 #   process file       gets the process id of Neo4j while it runs
 #   new archive        what Java writes its class-data archive to, or empty; moved to <archive> after a clean
 #                      end and removed after any other
-#   folder to discard  removed when Neo4j has ended, or empty
+#   folder to discard  removed when Whence has let go and Neo4j has ended, or empty; while Whence holds on, it
+#                      may want to read there why Neo4j ended
 #
 # Prints the process id of Neo4j, ends with its exit code, and does nothing else with standard output.
 
@@ -24,8 +25,11 @@ echo "$neo4j" >"$process_file"
 echo "$neo4j" >&4
 exec 4>&-
 
+let_go=
+trap 'let_go=yes' USR1
 (
   read -r _ <&3
+  kill -USR1 $$
   kill -TERM "$neo4j"
   while [ "$grace" -gt 0 ] && kill -0 "$neo4j"; do
     sleep 1
@@ -56,7 +60,7 @@ if [ -n "$new_archive" ]; then
     rm -f "$new_archive"
   fi
 fi
-if [ -n "$discard" ]; then
+if [ -n "$discard" ] && [ -n "$let_go" ]; then
   rm -rf "$discard"
 fi
 exit "$code"
