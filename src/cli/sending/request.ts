@@ -22,7 +22,7 @@ export interface Attempt {
 
 const INGEST = `mutation Ingest($documents: [JSON!]!, $kind: DocumentKind, $context: IngestContext) {
   ingest(documents: $documents, kind: $kind, context: $context) {
-    results { index digest kind status records rejections { id code path message hint } conflicts }
+    results { digest kind status records rejections { id code path message hint } conflicts }
   }
 }`;
 
