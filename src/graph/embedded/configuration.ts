@@ -6,9 +6,9 @@ import type { Java } from './java.ts';
 /**
  * What the Java of the server is tuned for.
  * `start`: ready soonest and with the least work, for tests and trials of seconds or minutes.
- * `throughput`: hot code is compiled a second time by the optimizing compiler. Measured on two cores: 4 s more
- * processor time while starting (about 1 s of waiting), for 1.7 to 2.4 times the batched writes and twice the
- * queries per second once warm.
+ * `throughput`: hot code is compiled a second time by the optimizing compiler. Measured on two cores: 3 to 4 s
+ * more processor time while starting, for twice the batched writes and reads and 1.4 times the single queries once
+ * warm, after a minute or so (docs/decisions/0002-embedded-neo4j.md).
  */
 export type Tuning = 'start' | 'throughput';
 
