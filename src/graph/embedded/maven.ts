@@ -71,16 +71,16 @@ export async function fetchJars(options: FetchOptions): Promise<void> {
   if (exitCode !== 0) throw downloadFailed(title, firstError(errors) ?? `mvn ended with ${exitCode}`);
 }
 
-/** Turns the lines that Maven prints for each downloaded file into a message every two seconds. */
+/** Turns the lines that Maven prints for each file, descriptions and jars, into a message every two seconds. */
 function downloadProgress(title: string, onProgress: (message: string) => void): (line: string) => void {
-  let jars = 0;
+  let files = 0;
   let reportedAt = Date.now();
   return (line) => {
-    if (!/Downloaded from .*\.jar\b/.test(line)) return;
-    jars += 1;
+    if (!line.includes('Downloaded from ')) return;
+    files += 1;
     if (Date.now() - reportedAt < reportEveryMilliseconds) return;
     reportedAt = Date.now();
-    onProgress(`Fetching ${title} by Maven: ${jars} jars so far`);
+    onProgress(`Fetching ${title} by Maven: ${files} files so far`);
   };
 }
 

@@ -34,6 +34,17 @@ describe('the jars of the embedded Neo4j', () => {
     expect(told).toContainEqual(expect.stringMatching(/^Waiting for another process that fetches/));
   });
 
+  it('tell how many files have come, every two seconds', async () => {
+    const { options } = await maven(`
+      echo 'Downloaded from central: a.pom (1 kB)'
+      sleep 2.1
+      echo 'Downloaded from central: a.jar (1 MB)'
+      ${fetching}`);
+    const told: string[] = [];
+    await resolveServerJars({ ...options, onProgress: (message) => told.push(message) });
+    expect(told[1]).toMatch(/^Fetching Neo4j 5\.26\.\d+ by Maven: 2 files so far$/);
+  });
+
   it('are complete or absent: what a killed process left half fetched is removed', async () => {
     const { options } = await maven(fetching);
     await mkdir(join(options.cacheFolder, 'neo4j-5.26.0-abc.123.partial', 'lib'), { recursive: true });
