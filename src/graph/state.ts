@@ -26,7 +26,7 @@ export function claimState(
   for (const name in shape) {
     const value = properties[name] as Value | undefined;
     if (value === undefined) continue;
-    stated[name] = value;
+    stated[name] = shape[name]?.rule === 'union' ? unite(value, []) : value;
     if (isVersioned(shape[name])) versions[name] = at ?? '';
   }
   if (at !== null && stated.firstSeen === undefined && 'firstSeen' in shape) {

@@ -36,7 +36,7 @@ function claimedValue(property: Shape[string]): fc.Arbitrary<Value> {
     case 'boolean':
       return fc.boolean();
     case 'texts':
-      return fc.constantFrom<readonly string[]>(['x'], ['y'], ['x', 'y']);
+      return fc.constantFrom<readonly string[]>(['x'], ['y'], ['x', 'y'], ['y', 'x', 'y']);
     case 'json':
     case 'text':
       return fc.constantFrom('x', 'y', 'z', null);
