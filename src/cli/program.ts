@@ -6,7 +6,15 @@ const EXIT_CODES = `
 Exit codes: 0 ok, 1 failed, 2 bad usage, 3 not found, 4 unreachable or refused, 5 findings.
 The answer goes to stdout; progress, warnings and errors go to stderr.
 
-Environment: WHENCE_URL, WHENCE_DATA, WHENCE_TOKEN, WHENCE_TOKEN_FILE, NO_COLOR, FORCE_COLOR.`;
+Environment: WHENCE_URL, WHENCE_DATA, WHENCE_TOKEN, WHENCE_TOKEN_FILE, WHENCE_DEBUG, NO_COLOR, FORCE_COLOR.`;
+const INGEST_NOTES = `
+Memory is bounded whatever the size of the input. Lists (of Kubernetes, or arrays) over 1 MiB are sent as documents of
+one item each. A document may have 16 MiB, and no more than the server takes in a request (4 MiB unless set higher).
+
+Sending the same again changes nothing. While the server or Neo4j is away, what was not written is sent again; when that
+lasts too long, or after Ctrl-C, --from-line goes on where it stopped.
+
+Ends with 0 where something of each document was taken, with 1 where a document was rejected.`;
 const SECONDS_MAX = 86_400;
 const PORT_MAX = 65_535;
 
@@ -65,6 +73,7 @@ function addIngest(program: Command, perform: (work: Work) => Promise<void>): vo
     .command('ingest')
     .description('send documents: JSON, NDJSON, either gzipped; big lists are sent item by item')
     .argument('<files...>', 'files, or - for stdin')
+    .addHelpText('after', INGEST_NOTES)
     .option('--kind <kind>', 'kind of all documents; told from each form when absent')
     .option('--source <name>', 'name of the source')
     .option('--cluster <name>', 'cluster that Kubernetes documents come from')

@@ -93,7 +93,7 @@ async function list(client: Client, options: RejectionsOptions): Promise<ExitCod
 }
 
 async function replay(client: Client, options: RejectionsOptions): Promise<ExitCode> {
-  const ids = await idsToReplay(client, options);
+  const { ids, left } = await idsToReplay(client, options);
   const results: ReplayResult[] = [];
   for (let from = 0; from < ids.length; from += PAGE_SIZE_MAX) {
     const variables = { ids: ids.slice(from, from + PAGE_SIZE_MAX) };
@@ -103,14 +103,23 @@ async function replay(client: Client, options: RejectionsOptions): Promise<ExitC
   await print(results, RESULT_COLUMNS, options);
   const refused = results.filter(({ status }) => status === 'REJECTED').length;
   await note(`${results.length} read again, ${refused} refused again`);
+  if (left > 0) await note(`${left} more stand; read them again with a higher --limit`);
   return refused === 0 ? exitCodes.OK : exitCodes.FAILED;
 }
 
-/** The ids are taken before anything is replayed, so that what is refused again is not met again. */
-async function idsToReplay(client: Client, { replay, limit }: RejectionsOptions): Promise<readonly string[]> {
-  if (replay !== undefined && replay !== true) return replay;
+/**
+ * The ids are taken before anything is replayed, so that what is refused again is not met again.
+ *
+ * @returns `left` is the number of those that `--limit` leaves out
+ */
+async function idsToReplay(
+  client: Client,
+  { replay, limit }: RejectionsOptions,
+): Promise<{ readonly ids: readonly string[]; readonly left: number }> {
+  if (replay !== undefined && replay !== true) return { ids: replay, left: 0 };
   const where = { resolvedAt: { eq: null }, replayable: { eq: true } };
-  return (await findRejections(client, where, limit)).found.map(({ id }) => id);
+  const { found, totalCount } = await findRejections(client, where, limit);
+  return { ids: found.map(({ id }) => id), left: totalCount - found.length };
 }
 
 interface Found {

@@ -104,6 +104,12 @@ describe('what is sent', () => {
     expect(code).toBe(0);
   });
 
+  it('is text without a byte order mark, which Windows tools write', async () => {
+    const { url, calls } = await taking(accepted);
+    await whence(['ingest', '-', '--url', url], { input: '\ufeff{"n":1}' });
+    expect(calls[0]?.documents).toEqual(['{"n":1}']);
+  });
+
   it('comes with the kind and the context, and the name of the file', async () => {
     const { url, calls } = await taking(accepted);
     const file = temporaryFile('pod.json', '{}');
@@ -288,12 +294,12 @@ describe('Ctrl-C', () => {
 describe('damaged input', () => {
   it('costs no other: what gzip gave before its early end is sent, and so is the next file', async () => {
     const { url, calls } = await taking(accepted);
-    const text = Array.from({ length: 20_000 }, (_, n) => `{"n":${n},"r":${Math.sin(n)}}\n`).join('');
-    const cut = temporaryFile('cut.ndjson.gz', gzipSync(text).subarray(0, 200_000));
+    const text = Array.from({ length: 6_000 }, (_, n) => `{"n":${n},"r":${Math.sin(n)}}\n`).join('');
+    const cut = temporaryFile('cut.ndjson.gz', gzipSync(text).subarray(0, 60_000));
     const next = temporaryFile('next.json', '{"n":"next"}');
     const { code, stdout } = await whence(['ingest', cut, next, '--url', url]);
     const sent = calls.flatMap(({ documents }) => documents);
-    expect(sent.length).toBeGreaterThan(5_000);
+    expect(sent.length).toBeGreaterThan(1_000);
     expect(sent.every((document) => document.endsWith('}'))).toBe(true);
     expect(sent).toContain('{"n":"next"}');
     expect(stdout).toContain('ends early as gzip data');
@@ -304,10 +310,16 @@ describe('damaged input', () => {
 describe('memory', () => {
   it('does not grow with the input: 50 MB of NDJSON pass through a heap of 64 MB', async () => {
     let bytes = 0;
-    const { url } = await taking((document, index) => {
-      bytes += document.length + 1;
-      return accepted('', index);
-    });
+    // Answered by hand, as checking 50 MB against the schema takes longer than what is tested.
+    const refuse = (_request: number, body: string) => {
+      const { documents } = JSON.parse(body).variables;
+      bytes += documents.join('\n').length + 1;
+      return {
+        status: 200,
+        body: JSON.stringify({ data: { ingest: { results: documents.map(accepted) } } }),
+      };
+    };
+    const { url } = await standIn({}, { refuse });
     const child = start(['ingest', '-', '--url', url, '-o', 'json'], {
       nodeOptions: ['--max-old-space-size=64'],
     });

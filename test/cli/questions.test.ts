@@ -274,6 +274,12 @@ describe('rejections', () => {
     expect(code).toBe(1);
   });
 
+  it('that --limit leaves out of a replay are counted', async () => {
+    const { stderr, variables } = await ask(answers, 'rejections', '--limit', '1', '--replay');
+    expect(variables.at(-1)).toEqual({ ids: ['one'] });
+    expect(stderr).toContain('1 more stand');
+  });
+
   it('are read again by id', async () => {
     const { code, stdout, variables } = await ask(
       answers,

@@ -107,6 +107,13 @@ describe('ref', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
+  it('paints titles only where that is wanted', async () => {
+    const forced = await whence(['ref', 'nginx'], { environment: { FORCE_COLOR: '1' } });
+    const refused = await whence(['ref', 'nginx'], { environment: { NO_COLOR: '1' } });
+    expect(forced.stdout).toContain('\u001b[1mINPUT');
+    expect(refused.stdout).not.toContain('\u001b');
+  });
+
   it('answers a line before it waits for the next', async () => {
     const child = start(['ref', '-', '-o', 'ndjson']);
     child.stdin.write('nginx\n');

@@ -1,7 +1,7 @@
 import { jsonLine } from '../output.ts';
 import { printable } from '../table.ts';
 import type { DocumentResult } from './documentResult.ts';
-import { count, type Totals } from './totals.ts';
+import { count, counted, type Totals } from './totals.ts';
 
 /** How results are written: what stands before, between and after them. */
 export interface ResultPrinter {
@@ -58,5 +58,5 @@ function linesOf({ file, line, rejections, conflicts }: DocumentResult): readonl
 function summary({ documents, accepted, unchanged, rejected, takenInPart, records }: Totals): string {
   const partly = takenInPart === 0 ? '' : `; of ${count(takenInPart)} a part was rejected`;
   const outcome = `${count(accepted)} accepted, ${count(unchanged)} unchanged, ${count(rejected)} rejected`;
-  return `${count(documents)} documents with ${count(records)} records: ${outcome}${partly}\n`;
+  return `${counted(documents, 'document')} with ${counted(records, 'record')}: ${outcome}${partly}\n`;
 }

@@ -1,6 +1,5 @@
 import type { Output } from '../output.ts';
-import type { Totals } from './totals.ts';
-import { count } from './totals.ts';
+import { count, counted, type Totals } from './totals.ts';
 
 /** Says on stderr how far a long run is. */
 export interface Progress {
@@ -19,7 +18,7 @@ export function startProgress(output: Output, isTerminal: boolean, totals: Total
   let isShown = false;
   const show = (): void => {
     const seconds = (performance.now() - startedAt) / 1_000;
-    const text = `${count(totals.documents)} documents, ${count(Math.round(totals.documents / seconds))} a second, ${count(totals.rejected)} rejected`;
+    const text = `${counted(totals.documents, 'document')}, ${count(Math.round(totals.documents / seconds))} a second, ${count(totals.rejected)} rejected`;
     isShown = isTerminal;
     void output.write(isTerminal ? CLEAR_LINE + text : `${text}\n`);
   };

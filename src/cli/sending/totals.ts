@@ -38,3 +38,8 @@ export function addResult(totals: Totals, { status, records, rejections }: Docum
 export function count(number: number): string {
   return number.toLocaleString('en-US');
 }
+
+/** A number of things, `1 document` or `1,200 documents`. */
+export function counted(number: number, thing: string): string {
+  return `${count(number)} ${thing}${number === 1 ? '' : 's'}`;
+}
