@@ -45,18 +45,18 @@ interface BuildOrigin {
 }
 interface BuildBranch extends Branch {
   readonly origin: BuildOrigin;
-  readonly deploys?: readonly Branch[];
 }
 interface DeployBranch extends Branch {
-  readonly builds: readonly BuildBranch[];
-}
-interface WorkloadBranch extends Branch {
-  readonly owners: readonly Branch[];
-  readonly deploys: readonly DeployBranch[];
+  /** Stored edges of the deploy: to the image that it names, or a workload that it created. */
+  readonly ties: readonly {
+    readonly type: 'DEPLOYS' | 'CREATED';
+    readonly to: string;
+    readonly link: LinkProperties;
+  }[];
 }
 interface ContainerBranch extends Branch {
   readonly references: readonly Branch[];
-  readonly workloads: readonly WorkloadBranch[];
+  readonly workloads: readonly (Branch & { readonly owners: readonly Branch[] })[];
 }
 interface ImageRow {
   readonly place: number;
@@ -67,10 +67,15 @@ interface ImageRow {
     readonly to: string;
     readonly link: LinkProperties;
   }[];
+  readonly made: readonly { readonly id: string; readonly link: LinkProperties }[];
   readonly builds: readonly BuildBranch[];
   readonly containers: readonly ContainerBranch[];
   readonly deploys: readonly DeployBranch[];
   readonly references: readonly Branch[];
+}
+interface BuildRow extends BuildBranch {
+  readonly place: number;
+  readonly deploys: readonly DeployBranch[];
 }
 
 export interface ImageKey {
@@ -119,9 +124,10 @@ export function createLineageLoaders(reads: Reads): LineageLoaders {
       identify: (key) => identify(key, key.digest),
     }),
     builds: createBatchLoader(
-      loadBy<NodeKey, BuildBranch & { readonly place: number }>(buildLineageQuery, (builder, row) =>
-        addBuild(builder, row),
-      ),
+      loadBy<NodeKey, BuildRow>(buildLineageQuery, (builder, row) => {
+        addBuild(builder, row);
+        addDeploys(builder, String(row.node.buildId), row.deploys, [row]);
+      }),
       { ...options, identify: (key) => identify(key, key.id) },
     ),
     commits: createBatchLoader(
@@ -143,6 +149,7 @@ interface Builder {
     link: LinkProperties | undefined,
     assumed?: Evidence,
   ) => void;
+  readonly has: (id: string) => boolean;
   /** The entries of a list within its limit; notes when there are more. */
   readonly within: <Entry>(list: LineageList, of: string, entries: readonly Entry[]) => readonly Entry[];
   readonly graph: () => LineageGraph;
@@ -170,6 +177,7 @@ function createBuilder(): Builder {
         lastSeen: link?.lastSeen ?? null,
       });
     },
+    has: (id) => nodes.has(id),
     within: (list, of, entries) => {
       const limit = lineageLimits[list];
       if (entries.length <= limit) return entries;
@@ -184,12 +192,13 @@ function addImage(builder: Builder, row: ImageRow): void {
   const image = builder.node('IMAGE', row.node);
   const title = String(row.node.digest);
   for (const { type, from, to, link } of row.family) builder.edge(from, type, to, link);
-  for (const build of builder.within('builds', title, row.builds))
-    builder.edge(image, 'PRODUCED_BY', addBuild(builder, build), build.link);
+  const builds = builder.within('builds', title, row.builds);
+  for (const build of builds) addBuild(builder, build);
+  const known = new Set(builds.map((build) => build.node.id));
+  for (const { id, link } of row.made) if (known.has(id)) builder.edge(image, 'PRODUCED_BY', id, link);
   for (const container of builder.within('containers', title, row.containers))
     builder.edge(addContainer(builder, container), 'RUNS', image, container.link);
-  for (const deploy of builder.within('deploys', title, row.deploys))
-    builder.edge(addDeploy(builder, deploy), 'DEPLOYS', image, deploy.link);
+  addDeploys(builder, title, row.deploys, builds);
   for (const reference of builder.within('references', title, row.references))
     builder.edge(builder.node('IMAGE_REFERENCE', reference.node), 'POINTS_TO', image, reference.link);
 }
@@ -203,18 +212,28 @@ function addContainer(builder: Builder, branch: ContainerBranch): string {
     builder.edge(workload, 'HAS_CONTAINER', container, each.link);
     for (const owner of each.owners)
       builder.edge(builder.node('WORKLOAD', owner.node), 'OWNS', workload, owner.link);
-    for (const deploy of builder.within('deploys', String(each.node.name), each.deploys))
-      builder.edge(addDeploy(builder, deploy), 'CREATED', workload, deploy.link);
   }
   return container;
 }
 
-function addDeploy(builder: Builder, branch: DeployBranch): string {
-  const deploy = builder.node('DEPLOY', branch.node);
-  for (const build of branch.builds)
-    builder.edge(deploy, 'OF_BUILD', addBuild(builder, build), undefined, 'DECLARED_ID');
-  return deploy;
+/** Deploys with their stored ties, and with the builds that they name by `build_id`. */
+function addDeploys(
+  builder: Builder,
+  title: string,
+  deploys: readonly DeployBranch[],
+  builds: readonly BuildBranch[],
+): void {
+  for (const { node, ties } of builder.within('deploys', title, deploys)) {
+    const deploy = builder.node('DEPLOY', node);
+    for (const { type, to, link } of ties) if (builder.has(to)) builder.edge(deploy, type, to, link);
+    for (const build of builds)
+      if (namesBuild(node, build.node))
+        builder.edge(deploy, 'OF_BUILD', build.node.id, undefined, 'DECLARED_ID');
+  }
 }
+
+const namesBuild = (deploy: Properties, build: Properties): boolean =>
+  deploy.buildId === build.buildId && (deploy.buildSystem === null || deploy.buildSystem === build.system);
 
 function addBuild(builder: Builder, branch: BuildBranch): string {
   const build = builder.node('BUILD', branch.node);
@@ -223,8 +242,6 @@ function addBuild(builder: Builder, branch: BuildBranch): string {
     builder.edge(build, 'BUILT_FROM', addCommit(builder, commit), commit.link);
   for (const parent of branch.origin.parents)
     builder.edge(build, 'CHILD_OF', builder.node('BUILD', parent.node), parent.link);
-  for (const deploy of builder.within('deploys', title, branch.deploys ?? []))
-    builder.edge(builder.node('DEPLOY', deploy.node), 'OF_BUILD', build, undefined, 'DECLARED_ID');
   return build;
 }
 

@@ -96,65 +96,81 @@ const buildOrigin = `{commits: commits, parents: ${few(
   `{node: ${project.build('parent')}, link: ${link('above')}}`,
 )}}`;
 
-/** Binds `named`: deploys that name a bound `build` by its id. */
-const deploysByBuildId = `
-CALL (key, build) {
-  MATCH (deploy:Deploy {buildId: build.buildId}) USING INDEX deploy:Deploy(buildId)
-  WHERE (deploy.buildSystem IS NULL OR deploy.buildSystem = build.system)
-    AND (key.asOf IS NULL OR deploy.createdAt IS NULL OR deploy.createdAt <= key.asOf)
-  WITH deploy ORDER BY deploy.createdAt DESC, deploy.id ${limit('deploys')}
-  RETURN collect({node: ${project.deploy('deploy')}}) AS named
+const sameSystem = 'deploy.buildSystem IS NULL OR deploy.buildSystem = build.system';
+const deployedByThen = 'key.asOf IS NULL OR deploy.createdAt IS NULL OR deploy.createdAt <= key.asOf';
+const ranThen = `key.asOf IS NULL OR (
+    coalesce(runs.startedAt, runs.firstSeen) <= key.asOf AND (runs.finishedAt IS NULL OR runs.finishedAt > key.asOf))`;
+
+/** Binds `made`: the builds that produced a bound `image`. */
+const buildsOfImage = `
+CALL (image) {
+  MATCH (image)<-[produced:PRODUCED]-(build:Build)
+  WITH build, produced ORDER BY build.finishedAt DESC, build.id ${limit('builds')}
+  RETURN collect({build: build, link: ${link('produced')}}) AS made
 }`;
 
-/** Binds `naming`: builds that a bound `deploy` names by their id. */
-const buildsByBuildId = `
-CALL (deploy) {
-  MATCH (build:Build {buildId: deploy.buildId}) USING INDEX build:Build(buildId)
-  WHERE deploy.buildSystem IS NULL OR deploy.buildSystem = build.system
-  WITH build ${limit('builds')}
-  ${commitsOfBuild}
-  RETURN collect({node: ${project.build('build')}, origin: ${buildOrigin}}) AS naming
-}`;
-
-/** Binds `chain`: the workloads of a bound `container`, what owns them and the deploys that created them. */
-const workloadsOfContainer = `
-CALL (container) {
-  MATCH (container)-[part:PART_OF]->(workload:Workload)
-  CALL (workload) {
-    MATCH (workload)<-[created:CREATED]-(deploy:Deploy)
-    WITH deploy, created ORDER BY deploy.createdAt DESC, deploy.id ${limit('deploys')}
-    ${buildsByBuildId}
-    RETURN collect({node: ${project.deploy('deploy')}, link: ${link('created')}, builds: naming}) AS deploys
-  }
-  RETURN collect({node: ${project.workload('workload')}, link: ${link('part')}, deploys: deploys, owners: ${few(
-    '(workload)-[owned:CHILD_OF]->(owner:Workload)',
-    `{node: ${project.workload('owner')}, link: ${link('owned')}}`,
-  )}}) AS chain
-}`;
-
+/** Binds `containers` that run or ran a bound `image`, with what they declare and the workloads they are part of. */
 const containersOfImage = `
 CALL (key, image) {
-  MATCH (image)<-[runs:RUNS]-(container:Container)
-  WHERE key.asOf IS NULL OR (
-    coalesce(runs.startedAt, runs.firstSeen) <= key.asOf AND (runs.finishedAt IS NULL OR runs.finishedAt > key.asOf))
+  MATCH (image)<-[runs:RUNS]-(container:Container) WHERE ${ranThen}
   WITH container, runs ORDER BY runs.finishedAt IS NOT NULL, runs.startedAt DESC, container.id ${limit('containers')}
-  ${workloadsOfContainer}
-  RETURN collect({node: ${project.container('container')}, link: ${link('runs')}, workloads: chain,
+  RETURN collect({node: ${project.container('container')}, link: ${link('runs')},
     references: ${few(
       '(container)-[declares:DECLARES]->(reference:ImageReference)',
       `{node: ${project.reference('reference')}, link: ${link('declares')}}`,
+    )},
+    workloads: ${few(
+      '(container)-[part:PART_OF]->(workload:Workload)',
+      `{node: ${project.workload('workload')}, link: ${link('part')}, owners: ${few(
+        '(workload)-[owned:CHILD_OF]->(owner:Workload)',
+        `{node: ${project.workload('owner')}, link: ${link('owned')}}`,
+      )}}`,
     )}}) AS containers
 }`;
 
+/**
+ * Binds `deploys` of a bound `image`: those that name its digest, that created the workloads it runs in, or that name a
+ * build that `made` it; each with the ties that are stored. Who names which build, the records themselves tell.
+ */
 const deploysOfImage = `
-CALL (key, image) {
-  MATCH (image)<-[deploys:DEPLOYS]-(deploy:Deploy)
-  WHERE key.asOf IS NULL OR deploy.createdAt IS NULL OR deploy.createdAt <= key.asOf
-  WITH deploy, deploys ORDER BY deploy.createdAt DESC, deploy.id ${limit('deploys')}
-  ${buildsByBuildId}
-  RETURN collect({node: ${project.deploy('deploy')}, link: ${link('deploys')}, builds: naming}) AS deploys
+CALL (key, image, made) {
+  CALL (image, made) {
+    MATCH (image)<-[tie:DEPLOYS]-(deploy:Deploy)
+    RETURN deploy, {type: 'DEPLOYS', to: image.id, link: ${link('tie')}} AS tie
+    UNION ALL
+    MATCH (image)<-[:RUNS]-(:Container)-[:PART_OF]->(workload:Workload)
+    WITH DISTINCT workload
+    MATCH (workload)<-[tie:CREATED]-(deploy:Deploy)
+    RETURN deploy, {type: 'CREATED', to: workload.id, link: ${link('tie')}} AS tie
+    UNION ALL
+    UNWIND made AS each
+    WITH each.build AS build
+    MATCH (deploy:Deploy {buildId: build.buildId}) USING INDEX deploy:Deploy(buildId) WHERE ${sameSystem}
+    RETURN deploy, null AS tie
+  }
+  WITH key, deploy, tie WHERE ${deployedByThen}
+  WITH deploy, collect(tie) AS ties ORDER BY deploy.createdAt DESC, deploy.id ${limit('deploys')}
+  RETURN collect({deploy: deploy, node: ${project.deploy('deploy')}, ties: ties}) AS deploys
 }`;
 
+/** Binds `builds`: those that made a bound image and those that its deploys name, with what they came from. */
+const buildsBehind = `
+CALL (made, deploys) {
+  CALL (made, deploys) {
+    UNWIND made AS each
+    RETURN each.build AS build
+    UNION
+    UNWIND deploys AS each
+    WITH each.deploy AS deploy
+    MATCH (build:Build {buildId: deploy.buildId}) USING INDEX build:Build(buildId) WHERE ${sameSystem}
+    RETURN build
+  }
+  WITH build ${limit('builds')}
+  ${commitsOfBuild}
+  RETURN collect({node: ${project.build('build')}, origin: ${buildOrigin}}) AS builds
+}`;
+
+/** Binds `references`: tags that pointed to a bound `image` then, or point to it now. */
 const referencesOfImage = `
 CALL (key, image) {
   MATCH (image)<-[:POINTED_TO]-(observation:TagObservation)<-[:OBSERVED_AS]-(reference:ImageReference)
@@ -165,18 +181,10 @@ CALL (key, image) {
     sources: [observation.source], ${instants('observation', ['firstSeen', 'lastSeen'])}}}) AS references
 }`;
 
-const buildsOfImage = `
-CALL (key, image) {
-  MATCH (image)<-[produced:PRODUCED]-(build:Build)
-  WITH key, build, produced ORDER BY build.finishedAt DESC, build.id ${limit('builds')}
-  ${commitsOfBuild}
-  ${deploysByBuildId}
-  RETURN collect({node: ${project.build('build')}, link: ${link('produced')}, origin: ${buildOrigin}, deploys: named}) AS builds
-}`;
-
 /**
  * One row an image of the family of each key's digest: the image itself, the indexes above and the manifests and configs
- * below it. `$keys` is a list of `{place, digest, asOf}`.
+ * below it. `$keys` is a list of `{place, digest, asOf}`. Each thing is described in one place of the query: planning
+ * it costs a cold server seconds, and more with each repetition.
  */
 export const imageLineageQuery = `
 UNWIND $keys AS key
@@ -191,10 +199,13 @@ CALL (start) {
   RETURN image, relationships(path) AS path ${limit('family')}
 }
 ${buildsOfImage}
-${containersOfImage}
 ${deploysOfImage}
+${buildsBehind}
+${containersOfImage}
 ${referencesOfImage}
-RETURN key.place AS place, ${project.image('image')} AS node, builds, containers, deploys, references,
+RETURN key.place AS place, ${project.image('image')} AS node, builds, containers, references,
+  [each IN made | {id: each.build.id, link: each.link}] AS made,
+  [each IN deploys | {node: each.node, ties: each.ties}] AS deploys,
   [part IN path | {type: type(part), from: startNode(part).id, to: endNode(part).id, link: ${link('part')}}] AS family`;
 
 /** One row a build of `$keys` (`{place, id, asOf}`, id of the node): for builds that produced no known image. */
@@ -202,8 +213,13 @@ export const buildLineageQuery = `
 UNWIND $keys AS key
 MATCH (build:Build {id: key.id}) USING INDEX build:Build(id)
 ${commitsOfBuild}
-${deploysByBuildId}
-RETURN key.place AS place, ${project.build('build')} AS node, ${buildOrigin} AS origin, named AS deploys`;
+CALL (key, build) {
+  MATCH (deploy:Deploy {buildId: build.buildId}) USING INDEX deploy:Deploy(buildId)
+  WHERE (${sameSystem}) AND (${deployedByThen})
+  WITH deploy ORDER BY deploy.createdAt DESC, deploy.id ${limit('deploys')}
+  RETURN collect({node: ${project.deploy('deploy')}, ties: []}) AS deploys
+}
+RETURN key.place AS place, ${project.build('build')} AS node, ${buildOrigin} AS origin, deploys`;
 
 /** One row a commit of `$keys` (`{place, id}`): for commits that nothing was built from. */
 export const commitLineageQuery = `
