@@ -64,7 +64,8 @@ function addServe(program: Command, perform: (work: Work) => Promise<void>): voi
     .addOption(new Option('--port <number>', 'port to listen on').argParser(integer(0, PORT_MAX)))
     .option('--data <folder>', 'folder for the graph and the server state')
     .option('--ephemeral', 'keep nothing: use a data folder that goes with the server')
-    .option('--no-sample', 'do not load the sample documents into an empty graph')
+    .option('--sample', 'load the sample scene into an empty graph of NEO4J_URI, too')
+    .option('--no-sample', 'do not load the sample scene into an empty graph')
     .action((options) => perform(async () => (await import('./serve.ts')).serve(options)));
 }
 
