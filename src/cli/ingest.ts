@@ -131,7 +131,7 @@ function nameOf(file: string): string {
 }
 
 function outageMessage({ message }: Failure, seconds: number): string {
-  return `${message}; trying again for up to ${seconds} s`;
+  return `${message.replace(/\.$/, '')}; trying again for up to ${seconds} s`;
 }
 
 function withResumption(failure: Failure, resume: string): Failure {
