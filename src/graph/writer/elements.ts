@@ -1,6 +1,6 @@
 import type { EdgeRow, NodeRow } from '../rows.ts';
-import { edgeShapes, nodeShapes, type Shape } from '../shape.ts';
-import { mergeStates, type State } from '../state.ts';
+import { edgeShapes, nodeShapes, type Shape, type Value } from '../shape.ts';
+import { encodeState, mergeStates, type State } from '../state.ts';
 
 /** A node or edge of a batch: all claims of the batch about it merged, and the units that made them. */
 export interface Element {
@@ -8,6 +8,8 @@ export interface Element {
   readonly key: ElementKey;
   readonly units: readonly number[];
   readonly state: State;
+  /** The state as it is stored where nothing is known yet. */
+  readonly stored: Readonly<Record<string, Value>>;
 }
 
 export type ElementKey = readonly [string, string];
@@ -32,6 +34,8 @@ export interface ElementPattern {
   readonly create: (properties: string) => string;
   /** As `create`, for an edge that cannot exist yet. */
   readonly createFresh: (properties: string) => string;
+  /** Gives the element, which exists, the given map literal as its properties. */
+  readonly replace: (properties: string) => string;
 }
 
 interface PendingElement {
@@ -104,7 +108,7 @@ function orderedGroups(groups: ReadonlyMap<string, PendingGroup>): readonly Elem
       ...group,
       elements: [...elements.entries()]
         .sort(([left], [right]) => (left < right ? -1 : 1))
-        .map(([, element]) => element),
+        .map(([, element]) => ({ ...element, stored: encodeState(group.shape, element.state) })),
     }));
 }
 
@@ -113,18 +117,22 @@ const seek = (name: string, label: string, place: number): string =>
   `MATCH (${name}:${label} {id: row[${place}]}) USING INDEX ${name}:${label}(id)`;
 
 function nodePattern(label: string): ElementPattern {
-  const create = (properties: string): string => `CREATE (element:${label} ${properties})`;
-  const withId = (properties: string): string => create(`{id: row[1], ${properties.slice(1)}`);
-  return { match: seek('element', label, 1), create: withId, createFresh: withId };
+  const match = seek('element', label, 1);
+  const withId = (properties: string): string => `{id: row[1], ${properties.slice(1)}`;
+  const create = (properties: string): string => `CREATE (element:${label} ${withId(properties)})`;
+  const replace = (properties: string): string => `${match} SET element = ${withId(properties)}`;
+  return { match, create, createFresh: create, replace };
 }
 
 function edgePattern({ type, fromLabel, toLabel }: EdgeRow): ElementPattern {
   // The WITH keeps the planner from reaching the edge through one end alone, which is ruinous where that end is a hub.
-  const ends = `${seek('from', fromLabel, 1)} ${seek('to', toLabel, 2)} WITH row, from, to`;
+  const ends = `${seek('from', fromLabel, 1)} ${seek('to', toLabel, 2)} WITH *`;
   const edge = `(from)-[element:${type}]->(to)`;
+  const match = `${ends} MATCH ${edge}`;
   return {
-    match: `${ends} MATCH ${edge}`,
+    match,
     create: (properties) => `${ends} MERGE ${edge} ON CREATE SET element = ${properties}`,
-    createFresh: (properties) => `${ends} CREATE ${edge} SET element = ${properties}`,
+    createFresh: (properties) => `${ends} CREATE (from)-[element:${type} ${properties}]->(to)`,
+    replace: (properties) => `${match} SET element = ${properties}`,
   };
 }

@@ -1,9 +1,10 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Shape, Value } from '../shape.ts';
-import { decodeState, encodeState, internalProperties, mergeStates } from '../state.ts';
-import { fromDriverProperties, propertyTable, toDriverProperties } from '../values.ts';
+import { decodeState, encodeState, mergeStates } from '../state.ts';
+import { fromDriverProperties } from '../values.ts';
 import type { Changes } from './changes.ts';
-import type { Element, ElementGroup } from './elements.ts';
+import type { Element, ElementGroup, ElementKey } from './elements.ts';
+import { eachRow, eachRowWithTimes, instantList, projectStored, propertyTable } from './table.ts';
 
 type Stored = Readonly<Record<string, Value>>;
 
@@ -50,16 +51,9 @@ async function findPresent(
 ): Promise<{ readonly missing: readonly Element[]; readonly differing: readonly Element[] }> {
   if (elements.length === 0) return { missing: [], differing: [] };
   const found = await transaction.run(
-    `UNWIND $rows AS row
-     ${pattern.match}
-     RETURN row[0] AS index, CASE WHEN element.stamp <> row[3] THEN properties(element) END AS stored`,
-    {
-      rows: elements.map((element, index) => [
-        index,
-        ...element.key,
-        encodeState(shape, element.state).stamp ?? '',
-      ]),
-    },
+    `${eachRow} ${pattern.match}
+     RETURN row[0] AS index, CASE WHEN element.stamp <> row[3] THEN ${projectStored(shape, 'element')} END AS stored`,
+    { rows: elements.map(({ key, stored }, index) => [index, ...key, stored.stamp]) },
   );
   const present = new Set<Element>();
   const differing: Element[] = [];
@@ -81,27 +75,16 @@ async function create(
   { shape }: ElementGroup,
   elements: readonly Element[],
   clause: (properties: string) => string,
-): Promise<ReadonlySet<Element>> {
-  if (elements.length === 0) return new Set();
-  const table = propertyTable(shape);
-  const rows = elements.map((element, index) => [
-    index,
-    ...element.key,
-    ...table.row(encodeState(shape, element.state)),
-  ]);
+): Promise<readonly Element[]> {
+  if (elements.length === 0) return [];
+  const { literal, parameters } = bulk(shape, elements);
   const result = await transaction.run(
-    `UNWIND $rows AS row
-     ${clause(`{${table.literal('row', 3)}}`)}
+    `${eachRowWithTimes} ${clause(literal)}
      WITH row, element WHERE element.stamp <> row[3]
      RETURN row[0] AS index`,
-    { rows, times: table.times() },
+    parameters,
   );
-  const raced = new Set<Element>();
-  for (const record of result.records) {
-    const element = elements[Number(record.get('index'))];
-    if (element !== undefined) raced.add(element);
-  }
-  return raced;
+  return result.records.flatMap((record) => elements[Number(record.get('index'))] ?? []);
 }
 
 /** Locks elements that exist, merges the claims into the state that they have under the lock, and stores the result. */
@@ -114,25 +97,38 @@ export async function updateDiffering(
   const { shape, pattern } = group;
   // Removing a property that is never there takes the write lock and changes nothing.
   const locked = await transaction.run(
-    `UNWIND $rows AS row
-     ${pattern.match}
+    `${eachRow} ${pattern.match}
      REMOVE element.lock
      WITH row, element
-     RETURN row[0] AS index, properties(element) AS stored`,
+     RETURN row[0] AS index, ${projectStored(shape, 'element')} AS stored`,
     { rows: elements.map((element, index) => [index, ...element.key]) },
   );
-  const updates: unknown[][] = [];
+  const updates: StoredElement[] = [];
   for (const record of locked.records) {
     const element = elements[Number(record.get('index'))];
     if (element === undefined) continue;
-    const stored = fromDriverProperties(record.get('stored') as Readonly<Record<string, unknown>>);
-    const merged = mergeInto(shape, stored, element, changes);
-    if (merged === null) continue;
+    const present = fromDriverProperties(record.get('stored') as Readonly<Record<string, unknown>>);
+    const stored = mergeInto(shape, present, element, changes);
+    if (stored === null) continue;
     changes.mark(element.units);
-    updates.push([0, ...element.key, toDriverProperties(shape, differenceOf(shape, stored, merged))]);
+    updates.push({ key: element.key, stored });
   }
   if (updates.length === 0) return;
-  await transaction.run(`UNWIND $rows AS row ${pattern.match} SET element += row[3]`, { rows: updates });
+  const { literal, parameters } = bulk(shape, updates);
+  await transaction.run(`${eachRowWithTimes} ${pattern.replace(literal)}`, parameters);
+}
+
+interface StoredElement {
+  readonly key: ElementKey;
+  readonly stored: Stored;
+}
+
+/** The map literal and the parameters of a statement that writes whole elements. */
+function bulk(shape: Shape, elements: readonly StoredElement[]) {
+  const instants = instantList();
+  const table = propertyTable(shape, instants);
+  const rows = elements.map(({ key, stored }, index) => [index, ...key, ...table.row(stored)]);
+  return { literal: `{${table.literal('row', 3)}}`, parameters: { rows, times: instants.texts() } };
 }
 
 /** The stored form of the merged state, or null where the claims change nothing. */
@@ -143,16 +139,4 @@ function mergeInto(shape: Shape, stored: Stored, element: Element, changes: Chan
   if (encoded.stamp === stored.stamp) return null;
   changes.noteConflicts(element.units, present, merged);
   return encoded;
-}
-
-/** The properties to set so that `stored` becomes `encoded`; null removes a property. */
-function differenceOf(shape: Shape, stored: Stored, encoded: Stored): Stored {
-  const difference: Record<string, Value> = {};
-  for (const name of [...internalProperties, ...Object.keys(shape)]) {
-    const value = encoded[name] ?? null;
-    const before = stored[name] ?? null;
-    if (value === null ? before !== null : before === null || String(value) !== String(before))
-      difference[name] = value;
-  }
-  return difference;
 }

@@ -3,10 +3,11 @@ import { nodeId } from '../../model/identity.ts';
 import { foldSightings, type Sighting, type TagInterval, thinSightings } from '../../model/tagIntervals.ts';
 import { compareInstants, type Instant } from '../../model/time.ts';
 import { imageId, type SightingRow } from '../rows.ts';
-import { edgeShapes, nodeShapes } from '../shape.ts';
+import { edgeShapes, nodeShapes, type Value } from '../shape.ts';
 import { claimState, encodeState } from '../state.ts';
-import { fromDriverProperties, toDateTime, toDriverProperties } from '../values.ts';
+import { fromDriverProperties } from '../values.ts';
 import type { Changes } from './changes.ts';
+import { eachRow, eachRowWithTimes, instantList, projectStored, propertyTable } from './table.ts';
 
 /** All sightings of a batch of one tag by one source. */
 interface TagLog {
@@ -21,7 +22,18 @@ interface TagLog {
 interface StoredObservation {
   readonly id: string;
   readonly stamp: string;
+  readonly digest: string | null;
   readonly sightings: readonly Sighting[];
+}
+
+/** An observation as it is to be stored. */
+interface Observation {
+  readonly id: string;
+  readonly referenceId: string;
+  readonly digest: string | null;
+  readonly stored: Readonly<Record<string, Value>>;
+  /** Properties of the edges at it. */
+  readonly edge: Readonly<Record<string, Value>>;
 }
 
 /**
@@ -33,7 +45,7 @@ const sightingLimit = 256;
 /**
  * Folds new sightings of tags into the stored observations. Only the observations from the first new sighting on, and
  * the one before it, can change; they are read, folded with the new sightings and replaced where they differ.
- * The references are locked by the nodes written before in the same transaction, so no other writer interferes.
+ * The references, which the same transaction wrote or found before, are locked, so that no other writer interferes.
  */
 export async function writeSightings(
   transaction: ManagedTransaction,
@@ -44,22 +56,30 @@ export async function writeSightings(
   if (logs.length === 0) return;
   const stored = await readObservations(transaction, logs);
   const removed: string[] = [];
-  const rows: Record<string, unknown>[] = [];
+  const created: Observation[] = [];
+  const updated: Observation[] = [];
   logs.forEach((log, index) => {
-    const present = stored.get(index) ?? [];
-    const intervals = foldSightings([...present.flatMap((each) => each.sightings), ...log.sightings]);
-    const before = new Map(present.map((each) => [each.id, each.stamp]));
-    const after = intervals.map((interval) => observationOf(log, interval));
-    const differing = after.filter((row) => before.get(row.id) !== row.stamp);
-    const kept = new Set(after.map((row) => row.id));
-    const gone = present.filter((each) => !kept.has(each.id));
-    if (differing.length === 0 && gone.length === 0) return;
-    changes.mark([...log.units]);
-    removed.push(...gone.map((each) => each.id));
-    rows.push(...differing);
+    const present = new Map((stored.get(index) ?? []).map((each) => [each.id, each]));
+    const sightings = [...present.values()].flatMap((each) => each.sightings);
+    for (const interval of foldSightings([...sightings, ...log.sightings])) {
+      const after = observationOf(log, interval);
+      const before = present.get(after.id);
+      present.delete(after.id);
+      if (before?.stamp === after.stored.stamp) continue;
+      changes.mark([...log.units]);
+      if (before?.digest === after.digest) {
+        updated.push(after);
+        continue;
+      }
+      if (before !== undefined) removed.push(before.id);
+      created.push(after);
+    }
+    if (present.size > 0) changes.mark([...log.units]);
+    removed.push(...present.keys());
   });
-  if (removed.length > 0) await transaction.run(removeQuery, { ids: removed });
-  if (rows.length > 0) await transaction.run(saveQuery, { rows });
+  if (removed.length > 0) await transaction.run(removeQuery, { rows: removed });
+  await saveObservations(transaction, updated, replaceQuery);
+  await saveObservations(transaction, created, createQuery);
 }
 
 function logsOf(sightingsOfUnits: readonly (readonly SightingRow[])[]): readonly TagLog[] {
@@ -85,7 +105,13 @@ async function readObservations(
   transaction: ManagedTransaction,
   logs: readonly TagLog[],
 ): Promise<ReadonlyMap<number, readonly StoredObservation[]>> {
-  const rows = logs.map((log, index) => [index, log.reference, log.source, toDateTime(log.since)]);
+  const rows = logs.map(({ referenceId, reference, source, since }, index) => [
+    index,
+    referenceId,
+    reference,
+    source,
+    since,
+  ]);
   const result = await transaction.run(readQuery, { rows });
   const observations = new Map<number, StoredObservation[]>();
   for (const record of result.records) {
@@ -103,6 +129,7 @@ async function readObservations(
     list.push({
       id: String(id),
       stamp: String(stamp),
+      digest: claim.digest,
       sightings: instants.map((at) => ({ ...claim, at })),
     });
     observations.set(index, list);
@@ -110,9 +137,8 @@ async function readObservations(
   return observations;
 }
 
-function observationOf(log: TagLog, interval: TagInterval) {
+function observationOf(log: TagLog, interval: TagInterval): Observation {
   const { digest, firstSeen, lastSeen } = interval;
-  const id = nodeId('TagObservation', log.reference, log.source, firstSeen);
   const sightings = thinSightings(interval.sightings, sightingLimit);
   const properties = {
     reference: log.reference,
@@ -125,53 +151,67 @@ function observationOf(log: TagLog, interval: TagInterval) {
     sightings,
     sightingCount: BigInt(sightings.length),
   };
-  const stored = encodeState(
-    nodeShapes.TagObservation,
-    claimState(nodeShapes.TagObservation, properties, null),
-  );
-  const edge = encodeState(
-    edgeShapes.OBSERVED_AS,
-    claimState(edgeShapes.OBSERVED_AS, { evidence: 'TAG_AT_TIME' }, firstSeen, log.source),
-  );
+  const edge = claimState(edgeShapes.OBSERVED_AS, { evidence: 'TAG_AT_TIME' }, firstSeen, log.source);
   return {
-    id,
-    stamp: String(stored.stamp),
+    id: nodeId('TagObservation', log.reference, log.source, firstSeen),
     referenceId: log.referenceId,
-    imageId: digest === null ? null : imageId(digest),
-    properties: toDriverProperties(nodeShapes.TagObservation, stored),
-    edge: toDriverProperties(edgeShapes.OBSERVED_AS, edge),
+    digest,
+    stored: encodeState(nodeShapes.TagObservation, claimState(nodeShapes.TagObservation, properties, null)),
+    edge: encodeState(edgeShapes.OBSERVED_AS, edge),
   };
 }
 
-const readQuery = `
-  UNWIND $rows AS row
+async function saveObservations(
+  transaction: ManagedTransaction,
+  observations: readonly Observation[],
+  query: string,
+): Promise<void> {
+  if (observations.length === 0) return;
+  const instants = instantList();
+  const node = propertyTable(nodeShapes.TagObservation, instants);
+  const edge = propertyTable(edgeShapes.OBSERVED_AS, instants);
+  const rows = observations.map((each) => [
+    each.id,
+    each.referenceId,
+    each.digest === null ? null : imageId(each.digest),
+    node.row(each.stored),
+    edge.row(each.edge),
+  ]);
+  await transaction.run(query, { rows, times: instants.texts() });
+}
+
+const readQuery = `${eachRow}
+  MATCH (reference:ImageReference {id: row[1]}) USING INDEX reference:ImageReference(id)
+  REMOVE reference.lock
+  WITH row
   CALL (row) {
-    MATCH (observation:TagObservation {reference: row[1], source: row[2]})
-    WHERE observation.lastSeen >= row[3]
+    MATCH (observation:TagObservation {reference: row[2], source: row[3]})
+    USING INDEX observation:TagObservation(reference, source, lastSeen)
+    WHERE observation.lastSeen >= datetime(row[4])
     RETURN observation
     UNION
-    MATCH (observation:TagObservation {reference: row[1], source: row[2]})
-    WHERE observation.lastSeen < row[3]
+    MATCH (observation:TagObservation {reference: row[2], source: row[3]})
+    USING INDEX observation:TagObservation(reference, source, lastSeen)
+    WHERE observation.lastSeen < datetime(row[4])
     RETURN observation ORDER BY observation.lastSeen DESC LIMIT 1
   }
-  RETURN row[0] AS index, properties(observation) AS observation`;
+  RETURN row[0] AS index, ${projectStored(nodeShapes.TagObservation, 'observation')} AS observation`;
 
-const removeQuery = `
-  UNWIND $ids AS id
-  MATCH (observation:TagObservation {id: id})
+const removeQuery = `${eachRow}
+  MATCH (observation:TagObservation {id: row}) USING INDEX observation:TagObservation(id)
   DETACH DELETE observation`;
 
-const saveQuery = `
-  UNWIND $rows AS row
-  MATCH (reference:ImageReference {id: row.referenceId})
-  MERGE (observation:TagObservation {id: row.id})
-  SET observation = row.properties, observation.id = row.id
-  MERGE (reference)-[observed:OBSERVED_AS]->(observation)
-  SET observed = row.edge
-  WITH row, observation
-  OPTIONAL MATCH (observation)-[stale:POINTED_TO]->(other:Image) WHERE other.id <> row.imageId OR row.imageId IS NULL
-  DELETE stale
-  WITH DISTINCT row, observation
-  MATCH (image:Image {id: row.imageId})
-  MERGE (observation)-[pointed:POINTED_TO]->(image)
-  SET pointed = row.edge`;
+const columns = instantList();
+const nodeLiteral = `{id: row[0], ${propertyTable(nodeShapes.TagObservation, columns).literal('row[3]', 0)}}`;
+const edgeLiteral = `{${propertyTable(edgeShapes.OBSERVED_AS, columns).literal('row[4]', 0)}}`;
+
+const replaceQuery = `${eachRowWithTimes}
+  MATCH (observation:TagObservation {id: row[0]}) USING INDEX observation:TagObservation(id)
+  SET observation = ${nodeLiteral}`;
+
+const createQuery = `${eachRowWithTimes}
+  MATCH (reference:ImageReference {id: row[1]}) USING INDEX reference:ImageReference(id)
+  CREATE (reference)-[:OBSERVED_AS ${edgeLiteral}]->(observation:TagObservation ${nodeLiteral})
+  WITH *
+  MATCH (image:Image {id: row[2]}) USING INDEX image:Image(id)
+  CREATE (observation)-[:POINTED_TO ${edgeLiteral}]->(image)`;

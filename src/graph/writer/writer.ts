@@ -38,25 +38,31 @@ export interface WriterOptions {
 const defaultBatchFacts = 1_000;
 const defaultTransactionTimeout = 120_000;
 const raceAttempts = 5;
+const constraintViolated = 'Neo.ClientError.Schema.ConstraintValidationFailed';
+
+/** What is known of one call: when Neo4j is gone, no further batch waits for it as long again. */
+interface Call {
+  gone: Error | null;
+}
 
 export function createWriter(driver: Driver, options: WriterOptions = {}): Writer {
   const batchFacts = options.batchFacts ?? defaultBatchFacts;
 
-  async function writeBatch(units: readonly WriteUnit[]): Promise<readonly WriteResult[]> {
-    if (units.length === 0) return [];
-    const rows = units.map((unit) => rowsOfFacts(unit.facts));
+  async function writeBatch(units: readonly WriteUnit[], call: Call): Promise<readonly WriteResult[]> {
     try {
-      const changes = await transactAgainstOthers(rows);
+      if (call.gone !== null) throw call.gone;
+      const changes = await transactAgainstOthers(units.map((unit) => rowsOfFacts(unit.facts)));
       return units.map((_, index) => ({
         status: changes.changed.has(index) ? 'CHANGED' : 'UNCHANGED',
         conflicts: changes.conflicts.get(index) ?? [],
       }));
     } catch (error) {
-      if (isUnreachable(error)) return units.map(() => ({ status: 'FAILED', failure: notWritten(error) }));
+      if (isConnectionLoss(error)) call.gone = error;
+      if (!isOfRecord(error)) return units.map(() => ({ status: 'FAILED', failure: notWritten(error) }));
       if (units.length === 1) return [{ status: 'FAILED', failure: refused(error) }];
       const middle = units.length >> 1;
-      const first = await writeBatch(units.slice(0, middle));
-      return [...first, ...(await writeBatch(units.slice(middle)))];
+      const first = await writeBatch(units.slice(0, middle), call);
+      return [...first, ...(await writeBatch(units.slice(middle), call))];
     }
   }
 
@@ -66,8 +72,7 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
       try {
         return await transact(rowsOfUnits);
       } catch (error) {
-        if (attempt === raceAttempts || !hasCode(error, 'Neo.ClientError.Schema.ConstraintValidationFailed'))
-          throw error;
+        if (attempt === raceAttempts || codeOf(error) !== constraintViolated) throw error;
       }
     }
   }
@@ -89,7 +94,8 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
   return {
     write: async (units) => {
       const results: WriteResult[] = [];
-      for (const batch of batchesOf(units, batchFacts)) results.push(...(await writeBatch(batch)));
+      const call: Call = { gone: null };
+      for (const batch of batchesOf(units, batchFacts)) results.push(...(await writeBatch(batch, call)));
       return results;
     },
   };
@@ -128,35 +134,30 @@ function* batchesOf(units: readonly WriteUnit[], batchFacts: number): Iterable<r
   if (batch.length > 0) yield batch;
 }
 
-const unreachableCodes = new Set(['ServiceUnavailable', 'SessionExpired']);
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
 
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
+function isConnectionLoss(error: unknown): error is Error {
+  const code = codeOf(error);
+  return code === 'ServiceUnavailable' || code === 'SessionExpired';
+}
 
-/** Whether an error means that the graph was not there, so that the same write may succeed later. */
-function isUnreachable(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error)) return false;
-  const code = String(error.code);
-  return (
-    unreachableCodes.has(code) ||
-    code.startsWith('Neo.TransientError.') ||
-    code === 'Neo.ClientError.Transaction.TransactionTimedOut' ||
-    code === 'Neo.DatabaseError.General.DatabaseUnavailable'
-  );
+/** Whether an error is about what was to be written: it has no code of Neo4j, or one of a statement or constraint. */
+function isOfRecord(error: unknown): boolean {
+  return /^$|^Neo\.ClientError\.(?:Statement|Schema)\.|^Neo\.DatabaseError\.Statement\./.test(codeOf(error));
 }
 
 function notWritten(cause: unknown): Failure {
   return new Failure(
     'NOT_WRITTEN',
-    'Neo4j could not be reached or did not finish in time; nothing of this record was written.',
-    'Send the same document again when Neo4j is back: writing it twice changes nothing.',
+    'Neo4j could not be reached, did not finish in time or takes no writes; nothing of this record is known to be written.',
+    'Send the same document again when Neo4j takes writes: writing it twice changes nothing.',
     { cause },
   );
 }
 
+/** What follows the first clause of the server's words differs from one time to the next, or quotes the record. */
 function refused(cause: unknown): Failure {
-  const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
-  return new Failure('WRITE_FAILED', `The graph refused the record: ${reason.slice(0, 300)}`, undefined, {
-    cause,
-  });
+  const reason = cause instanceof Error ? (/^[^\n,.:=]*/.exec(cause.message)?.[0] ?? '') : String(cause);
+  return new Failure('WRITE_FAILED', `The graph refused the record: ${reason}.`, undefined, { cause });
 }
