@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
+import type { HistoryQuery } from './generated/operations.ts';
 import { jsonLine, jsonText, standardOutput } from './output.ts';
 import { note, warn } from './report.ts';
 import { type Column, drawTable, printable } from './table.ts';
@@ -11,31 +12,11 @@ export interface HistoryOptions extends ClientOptions {
   readonly asOf?: string;
 }
 
-interface TagInterval {
-  readonly digest: string | null;
-  readonly mediaType: string | null;
-  readonly firstSeen: string;
-  readonly lastSeen: string;
-  readonly closedAt: string | null;
-  readonly sources: readonly string[];
-  readonly containers: number;
-}
+type TagHistory = NonNullable<HistoryQuery['tagHistory']>;
+type TagInterval = TagHistory['intervals'][number];
+type TagChange = TagHistory['changes'][number];
 
-interface TagChange {
-  readonly kind: string;
-  readonly notAfter: string;
-}
-
-interface TagHistory {
-  readonly reference: string;
-  readonly current: string | null;
-  readonly moved: boolean;
-  readonly intervals: readonly TagInterval[];
-  readonly changes: readonly TagChange[];
-  readonly contradictions: readonly string[];
-}
-
-const QUERY = `query History($ref: String!, $asOf: DateTime) {
+const QUERY = /* GraphQL */ `query History($ref: String!, $asOf: DateTime) {
   tagHistory(ref: $ref, asOf: $asOf) {
     reference
     current
@@ -49,10 +30,7 @@ const QUERY = `query History($ref: String!, $asOf: DateTime) {
 /** `whence history`: which digests a tag pointed to, and when it changed. */
 export async function history(reference: string, options: HistoryOptions): Promise<ExitCode> {
   const variables = { ref: reference, asOf: timeOption('--as-of', options.asOf) };
-  const { tagHistory } = await createClient(options).request<{ tagHistory: TagHistory | null }>(
-    QUERY,
-    variables,
-  );
+  const { tagHistory } = await createClient(options).request<HistoryQuery>(QUERY, variables);
   if (tagHistory === null) {
     throw new Failure('NOT_FOUND', `the tag "${printable(reference)}" was never seen`);
   }

@@ -1,7 +1,8 @@
 import { Failure } from '../failure.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
-import { drawLineageTree, type LineageTree } from './lineageTree.ts';
+import type { LineageQuery } from './generated/operations.ts';
+import { drawLineageTree } from './lineageTree.ts';
 import { jsonLine, jsonText, standardOutput } from './output.ts';
 import { note, warn } from './report.ts';
 import { type Column, drawTable, printable } from './table.ts';
@@ -33,18 +34,12 @@ const ROW_FIELDS = [
   'session',
   'agent',
   'evidence',
-] as const;
+] as const satisfies readonly (keyof LineageRow)[];
 
-type LineageRow = Readonly<Record<(typeof ROW_FIELDS)[number], string | null>>;
+type Lineage = NonNullable<LineageQuery['lineage']>;
+type LineageRow = Lineage['rows'][number];
 
-interface Lineage extends LineageTree {
-  readonly rows: readonly LineageRow[];
-  readonly truncated: boolean;
-  readonly omitted: readonly string[];
-  readonly contradictions: readonly string[];
-}
-
-const QUERY = `query Lineage($ref: String!, $asOf: DateTime, $depth: Int) {
+const QUERY = /* GraphQL */ `query Lineage($ref: String!, $asOf: DateTime, $depth: Int) {
   lineage(ref: $ref, asOf: $asOf, depth: $depth) {
     ref
     refKind
@@ -53,7 +48,10 @@ const QUERY = `query Lineage($ref: String!, $asOf: DateTime, $depth: Int) {
     start { id }
     nodes { id kind title hops properties }
     edges { from to type evidence sources firstSeen lastSeen }
-    rows { ${ROW_FIELDS.join(' ')} }
+    rows {
+      cluster namespace workload pod container environment deployId reference digest platform
+      buildSystem buildId buildStatus repository commit author session agent evidence
+    }
     weakestEvidence
     truncated
     omitted
@@ -92,7 +90,7 @@ export async function lineage(reference: string, options: LineageOptions): Promi
     asOf,
     ...(options.depth === undefined ? {} : { depth: options.depth }),
   };
-  const answer = await createClient(options).request<{ lineage: Lineage | null }>(QUERY, variables);
+  const answer = await createClient(options).request<LineageQuery>(QUERY, variables);
   if (answer.lineage === null) {
     const hint = 'ingest what knows of it, or try another name for it: a digest, a tag, a pod, a commit';
     throw new Failure('NOT_FOUND', `nothing in the graph answers to "${printable(reference)}"`, hint);

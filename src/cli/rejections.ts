@@ -1,5 +1,6 @@
 import { type Client, type ClientOptions, createClient } from './client.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
+import type { RejectionsQuery, ReplayMutation } from './generated/operations.ts';
 import { jsonLine, jsonText, standardOutput } from './output.ts';
 import { note } from './report.ts';
 import { type Column, drawTable } from './table.ts';
@@ -12,35 +13,11 @@ export interface RejectionsOptions extends ClientOptions {
   readonly replay?: true | readonly string[];
 }
 
-interface Rejection {
-  readonly id: string;
-  readonly documentDigest: string;
-  readonly documentName: string | null;
-  readonly kind: string | null;
-  readonly code: string;
-  readonly path: string;
-  readonly message: string;
-  readonly receivedAt: string;
-  readonly resolvedAt: string | null;
-  readonly replayable: boolean;
-}
-
-interface RejectionsPage {
-  readonly edges: readonly { readonly node: Rejection }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly totalCount: number;
-}
-
-interface ReplayResult {
-  readonly digest: string;
-  readonly kind: string | null;
-  readonly status: string;
-  readonly records: number;
-  readonly rejections: readonly { readonly code: string; readonly path: string; readonly message: string }[];
-}
+type Rejection = RejectionsQuery['rejectionsConnection']['edges'][number]['node'];
+type ReplayResult = ReplayMutation['replayRejections']['results'][number];
 
 const PAGE_SIZE_MAX = 100;
-const LIST = `query Rejections($where: RejectionWhere!, $first: Int!, $after: String) {
+const LIST = /* GraphQL */ `query Rejections($where: RejectionWhere!, $first: Int!, $after: String) {
   rejectionsConnection(where: $where, first: $first, after: $after, sort: [{ receivedAt: ASC }, { id: ASC }]) {
     edges {
       node {
@@ -51,7 +28,7 @@ const LIST = `query Rejections($where: RejectionWhere!, $first: Int!, $after: St
     totalCount
   }
 }`;
-const REPLAY = `mutation Replay($ids: [ID!]!) {
+const REPLAY = /* GraphQL */ `mutation Replay($ids: [ID!]!) {
   replayRejections(ids: $ids) {
     results { digest kind status records rejections { id code path message hint } conflicts }
   }
@@ -97,7 +74,7 @@ async function replay(client: Client, options: RejectionsOptions): Promise<ExitC
   const results: ReplayResult[] = [];
   for (let from = 0; from < ids.length; from += PAGE_SIZE_MAX) {
     const variables = { ids: ids.slice(from, from + PAGE_SIZE_MAX) };
-    const answer = await client.request<{ replayRejections: { results: ReplayResult[] } }>(REPLAY, variables);
+    const answer = await client.request<ReplayMutation>(REPLAY, variables);
     results.push(...answer.replayRejections.results);
   }
   await print(results, RESULT_COLUMNS, options);
@@ -132,7 +109,7 @@ async function findRejections(client: Client, where: object, limit: number): Pro
   let after: string | null = null;
   for (;;) {
     const first = Math.min(PAGE_SIZE_MAX, limit - found.length);
-    const page: RejectionsPage = await askPage(client, { where, first, after });
+    const page: RejectionsQuery['rejectionsConnection'] = await askPage(client, { where, first, after });
     found.push(...page.edges.map(({ node }) => node));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     if (after === null || found.length >= limit) return { found, totalCount: page.totalCount };
@@ -142,9 +119,8 @@ async function findRejections(client: Client, where: object, limit: number): Pro
 async function askPage(
   client: Client,
   variables: Readonly<Record<string, unknown>>,
-): Promise<RejectionsPage> {
-  return (await client.request<{ rejectionsConnection: RejectionsPage }>(LIST, variables))
-    .rejectionsConnection;
+): Promise<RejectionsQuery['rejectionsConnection']> {
+  return (await client.request<RejectionsQuery>(LIST, variables)).rejectionsConnection;
 }
 
 async function print<Row>(

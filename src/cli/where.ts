@@ -1,5 +1,6 @@
 import { type Client, type ClientOptions, createClient } from './client.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
+import type { WhereQuery } from './generated/operations.ts';
 import { jsonLine, jsonText, standardOutput } from './output.ts';
 import { note } from './report.ts';
 import { type Column, drawTable, printable } from './table.ts';
@@ -11,26 +12,7 @@ export interface WhereOptions extends ClientOptions {
   readonly limit: number;
 }
 
-interface RunningContainer {
-  readonly digest: string;
-  readonly evidence: string;
-  readonly drift: boolean;
-  readonly container: {
-    readonly cluster: string;
-    readonly namespace: string | null;
-    readonly podName: string | null;
-    readonly name: string;
-    readonly declaredImage: string | null;
-    readonly state: string;
-    readonly startedAt: string | null;
-  };
-}
-
-interface Page {
-  readonly nodes: readonly RunningContainer[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly totalCount: number;
-}
+type RunningContainer = WhereQuery['whereRunning']['nodes'][number];
 
 interface Found {
   readonly totalCount: number;
@@ -38,7 +20,7 @@ interface Found {
 }
 
 const PAGE_SIZE_MAX = 200;
-const QUERY = `query Where($ref: String!, $asOf: DateTime, $first: Int, $after: String) {
+const QUERY = /* GraphQL */ `query Where($ref: String!, $asOf: DateTime, $first: Int, $after: String) {
   whereRunning(ref: $ref, asOf: $asOf, first: $first, after: $after) {
     nodes {
       digest
@@ -83,15 +65,18 @@ async function findContainers(client: Client, variables: object, limit: number):
   let after: string | null = null;
   for (;;) {
     const first = Math.min(PAGE_SIZE_MAX, limit - containers.length);
-    const page: Page = await askPage(client, { ...variables, first, after });
+    const page: WhereQuery['whereRunning'] = await askPage(client, { ...variables, first, after });
     containers.push(...page.nodes);
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     if (after === null || containers.length >= limit) return { totalCount: page.totalCount, containers };
   }
 }
 
-async function askPage(client: Client, variables: Readonly<Record<string, unknown>>): Promise<Page> {
-  return (await client.request<{ whereRunning: Page }>(QUERY, variables)).whereRunning;
+async function askPage(
+  client: Client,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<WhereQuery['whereRunning']> {
+  return (await client.request<WhereQuery>(QUERY, variables)).whereRunning;
 }
 
 async function print({ totalCount, containers }: Found, { output }: WhereOptions): Promise<void> {

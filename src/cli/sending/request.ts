@@ -20,7 +20,7 @@ export interface Attempt {
   readonly retryAfterSeconds: number | null;
 }
 
-const INGEST = `mutation Ingest($documents: [JSON!]!, $kind: DocumentKind, $context: IngestContext) {
+const INGEST = /* GraphQL */ `mutation Ingest($documents: [JSON!]!, $kind: DocumentKind, $context: IngestContext) {
   ingest(documents: $documents, kind: $kind, context: $context) {
     results { digest kind status records rejections { id code path message hint } conflicts }
   }
