@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that need a Neo4j; all of them share one, so their files run one after the other. */
-const graphTests = ['graph', 'resolvers', 'server', 'cli', 'e2e', 'ingest'].map(
+const graphTests = ['graph', 'resolvers', 'server', 'e2e', 'ingest'].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 );
 
