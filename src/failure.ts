@@ -36,7 +36,7 @@ export const failureCodes = {
   BODY_TOO_LARGE: 'The request body is larger than the limit.',
   QUERY_TOO_LONG: 'The GraphQL document has more tokens than the limit.',
   QUERY_TOO_DEEP: 'The GraphQL document nests deeper than the limit.',
-  QUERY_TOO_WIDE: 'The GraphQL document asks for more root fields or aliases than the limit.',
+  QUERY_TOO_WIDE: 'The GraphQL document asks for more fields, root fields or aliases than the limit.',
   QUERY_TOO_COSTLY: 'The GraphQL document could return more nodes than the limit.',
   INTERNAL_ERROR: 'An unexpected fault; the log has the request id and the cause.',
   // Documents

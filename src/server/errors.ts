@@ -113,14 +113,12 @@ function isPoolTimeout(error: Error): boolean {
 }
 
 /**
- * For Apollo Server's `formatError`: its own errors, with the code of the limit where one was met, and nothing of
- * what it knows about a fault. Errors of resolvers have gone through {@link presentErrors} before.
+ * For Apollo Server's `formatError`: its own errors, with the code of the token limit where that was met, and
+ * nothing of what it knows about a fault. Errors of resolvers have gone through {@link presentErrors} before.
  */
 export function formatErrorWithin(tokenLimit: number) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     switch (formatted.extensions?.code) {
-      case 'GRAPHQL_VALIDATION_FAILED':
-        return withLimitCode(formatted, error);
       case 'GRAPHQL_PARSE_FAILED':
         return tooLong(error, tokenLimit) ?? formatted;
       case 'INTERNAL_SERVER_ERROR':
@@ -132,13 +130,6 @@ export function formatErrorWithin(tokenLimit: number) {
         return formatted;
     }
   };
-}
-
-/** Apollo Server gives every validation error its own code; the one a limit rule gave stays with the original. */
-function withLimitCode(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = error instanceof GraphQLError ? error.originalError : undefined;
-  if (!(original instanceof GraphQLError) || original.extensions.code === undefined) return formatted;
-  return { ...formatted, extensions: { ...formatted.extensions, code: original.extensions.code } };
 }
 
 function tooLong(error: unknown, limit: number): GraphQLFormattedError | undefined {

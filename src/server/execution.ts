@@ -2,6 +2,8 @@ import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { type ErrorPlace, presentErrors, requestError } from './errors.ts';
 import { planningExecutor } from './execution/executor.ts';
+import { validationWithin } from './execution/validation.ts';
+import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
 import { beforeAbort, type RequestState, requestStateKey, type WithRequestState } from './requestState.ts';
 
@@ -9,8 +11,8 @@ import { beforeAbort, type RequestState, requestStateKey, type WithRequestState 
 export type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 
 /** Serves one schema, executed in this process and within the time of each request. */
-export function localGateway(schema: GraphQLSchema, log: Log): Gateway {
-  const execute = planningExecutor(schema);
+export function localGateway(schema: GraphQLSchema, limits: Limits, log: Log): Gateway {
+  const execute = planningExecutor(schema, validationWithin(schema, limits));
   return {
     onSchemaLoadOrUpdate(listen) {
       listen({ apiSchema: schema, coreSupergraphSdl: '' });

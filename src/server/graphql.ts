@@ -13,9 +13,6 @@ import { Failure } from '../failure.ts';
 import { documentStore } from './documentStore.ts';
 import { formatErrorWithin, requestError } from './errors.ts';
 import type { Gateway } from './execution.ts';
-import { aliasRule } from './limits/aliases.ts';
-import { depthRule } from './limits/depth.ts';
-import { rootFieldRule } from './limits/rootFields.ts';
 import type { Limits } from './limits.ts';
 import { type Log, stackOf } from './log.ts';
 import {
@@ -78,9 +75,11 @@ export function apolloServer<Context extends BaseContext>(
     stopOnTerminationSignals: false,
     documentStore: documentStore(),
     parseOptions: { maxTokens: limits.tokens },
-    validationOptions: { maxErrors: limits.validationErrors },
-    validationRules: [depthRule(limits.depth), aliasRule(limits.aliases), rootFieldRule(limits.rootFields)],
+    // The gateway validates, limits first, and keeps the result with its plan of the document.
+    dangerouslyDisableValidation: true,
     formatError: formatErrorWithin(limits.tokens),
+    // Apollo Server would add a line feed, at the price of copying the text.
+    stringifyResult: (answer) => JSON.stringify(answer),
   });
 }
 
@@ -91,13 +90,14 @@ export async function graphqlRoute<Context extends BaseContext>(
 ): Promise<void> {
   const states = new WeakMap<FastifyRequest, RequestState>();
 
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     states.set(request, requests.begin(request.id, reply.raw));
     reply.header('cache-control', 'no-store');
+    done();
   });
 
-  app.addHook('preHandler', async (request) => {
-    if (Array.isArray(request.body)) throw batchingRefused(request.body.length);
+  app.addHook('preHandler', ({ body }, _reply, done) => {
+    done(Array.isArray(body) ? batchingRefused(body.length) : undefined);
   });
 
   const context = async (request: FastifyRequest): Promise<Context & WithRequestState> => {

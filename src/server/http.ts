@@ -14,7 +14,7 @@ import { hostRefused, namesThisServer } from './hostCheck.ts';
 import { type Limits, limitsWith } from './limits.ts';
 import { loopbackAddressOf } from './listenAddress.ts';
 import type { Log } from './log.ts';
-import { answerBrokenHttp, answerRefusals } from './refusals.ts';
+import { answerBadPath, answerBrokenHttp, answerRefusals } from './refusals.ts';
 import { requestTracker } from './requestState.ts';
 
 /** What the server serves, and where. */
@@ -63,16 +63,18 @@ export async function startHttpServer<Context extends BaseContext>(
   const address = await loopbackAddressOf(host);
   const limits = limitsWith(options.limits);
   const requests = requestTracker(limits.requestMilliseconds);
-  const apollo = apolloServer<Context>(localGateway(schema, log), limits, log);
+  const apollo = apolloServer<Context>(localGateway(schema, limits, log), limits, log);
   await apollo.start();
 
   let stopping: Promise<void> | undefined;
+  const isStopping = () => stopping !== undefined;
   const app = createApp(limits, log);
-  refuseOtherHosts(app, [host, ...(options.hostNames ?? [])]);
+  closeConnectionsWhile(app, isStopping);
   await app.register(helmet, securityHeaders);
+  refuseOtherHosts(app, [host, ...(options.hostNames ?? [])]);
   await app.register(graphqlRoute<Context>, { apollo, createContext, requests, log });
   await app.register(graphiqlPage, { distFolder: options.graphiqlDistFolder });
-  await app.register(health, { readiness: options.readiness, isStopping: () => stopping !== undefined, log });
+  await app.register(health, { readiness: options.readiness, isStopping, log });
 
   await listen(app, host, address, options.port);
   const port = listenPort(app);
@@ -118,29 +120,48 @@ function createApp(limits: Limits, log: Log): FastifyInstance {
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     clientErrorHandler: answerBrokenHttp,
+    frameworkErrors: answerBadPath,
   });
   // Only JSON has a meaning here; without a preflight no browser sends it for a page of another origin.
   app.removeContentTypeParser('text/plain');
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
   answerRefusals(app, limits, log);
   return app;
 }
 
-function refuseOtherHosts(app: FastifyInstance, names: readonly string[]): void {
-  app.addHook('onRequest', async ({ headers }) => {
-    if (!namesThisServer(headers.host, names)) throw hostRefused(headers.host);
+/** An answer of a server that stops is the last of its connection, which else would stay open for the next. */
+function closeConnectionsWhile(app: FastifyInstance, isStopping: () => boolean): void {
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (isStopping()) reply.header('connection', 'close');
+    done(null, payload);
   });
 }
 
-/** For answers that are data; the GraphiQL page has a policy of its own. TLS, and so HSTS, is not ours to promise. */
+function refuseOtherHosts(app: FastifyInstance, names: readonly string[]): void {
+  app.addHook('onRequest', ({ headers }, _reply, done) => {
+    done(namesThisServer(headers.host, names) ? undefined : hostRefused(headers.host));
+  });
+}
+
+/**
+ * Security headers of answers that are data; the GraphiQL page has a policy of its own. Those left out concern old
+ * browsers, or what the policy says already; TLS, and so HSTS, is not ours to promise.
+ */
 const securityHeaders = {
   contentSecurityPolicy: {
     useDefaults: false,
     directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
   },
+  originAgentCluster: false,
   strictTransportSecurity: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
 };
 
 async function listen(app: FastifyInstance, host: string, address: string, port: number): Promise<void> {

@@ -1,6 +1,7 @@
 import type { FailureCode } from '../failure.ts';
 
-const statuses: Partial<Record<FailureCode, number>> = {
+/** HTTP status (RFC 9110, section 15) of a failed request by its code, where it is not 500. */
+export const httpStatuses: Partial<Record<FailureCode, number>> = {
   BATCHING_REFUSED: 400,
   QUERY_TOO_COSTLY: 400,
   QUERY_TOO_DEEP: 400,
@@ -13,13 +14,11 @@ const statuses: Partial<Record<FailureCode, number>> = {
   HOST_REFUSED: 421,
   NEO4J_UNREACHABLE: 503,
   REQUEST_CANCELLED: 503,
+  // Not 408, which is about a request that did not arrive: the server waited for another one, Neo4j.
   REQUEST_TIMEOUT: 504,
 };
 
-/**
- * The HTTP status (RFC 9110, section 15) of an answer that has this failure and no data. The deadline is 504 rather
- * than 408 or 503: the server waited for another (Neo4j) that did not answer in time.
- */
+/** The HTTP status of an answer that has this failure and no data. */
 export function httpStatusOf(code: FailureCode): number {
-  return statuses[code] ?? 500;
+  return httpStatuses[code] ?? 500;
 }

@@ -10,7 +10,12 @@ export const limitSettings = {
   tokens: {
     default: 2000,
     environment: 'WHENCE_LIMIT_TOKENS',
-    meaning: 'Tokens of a GraphQL document. It also bounds the work of checking the document.',
+    meaning: 'Tokens of a GraphQL document.',
+  },
+  fields: {
+    default: 500,
+    environment: 'WHENCE_LIMIT_FIELDS',
+    meaning: 'Fields of an operation; those of a fragment count at each place that uses it.',
   },
   depth: {
     default: 20,
@@ -26,6 +31,11 @@ export const limitSettings = {
     default: 30,
     environment: 'WHENCE_LIMIT_ROOT_FIELDS',
     meaning: 'Fields at the root of an operation: each is a question of its own.',
+  },
+  repeats: {
+    default: 50,
+    environment: 'WHENCE_LIMIT_REPEATS',
+    meaning: 'Times that an operation selects one field of its answer, for example by as many fragments.',
   },
   validationErrors: {
     default: 20,

@@ -41,8 +41,8 @@ export async function loopbackAddressOf(host: string): Promise<string> {
 
 async function addressesOf(host: string): Promise<string[]> {
   try {
-    const found = await lookup(host, { all: true, order: 'ipv4first' });
-    if (host !== '' && found.length > 0) return found.map(({ address }) => address);
+    const found = host === '' ? [] : await lookup(host, { all: true, order: 'ipv4first' });
+    if (found.length > 0) return found.map(({ address }) => address);
   } catch {
     // The failure below says it all.
   }

@@ -22,6 +22,12 @@ export function answerRefusals(app: FastifyInstance, limits: Limits, log: Log): 
   });
 }
 
+/** Answers a request whose path is not well-formed, for Fastify's `frameworkErrors`. */
+export function answerBadPath(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('x-request-id', request.id);
+  send(reply, 400, badRequest('The path of the URL is not well-formed.'));
+}
+
 /** Answers what is not even HTTP, or did not arrive in time, and closes its connection. */
 export function answerBrokenHttp(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;

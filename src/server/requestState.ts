@@ -68,8 +68,15 @@ export function beforeAbort<Value>(signal: AbortSignal, work: PromiseLike<Value>
     const abort = () => reject(signal.reason);
     if (signal.aborted) abort();
     signal.addEventListener('abort', abort, { once: true });
-    const stopListening = () => signal.removeEventListener('abort', abort);
-    work.then(resolve, reject);
-    work.then(stopListening, stopListening);
+    work.then(
+      (value) => {
+        signal.removeEventListener('abort', abort);
+        resolve(value);
+      },
+      (error) => {
+        signal.removeEventListener('abort', abort);
+        reject(error);
+      },
+    );
   });
 }

@@ -11,8 +11,9 @@ import {
 } from 'graphql';
 import { type Fragments, type OperationPlan, planOperation } from './plan.ts';
 import { runOperation } from './run.ts';
+import type { Validate } from './validation.ts';
 
-/** A valid document and what to answer of it. */
+/** A document and what to answer of it. */
 export interface OperationRequest {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
@@ -25,7 +26,10 @@ export interface OperationRequest {
 /** Answers operations of one schema; a result without `data` is a request error (nothing was executed). */
 export type Executor = (request: OperationRequest) => ExecutionResult | Promise<ExecutionResult>;
 
+/** What is worked out once a document. */
 interface PlannedDocument {
+  /** Why it cannot be executed. */
+  readonly errors: readonly GraphQLError[];
   readonly fragments: Fragments;
   readonly operations: readonly PlannedOperation[];
 }
@@ -46,23 +50,25 @@ const plansPerOperation = 32;
 const variableErrors = 20;
 
 /**
- * Makes an executor that plans a document once and keeps the plan for as long as the document: whoever caches
- * documents bounds the plans too. What has no plan (no such operation, a subscription) graphql-js executes.
+ * Makes an executor that validates and plans a document once and keeps what it found for as long as the document:
+ * whoever caches documents bounds the plans too. What has no plan (no such operation, a subscription) graphql-js
+ * executes.
  */
-export function planningExecutor(schema: GraphQLSchema): Executor {
+export function planningExecutor(schema: GraphQLSchema, validate: Validate): Executor {
   const documents = new WeakMap<DocumentNode, PlannedDocument>();
 
   function plannedDocument(document: DocumentNode): PlannedDocument {
     let planned = documents.get(document);
     if (planned === undefined) {
-      planned = readDocument(schema, document);
+      planned = { errors: validate(document), ...readDocument(schema, document) };
       documents.set(document, planned);
     }
     return planned;
   }
 
   return ({ document, operationName, variables, contextValue, signal }) => {
-    const { operations, fragments } = plannedDocument(document);
+    const { errors: documentErrors, operations, fragments } = plannedDocument(document);
+    if (documentErrors.length > 0) return { errors: documentErrors };
     const operation = chosenOperation(operations, operationName);
     if (operation === undefined) {
       return execute({ schema, document, operationName, variableValues: variables, contextValue });
@@ -74,7 +80,7 @@ export function planningExecutor(schema: GraphQLSchema): Executor {
   };
 }
 
-function readDocument(schema: GraphQLSchema, document: DocumentNode): PlannedDocument {
+function readDocument(schema: GraphQLSchema, document: DocumentNode): Omit<PlannedDocument, 'errors'> {
   const fragments: Fragments = Object.create(null);
   const operations: PlannedOperation[] = [];
   const conditionNames = conditionNamesOf(document);
@@ -124,18 +130,18 @@ function coerceVariables(
 ): Coercion {
   const definitions = definition.variableDefinitions ?? [];
   if (definitions.length === 0) return { coerced: {} };
-  try {
-    const coercion = getVariableValues(schema, definitions, given, { maxErrors: variableErrors });
-    if (coercion.errors !== undefined) return { errors: coercion.errors };
-    const { coerced } = coercion;
-    const unset = conditionNames.find((name) => typeof coerced[name] !== 'boolean');
-    return unset === undefined
-      ? { coerced }
-      : { errors: [badVariable(`Variable "$${unset}" decides about a field and must be true or false.`)] };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { errors: [badVariable('The variables nest too deeply.')] };
-  }
+  const { errors, coerced } = getVariableValues(schema, definitions, given, { maxErrors: variableErrors });
+  if (errors !== undefined) return { errors: errors.map(ofTooDeepValue) };
+  const unset = conditionNames.find((name) => typeof coerced[name] !== 'boolean');
+  if (unset === undefined) return { coerced };
+  return { errors: [badVariable(`Variable "$${unset}" decides about a field and must be true or false.`)] };
+}
+
+/** Coercion follows input types that contain themselves as deep as a value goes, and reports whatever was thrown. */
+function ofTooDeepValue(error: Error): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  if (error instanceof RangeError) return badVariable('The variables nest too deeply.');
+  throw error;
 }
 
 function badVariable(message: string): GraphQLError {

@@ -42,8 +42,8 @@ export type Conditions = Readonly<Record<string, unknown>>;
 export interface SelectionPlan {
   /** In response order. */
   readonly fields: readonly FieldPlan[];
-  /** Whether a field answers under the name `__proto__`, which an object literal would take for its prototype. */
-  readonly namesPrototype: boolean;
+  /** An object with the names of the fields and no values yet, to be copied. */
+  readonly blank: Readonly<Record<string, unknown>>;
 }
 
 /** One response field of an object of one type. */
@@ -115,7 +115,10 @@ function planFields(
       selections: new Map(),
     });
   }
-  return { fields: plans, namesPrototype: collected.has('__proto__') };
+  return {
+    fields: plans,
+    blank: Object.fromEntries(plans.map(({ responseName }) => [responseName, undefined])),
+  };
 }
 
 function fieldDefinition(

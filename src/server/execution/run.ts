@@ -55,7 +55,7 @@ function result(run: Run, data: Data | null): ExecutionResult {
 }
 
 async function answerInOrder(run: Run): Promise<Data> {
-  const data = emptyData(run.plan.root);
+  const data = blankData(run.plan.root);
   for (const field of run.plan.root.fields) {
     data[field.responseName] = await answerField(run, field, run.rootValue, undefined);
   }
@@ -68,7 +68,7 @@ function answer(
   source: unknown,
   path: ResponsePath | undefined,
 ): Data | Promise<Data> {
-  const data = emptyData(selection);
+  const data = blankData(selection);
   let waits = false;
   try {
     for (const field of selection.fields) {
@@ -86,14 +86,17 @@ function answer(
   return waits ? settled(selection, data) : data;
 }
 
-function emptyData(selection: SelectionPlan): Data {
-  // Objects without prototype would do for all, but are twice as slow to make and to print.
-  return selection.namesPrototype ? Object.create(null) : {};
+/**
+ * A copy of an object that has all its names costs half of adding them one by one. A field may be named `__proto__`:
+ * as the copy has it for a property of its own, setting it changes no prototype.
+ */
+function blankData({ blank }: SelectionPlan): Data {
+  return { ...blank };
 }
 
 async function settled(selection: SelectionPlan, data: Data): Promise<Data> {
   const values = await Promise.all(Object.values(data));
-  const whole = emptyData(selection);
+  const whole = blankData(selection);
   for (const [index, name] of Object.keys(data).entries()) whole[name] = values[index];
   return whole;
 }
@@ -170,18 +173,31 @@ function completeLeaf(field: FieldPlan, shape: Shape & { type: GraphQLLeafType }
 }
 
 function completeList(run: Run, field: FieldPlan, item: Shape, path: ResponsePath, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !(Symbol.iterator in value)) {
-    throw new GraphQLError(
-      `Expected Iterable, but did not find one for field "${field.parentType.name}.${field.fieldName}".`,
-    );
-  }
+  const elements = elementsOf(field, value);
+  const items: unknown[] = [];
   let waits = false;
-  const items = Array.from(value as Iterable<unknown>, (element, index) => {
-    const completed = completeItem(run, field, item, path, element, index);
-    if (completed instanceof Promise) waits = true;
-    return completed;
-  });
+  try {
+    for (let index = 0; index < elements.length; index++) {
+      const completed = completeItem(run, field, item, path, elements[index], index);
+      items.push(completed);
+      if (completed instanceof Promise) waits = true;
+    }
+  } catch (error) {
+    // The other items may be under way already: their own failures must not go unhandled.
+    void Promise.allSettled([...items, ...elements]);
+    throw error;
+  }
   return waits ? Promise.all(items) : items;
+}
+
+function elementsOf(field: FieldPlan, value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value === 'object' && value !== null && Symbol.iterator in value) {
+    return Array.from(value as Iterable<unknown>);
+  }
+  throw new GraphQLError(
+    `Expected Iterable, but did not find one for field "${field.parentType.name}.${field.fieldName}".`,
+  );
 }
 
 function completeItem(
