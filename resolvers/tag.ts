@@ -54,9 +54,9 @@ export async function containersOfInterval(
 ): Promise<number> {
   if (interval.digest === null) return 0;
   const [row] = await reads.read<{ count: { toNumber(): number } }>(
-    `MATCH (reference:ImageReference {canonical: $reference})<-[:DECLARES]-(container:Container)-[:RUNS]->(image:Image)
-     WHERE image.digest = $digest OR EXISTS {
-       MATCH (image)<-[:HAS_MANIFEST|HAS_CONFIG*1..2]-(:Image {digest: $digest}) }
+    `MATCH (reference:ImageReference {canonical: $batch.reference})<-[:DECLARES]-(container:Container)-[:RUNS]->(image:Image)
+     WHERE image.digest = $batch.digest OR EXISTS {
+       MATCH (image)<-[:HAS_MANIFEST|HAS_CONFIG*1..2]-(:Image {digest: $batch.digest}) }
      RETURN count(DISTINCT container) AS count`,
     { reference: interval.reference, digest: interval.digest },
   );

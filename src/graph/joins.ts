@@ -56,7 +56,7 @@ const buildMap = `build {.id, .buildId, .system, digests: ${digestsOfBuild}}`;
 const deployMap = `deploy {.id, .buildId, .buildSystem, digests: ${digestsOfDeploy}}`;
 
 const buildsOfDeployQuery = `
-UNWIND $keys AS key
+UNWIND $batch.keys AS key
 MATCH (deploy:Deploy {id: key.id}) USING INDEX deploy:Deploy(id)
 RETURN key.place AS place, ${deployMap} AS deploy, COLLECT {
   CALL (deploy) {
@@ -79,7 +79,7 @@ RETURN key.place AS place, ${deployMap} AS deploy, COLLECT {
 } AS builds`;
 
 const deploysOfBuildQuery = `
-UNWIND $keys AS key
+UNWIND $batch.keys AS key
 MATCH (build:Build {id: key.id}) USING INDEX build:Build(id)
 RETURN key.place AS place, ${buildMap} AS build, COLLECT {
   CALL (build) {

@@ -55,7 +55,7 @@ const byPropertyOrId = (label: string, name: string, property: string, value: st
   }`;
 
 const resolveQuery = `
-UNWIND $keys AS key
+UNWIND $batch.keys AS key
 RETURN key.place AS place,
 COLLECT {
   CALL (key) {

@@ -27,7 +27,7 @@ export interface RunningMatch {
 }
 
 const runningQuery = `
-UNWIND $keys AS key
+UNWIND $batch.keys AS key
 CALL (key) {
   CALL (key) {
     UNWIND key.digests AS digest
@@ -93,7 +93,7 @@ export interface BuildMatch {
 }
 
 const buildsQuery = `
-UNWIND $keys AS key
+UNWIND $batch.keys AS key
 CALL (key) {
   CALL (key) {
     UNWIND key.digests AS digest

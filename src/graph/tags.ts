@@ -31,10 +31,11 @@ export interface TagRecord {
 /** Records of tags by canonical reference. */
 export type TagLoader = BatchLoader<string, TagRecord>;
 
-const observation = 'observation {.digest, .mediaType, .source, .sightings}';
+const observation = `observation {.digest, .source, .sightings,
+  mediaType: head([(observation)-[:POINTED_TO]->(image:Image) | image.mediaType])}`;
 
 const tagQuery = `
-UNWIND $keys AS key
+UNWIND $batch.keys AS key
 MATCH (reference:ImageReference {canonical: key.reference}) USING INDEX reference:ImageReference(canonical)
 RETURN key.place AS place, COLLECT {
   MATCH (reference)-[:OBSERVED_AS]->(observation:TagObservation)
@@ -62,11 +63,11 @@ export interface WatchedTag extends TagRecord {
 
 const changedTagsQuery = `
 MATCH (reference:ImageReference) USING INDEX reference:ImageReference(registry, repository)
-WHERE reference.registry = $registry AND ($repository IS NULL OR reference.repository = $repository)
+WHERE reference.registry = $batch.registry AND ($batch.repository IS NULL OR reference.repository = $batch.repository)
   AND reference.repository IS NOT NULL AND reference.tag IS NOT NULL
   AND EXISTS {
     MATCH (reference)-[:OBSERVED_AS]->(observation:TagObservation)
-    WHERE $since IS NULL OR observation.firstSeen >= $since
+    WHERE $batch.since IS NULL OR observation.firstSeen >= $batch.since
   }
 RETURN reference.canonical AS reference, COLLECT {
   MATCH (reference)-[:OBSERVED_AS]->(observation:TagObservation)

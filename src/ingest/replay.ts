@@ -8,6 +8,7 @@ import type { CallerContext, DocumentOutcome, Ingest } from './ingest.ts';
 export const replayLimit = 1_000;
 
 interface StoredRefusal {
+  readonly id: string;
   readonly documentDigest: string;
   readonly documentName: string | null;
   readonly path: string;
@@ -21,13 +22,13 @@ interface StoredRefusal {
 
 const standingQuery = `
 MATCH (rejection:Rejection)
-WHERE rejection.resolvedAt IS NULL AND rejection.content IS NOT NULL AND ($ids IS NULL OR rejection.id IN $ids)
-RETURN rejection {.documentDigest, .documentName, .path, .code, .message, .kind, .source, .content, .context} AS refusal
+WHERE rejection.resolvedAt IS NULL AND rejection.content IS NOT NULL AND ($batch.ids IS NULL OR rejection.id IN $batch.ids)
+RETURN rejection {.id, .documentDigest, .documentName, .path, .code, .message, .kind, .source, .content, .context} AS refusal
 ORDER BY rejection.receivedAt, rejection.id LIMIT ${replayLimit}`;
 
 /**
- * Reads refused records again and writes what is accepted now; a refusal whose record is accepted whole is resolved.
- * Answers one outcome a refused record.
+ * Reads refused records again and writes what is accepted now; a refusal whose record is accepted whole is resolved, any
+ * other stands as it is. Answers one outcome a refusal, in the order in which they came.
  */
 export async function replayRefusals(
   { reads, writer, ingest }: { readonly reads: Reads; readonly writer: Writer; readonly ingest: Ingest },
@@ -42,6 +43,7 @@ export async function replayRefusals(
       [
         {
           content: refusal.content,
+          keptOf: refusal.documentDigest,
           ...(kind === null ? {} : { kind }),
           ...(refusal.documentName === null ? {} : { name: refusal.documentName }),
         },
@@ -49,7 +51,8 @@ export async function replayRefusals(
       contextOf(refusal),
     );
     if (outcome === undefined) continue;
-    outcomes.push(outcome);
+    const refusals = outcome.refusals.map((problem) => ({ ...problem, id: refusal.id }));
+    outcomes.push({ ...outcome, refusals });
     if (outcome.refusals.length === 0) await resolveRefusal(writer, refusal, clock());
   }
   return outcomes;

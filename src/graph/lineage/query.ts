@@ -183,11 +183,11 @@ CALL (key, image) {
 
 /**
  * One row an image of the family of each key's digest: the image itself, the indexes above and the manifests and configs
- * below it. `$keys` is a list of `{place, digest, asOf}`. Each thing is described in one place of the query: planning
+ * below it. `$batch.keys` is a list of `{place, digest, asOf}`. Each thing is described in one place of the query: planning
  * it costs a cold server seconds, and more with each repetition.
  */
 export const imageLineageQuery = `
-UNWIND $keys AS key
+UNWIND $batch.keys AS key
 MATCH (start:Image {digest: key.digest}) USING INDEX start:Image(digest)
 CALL (start) {
   RETURN start AS image, [] AS path
@@ -208,9 +208,9 @@ RETURN key.place AS place, ${project.image('image')} AS node, builds, containers
   [each IN deploys | {node: each.node, ties: each.ties}] AS deploys,
   [part IN path | {type: type(part), from: startNode(part).id, to: endNode(part).id, link: ${link('part')}}] AS family`;
 
-/** One row a build of `$keys` (`{place, id, asOf}`, id of the node): for builds that produced no known image. */
+/** One row a build of `$batch.keys` (`{place, id, asOf}`, id of the node): for builds that produced no known image. */
 export const buildLineageQuery = `
-UNWIND $keys AS key
+UNWIND $batch.keys AS key
 MATCH (build:Build {id: key.id}) USING INDEX build:Build(id)
 ${commitsOfBuild}
 CALL (key, build) {
@@ -221,9 +221,9 @@ CALL (key, build) {
 }
 RETURN key.place AS place, ${project.build('build')} AS node, ${buildOrigin} AS origin, deploys`;
 
-/** One row a commit of `$keys` (`{place, id}`): for commits that nothing was built from. */
+/** One row a commit of `$batch.keys` (`{place, id}`): for commits that nothing was built from. */
 export const commitLineageQuery = `
-UNWIND $keys AS key
+UNWIND $batch.keys AS key
 MATCH (commit:Commit {id: key.id}) USING INDEX commit:Commit(id)
 ${sessionsOfCommit}
 RETURN key.place AS place, ${project.commit('commit')} AS node, ${commitOrigin} AS origin`;
