@@ -15,7 +15,7 @@ export type ParsedDocument =
  * checked on the text, before anything is parsed.
  */
 export function parseDocument(content: unknown, name?: string): ParsedDocument {
-  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  const text = typeof content === 'string' ? content : compactText(content);
   const size = Buffer.byteLength(text);
   const digest = `sha256:${hash('sha256', text)}`;
   const refuse = (code: Problem['code'], message: string, hint?: string): ParsedDocument => ({
@@ -41,6 +41,25 @@ export function parseDocument(content: unknown, name?: string): ParsedDocument {
       error instanceof SyntaxError ? describeSyntaxError(error.message, text) : 'it cannot be read';
     return refuse('DOCUMENT_MALFORMED', `The document is not well-formed JSON: ${reason}`);
   }
+}
+
+/** The compact text of a JSON value. One that nests too deep to be written, and so is refused, stands by its outer levels. */
+function compactText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return JSON.stringify(outerLevels(value, documentDepthLimit + 1));
+  }
+}
+
+function outerLevels(value: unknown, levels: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (levels === 0) return null;
+  if (Array.isArray(value)) return value.map((item) => outerLevels(item, levels - 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, outerLevels(member, levels - 1)]),
+  );
 }
 
 /** Depth of nesting of a JSON text, counted up to one more than `limit`; brackets within strings do not count. */
@@ -72,10 +91,12 @@ const closeBrace = 0x7d;
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
 
-/** The parser's words quote the text, which may hold secrets: only the place of the fault is told. */
+/** The parser's words quote the text, which may hold secrets: only the place of the fault is told, where it is known. */
 function describeSyntaxError(message: string, text: string): string {
   const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return 'it ends before it is complete.';
+  const isCut = position === undefined ? message.includes('end of JSON') : Number(position) >= text.length;
+  if (isCut) return 'it ends before it is complete.';
+  if (position === undefined) return 'it has a character where JSON allows none.';
   const before = text.slice(0, Number(position));
   const line = before.split('\n').length;
   const column = before.length - before.lastIndexOf('\n');
