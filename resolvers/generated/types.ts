@@ -1222,7 +1222,7 @@ export type TagObservation = {
   readonly images: ReadonlyArray<Image>;
   /** Last sighting (UTC). */
   readonly lastSeen: Scalars['DateTime']['output'];
-  /** Media type of the content, where the source gave one. */
+  /** Media type of the content, where a source gave one. */
   readonly mediaType?: Maybe<Scalars['String']['output']>;
   /** The tagged reference, in normal form. */
   readonly reference: Scalars['String']['output'];

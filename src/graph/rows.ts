@@ -29,7 +29,6 @@ export interface SightingRow {
   readonly source: string;
   readonly at: string;
   readonly digest: string | null;
-  readonly mediaType?: string;
 }
 
 /** What one or more facts become in the graph. */
@@ -106,14 +105,14 @@ function addFact(sink: Sink, fact: Fact): void {
     }
     case 'tagSighting': {
       referenceNode(sink, fact.reference);
-      if (fact.digest !== null) imageNode(sink, fact.digest);
+      // The media type is one of the digest, whenever and wherever it was seen: an observation has none of its own.
+      if (fact.digest !== null) imageNode(sink, fact.digest, fact.mediaType);
       sink.sighting({
         referenceId: fact.reference.id,
         reference: fact.reference.canonical,
         source: fact.source,
         at: fact.at,
         digest: fact.digest,
-        ...(fact.mediaType === undefined ? {} : { mediaType: fact.mediaType }),
       });
       return;
     }
@@ -286,8 +285,8 @@ function sourceNode(sink: Sink, claim: Claim): void {
   sink.node('Source', nodeId('Source', claim.source), { name: claim.source });
 }
 
-function imageNode(sink: Sink, digest: string): NodeHandle {
-  return sink.node('Image', imageId(digest), { digest });
+function imageNode(sink: Sink, digest: string, mediaType?: string): NodeHandle {
+  return sink.node('Image', imageId(digest), { digest, mediaType });
 }
 
 function referenceNode(sink: Sink, reference: ImageReference, declared?: string): NodeHandle {

@@ -85,7 +85,6 @@ export const nodeShapes = {
   TagObservation: {
     reference: key,
     digest: text,
-    mediaType: text,
     firstSeen: instant,
     lastSeen: instant,
     closedAt: instant,

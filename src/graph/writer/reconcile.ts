@@ -1,12 +1,21 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Shape, Value } from '../shape.ts';
-import { decodeState, encodeState, mergeStates } from '../state.ts';
+import { decodeState, encodeState, mergeStates, type State } from '../state.ts';
 import { fromDriverProperties } from '../values.ts';
 import type { Changes } from './changes.ts';
 import type { Element, ElementGroup, ElementKey } from './elements.ts';
-import { eachRow, eachRowWithTimes, instantList, projectStored, propertyTable } from './table.ts';
+import {
+  eachRow,
+  eachRowWithTimes,
+  instantList,
+  parametersOf,
+  projectStored,
+  propertyTable,
+} from './table.ts';
 
 type Stored = Readonly<Record<string, Value>>;
+
+const nothing: State = { properties: {}, versions: {} };
 
 /** Elements of a group that exist and whose stored state their claims change. */
 export interface Differing {
@@ -35,11 +44,11 @@ export async function createMissing(
   const { missing, differing } = await findPresent(transaction, group, uncertain, changes);
   await create(transaction, group, certain, group.pattern.createFresh);
   const raced = await create(transaction, group, missing, group.pattern.create);
-  for (const element of certain) changes.mark(element.units);
-  for (const element of missing) {
+  for (const element of [...certain, ...missing]) {
     changes.mark(element.units);
-    if (group.isNode) fresh.add(element.key[0]);
+    changes.noteConflicts(element.units, nothing, element.state);
   }
+  if (group.isNode) for (const element of missing) fresh.add(element.key[0]);
   return { group, elements: [...differing, ...raced] };
 }
 
@@ -53,7 +62,7 @@ async function findPresent(
   const found = await transaction.run(
     `${eachRow} ${pattern.match}
      RETURN row[0] AS index, CASE WHEN element.stamp <> row[3] THEN ${projectStored(shape, 'element')} END AS stored`,
-    { rows: elements.map(({ key, stored }, index) => [index, ...key, stored.stamp]) },
+    parametersOf(elements.map(({ key, stored }, index) => [index, ...key, stored.stamp])),
   );
   const present = new Set<Element>();
   const differing: Element[] = [];
@@ -101,7 +110,7 @@ export async function updateDiffering(
      REMOVE element.lock
      WITH row, element
      RETURN row[0] AS index, ${projectStored(shape, 'element')} AS stored`,
-    { rows: elements.map((element, index) => [index, ...element.key]) },
+    parametersOf(elements.map((element, index) => [index, ...element.key])),
   );
   const updates: StoredElement[] = [];
   for (const record of locked.records) {
@@ -128,7 +137,7 @@ function bulk(shape: Shape, elements: readonly StoredElement[]) {
   const instants = instantList();
   const table = propertyTable(shape, instants);
   const rows = elements.map(({ key, stored }, index) => [index, ...key, ...table.row(stored)]);
-  return { literal: `{${table.literal('row', 3)}}`, parameters: { rows, times: instants.texts() } };
+  return { literal: `{${table.literal('row', 3)}}`, parameters: parametersOf(rows, instants) };
 }
 
 /** The stored form of the merged state, or null where the claims change nothing. */

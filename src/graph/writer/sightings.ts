@@ -7,7 +7,14 @@ import { edgeShapes, nodeShapes, type Value } from '../shape.ts';
 import { claimState, encodeState } from '../state.ts';
 import { fromDriverProperties } from '../values.ts';
 import type { Changes } from './changes.ts';
-import { eachRow, eachRowWithTimes, instantList, projectStored, propertyTable } from './table.ts';
+import {
+  eachRow,
+  eachRowWithTimes,
+  instantList,
+  parametersOf,
+  projectStored,
+  propertyTable,
+} from './table.ts';
 
 /** All sightings of a batch of one tag by one source. */
 interface TagLog {
@@ -77,7 +84,7 @@ export async function writeSightings(
     if (present.size > 0) changes.mark([...log.units]);
     removed.push(...present.keys());
   });
-  if (removed.length > 0) await transaction.run(removeQuery, { rows: removed });
+  if (removed.length > 0) await transaction.run(removeQuery, parametersOf(removed));
   await saveObservations(transaction, updated, replaceQuery);
   await saveObservations(transaction, created, createQuery);
 }
@@ -112,18 +119,14 @@ async function readObservations(
     source,
     since,
   ]);
-  const result = await transaction.run(readQuery, { rows });
+  const result = await transaction.run(readQuery, parametersOf(rows));
   const observations = new Map<number, StoredObservation[]>();
   for (const record of result.records) {
     const index = Number(record.get('index'));
-    const { id, stamp, digest, mediaType, sightings, source } = fromDriverProperties(
+    const { id, stamp, digest, sightings, source } = fromDriverProperties(
       record.get('observation') as Record<string, unknown>,
     );
-    const claim = {
-      digest: typeof digest === 'string' ? digest : null,
-      source: String(source),
-      ...(typeof mediaType === 'string' ? { mediaType } : {}),
-    };
+    const claim = { digest: typeof digest === 'string' ? digest : null, source: String(source) };
     const list = observations.get(index) ?? [];
     const instants = Array.isArray(sightings) ? sightings.map(String) : [];
     list.push({
@@ -144,7 +147,6 @@ function observationOf(log: TagLog, interval: TagInterval): Observation {
     reference: log.reference,
     source: log.source,
     digest: digest ?? undefined,
-    mediaType: interval.mediaType ?? undefined,
     firstSeen,
     lastSeen,
     closedAt: interval.closedAt ?? undefined,
@@ -177,7 +179,7 @@ async function saveObservations(
     node.row(each.stored),
     edge.row(each.edge),
   ]);
-  await transaction.run(query, { rows, times: instants.texts() });
+  await transaction.run(query, parametersOf(rows, instants));
 }
 
 const readQuery = `${eachRow}

@@ -5,11 +5,19 @@ import { internalProperties } from '../state.ts';
 // planning again would only cost, as often as the graph has grown fourfold, more than thousands of rows.
 const planOnce = 'CYPHER replan=skip';
 
-/** Begins a statement that runs once for each `row` of the parameter `rows`. */
-export const eachRow = `${planOnce} UNWIND $rows AS row`;
+/** Begins a statement that runs once for each `row` of {@link parametersOf}. */
+export const eachRow = `${planOnce} UNWIND $batch.rows AS row`;
 
 /** As {@link eachRow}, with `times` bound, where rows of a {@link PropertyTable} find their instants. */
-export const eachRowWithTimes = `${planOnce} WITH [text IN $times | datetime(text)] AS times UNWIND $rows AS row`;
+export const eachRowWithTimes = `${planOnce} WITH [text IN $batch.times | datetime(text)] AS times UNWIND $batch.rows AS row`;
+
+/**
+ * The parameters of a statement over rows. They stand in a map, because the server plans a statement anew for each order
+ * of magnitude of a list's length, and looks no deeper than a map.
+ */
+export const parametersOf = (rows: readonly unknown[], instants?: InstantList) => ({
+  batch: { rows, times: instants?.texts() ?? [] },
+});
 
 /** Properties of many elements of one shape as rows of a table, without their names. */
 export interface PropertyTable {
@@ -22,7 +30,7 @@ export interface PropertyTable {
 /** The instants of one statement, each once. */
 export interface InstantList {
   readonly placeOf: (instant: string) => number;
-  /** For the parameter `times`, see {@link eachRowWithTimes}. */
+  /** For {@link eachRowWithTimes}. */
   readonly texts: () => readonly string[];
 }
 
