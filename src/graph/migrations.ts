@@ -75,10 +75,12 @@ export async function migrate(
   const session = driver.session({ ...(database === undefined ? {} : { database }) });
   const target = steps.at(-1)?.version ?? 0;
   try {
-    await session.run(
+    await run(
+      session,
       'CREATE CONSTRAINT Migration_version_unique IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE',
     );
-    await session.run(
+    await run(
+      session,
       'CREATE CONSTRAINT MigrationLease_name_unique IF NOT EXISTS FOR (n:MigrationLease) REQUIRE n.name IS UNIQUE',
     );
     const current = await currentVersion(session);
@@ -99,14 +101,19 @@ export async function migrate(
   }
 }
 
+/** Instances that make the same constraint at once can deadlock: one of them is told to try again. */
+const run = (session: Session, statement: string, parameters: Readonly<Record<string, unknown>> = {}) =>
+  session.executeWrite((transaction) => transaction.run(statement, parameters));
+
 async function applySteps(session: Session, steps: readonly Migration[]): Promise<readonly number[]> {
   const applied: number[] = [];
   const current = await currentVersion(session);
   for (const step of steps) {
     if (step.version <= current) continue;
-    for (const statement of step.statements) await session.run(statement);
-    await session.run('CALL db.awaitIndexes(300)');
-    await session.run(
+    for (const statement of step.statements) await run(session, statement);
+    await run(session, 'CALL db.awaitIndexes(300)');
+    await run(
+      session,
       'MERGE (m:Migration {version: $version}) ON CREATE SET m.description = $description, m.appliedAt = datetime()',
       { version: BigInt(step.version), description: step.describe },
     );
@@ -116,7 +123,7 @@ async function applySteps(session: Session, steps: readonly Migration[]): Promis
 }
 
 async function currentVersion(session: Session): Promise<number> {
-  const result = await session.run('MATCH (m:Migration) RETURN coalesce(max(m.version), 0) AS version');
+  const result = await run(session, 'MATCH (m:Migration) RETURN coalesce(max(m.version), 0) AS version');
   return Number(result.records[0]?.get('version') ?? 0);
 }
 
@@ -125,7 +132,8 @@ async function underLease<T>(session: Session, work: () => Promise<T>): Promise<
   const holder = randomUUID();
   const deadline = Date.now() + 120_000;
   for (;;) {
-    const result = await session.run(
+    const result = await run(
+      session,
       `MERGE (lease:MigrationLease {name: 'schema'})
        SET lease.lock = true
        REMOVE lease.lock
@@ -147,7 +155,8 @@ async function underLease<T>(session: Session, work: () => Promise<T>): Promise<
   try {
     return await work();
   } finally {
-    await session.run(
+    await run(
+      session,
       `MATCH (lease:MigrationLease {name: 'schema', holder: $holder}) REMOVE lease.holder, lease.expiresAt`,
       { holder },
     );
