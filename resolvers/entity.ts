@@ -18,7 +18,10 @@ export type Entity = Readonly<Record<string, unknown>> & { readonly id: string }
 /** Ids in one generated query; the largest page of every type allows it. */
 const idsPerQuery = 100;
 
-const loadersOfRequest = new WeakMap<WhenceContext, Map<FieldNode, DataLoader<string, Entity | null>>>();
+type EntityLoader = DataLoader<string, Entity | null>;
+
+/** Loaders by the nodes of a field at its place in the document: the list is one and the same for all parents there. */
+const loadersOfRequest = new WeakMap<WhenceContext, Map<readonly FieldNode[], EntityLoader>>();
 
 /**
  * The entity that a field of ours answers, with whatever the caller selects below it: read by the generated read of its
@@ -33,14 +36,12 @@ export async function loadEntity(
   context: WhenceContext,
   info: GraphQLResolveInfo,
 ): Promise<Entity> {
-  const field = info.fieldNodes[0];
-  if (field === undefined) throw new Failure('INTERNAL_ERROR', 'A field without a node was resolved.');
-  const loaders = loadersOfRequest.get(context) ?? new Map<FieldNode, DataLoader<string, Entity | null>>();
+  const loaders = loadersOfRequest.get(context) ?? new Map<readonly FieldNode[], EntityLoader>();
   loadersOfRequest.set(context, loaders);
-  const loader =
-    loaders.get(field) ??
+  const loader: EntityLoader =
+    loaders.get(info.fieldNodes) ??
     new DataLoader((ids) => readEntities(type, ids, context, info), { maxBatchSize: idsPerQuery });
-  loaders.set(field, loader);
+  loaders.set(info.fieldNodes, loader);
   const entity = await loader.load(id);
   if (entity === null)
     throw new Failure('NOT_FOUND', `The ${type} ${id} was removed while it was asked for.`);
