@@ -1,4 +1,4 @@
-import { subjectId } from '../src/graph/rows.ts';
+import { subjectId } from '../src/graph/ids.ts';
 import type { CallerContext, DocumentOutcome } from '../src/ingest/ingest.ts';
 import { replayRefusals } from '../src/ingest/replay.ts';
 import type { Fact } from '../src/model/fact.ts';

@@ -28,6 +28,8 @@ export const migrations: readonly Migration[] = [
     version: 1,
     describe: 'Keys of all nodes and indexes for the questions',
     statements: [
+      // The writer locks an element by removing this property: a name that the graph has never heard of locks nothing.
+      "CALL db.createProperty('lock')",
       ...nodeLabels.map((label) => unique(label, 'id')),
       unique('ImageReference', 'canonical'),
       unique('Image', 'digest'),

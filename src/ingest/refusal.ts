@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { rejectionId } from '../graph/rows.ts';
+import { rejectionId } from '../graph/ids.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Instant } from '../model/time.ts';
 import type { Problem, ReadRecord } from '../readers/reader.ts';
