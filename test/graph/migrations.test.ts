@@ -53,6 +53,12 @@ describe('migrate', () => {
       expect(indexes.map((index) => index.name)).toContain(name);
   });
 
+  test('makes known the name by which the writer locks', async () => {
+    await migrate(driver, testDatabase);
+    const names = await rowsOf(driver, 'CALL db.propertyKeys() YIELD propertyKey RETURN propertyKey AS name');
+    expect(names).toContainEqual({ name: 'lock' });
+  });
+
   test('applies nothing to a graph of its own version', async () => {
     await migrate(driver, testDatabase);
     expect(await migrate(driver, testDatabase)).toEqual([]);
