@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentsOf } from './data.ts';
+import type { BenchServer } from './server.ts';
+
+const main = join(import.meta.dirname, '../src/cli/main.ts');
+
+/** What sending NDJSON through the command line took. */
+export interface Streamed {
+  readonly megabytes: number;
+  readonly seconds: number;
+  readonly clientPeakMegabytes: number;
+  readonly serverPeakMegabytes: number;
+}
+
+/** Streams NDJSON of at least so many megabytes into `whence ingest -`; the documents are made as they are sent. */
+export async function streamNdjson(server: BenchServer, from: number, megabytes: number): Promise<Streamed> {
+  const child = spawn(process.execPath, [main, 'ingest', '-', '--url', server.url, '-o', 'json'], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  const closed = once(child, 'close');
+  const start = performance.now();
+  let bytes = 0;
+  let peak = 0;
+  let lines: string[] = [];
+  const flush = async (): Promise<void> => {
+    const chunk = lines.join('');
+    lines = [];
+    bytes += Buffer.byteLength(chunk);
+    if (!child.stdin.write(chunk)) await once(child.stdin, 'drain');
+    const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+  };
+  for (const document of documentsOf(from, Number.MAX_SAFE_INTEGER)) {
+    lines.push(`${JSON.stringify(document)}\n`);
+    if (lines.length === 500) await flush();
+    if (bytes >= megabytes * 1e6) break;
+  }
+  child.stdin.end();
+  const [code]: readonly unknown[] = await closed;
+  if (code !== 0) throw new Error(`whence ingest ended with ${String(code)}`);
+  return {
+    megabytes: bytes / 1e6,
+    seconds: (performance.now() - start) / 1000,
+    clientPeakMegabytes: peak,
+    serverPeakMegabytes: server.peakMegabytes(),
+  };
+}
