@@ -26,7 +26,8 @@ export function claimState(
   for (const name in shape) {
     const value = properties[name] as Value | undefined;
     if (value === undefined) continue;
-    stated[name] = shape[name]?.rule === 'union' ? unite(value, []) : value;
+    const storable = asStored(value);
+    stated[name] = shape[name]?.rule === 'union' ? unite(storable, []) : storable;
     if (isVersioned(shape[name])) versions[name] = at ?? '';
   }
   if (at !== null && stated.firstSeen === undefined && 'firstSeen' in shape) {
@@ -141,6 +142,12 @@ export function decodeState(shape: Shape, stored: Readonly<Record<string, Value>
     if (isVersioned(property)) versions[name] = version ?? lastSeen;
   }
   return { properties, versions };
+}
+
+/** Half a surrogate pair comes back from a UTF-8 store as U+FFFD, and must not look like another value then. */
+function asStored(value: Value): Value {
+  if (typeof value === 'string') return value.toWellFormed();
+  return Array.isArray(value) ? value.map((text: string) => text.toWellFormed()) : value;
 }
 
 const isVersioned = (property: Property | undefined): boolean =>

@@ -143,4 +143,9 @@ describe('a state', () => {
     expect(stored(container, [ended, restarted])).not.toHaveProperty('finishedAt');
     expect(stored(container, [restarted, ended])).not.toHaveProperty('finishedAt');
   });
+
+  test('of text that UTF-8 cannot hold is the one that a store gives back', () => {
+    const claimed = claimState(build, { name: 'a\ud800b', imageDigests: ['\udfff'] }, null, 'ci');
+    expect(claimed.properties).toMatchObject({ name: 'a\ufffdb', imageDigests: ['\ufffd'] });
+  });
 });
