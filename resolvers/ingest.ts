@@ -55,9 +55,9 @@ export function recordMutation(kind: DocumentKind, word: string, subject: Fact['
 
 /** A null input field is an absent one, but for the digest of a tag: null says that the tag is gone. */
 function withoutNulls(kind: DocumentKind, record: Readonly<Record<string, unknown>>) {
-  const kept = Object.entries(record).filter(([, value]) => value !== null);
-  const tagIsGone = kind === 'TAG_OBSERVATION' && (record.digest === null || record.digest === undefined);
-  return Object.fromEntries(tagIsGone ? [...kept, ['digest', null]] : kept);
+  const isSaid = ([name, value]: [string, unknown]): boolean =>
+    value !== null || (kind === 'TAG_OBSERVATION' && name === 'digest');
+  return Object.fromEntries(Object.entries(record).filter(isSaid));
 }
 
 function payloadOf(outcomes: readonly DocumentOutcome[]) {

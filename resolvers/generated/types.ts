@@ -1236,7 +1236,7 @@ export type TagObservation = {
 
 /** A tag and the digest that it was seen to have. */
 export type TagObservationInput = {
-  /** Null when the registry said that the tag is gone. */
+  /** Must be given; null when the registry said that the tag is gone. */
   readonly digest?: InputMaybe<Scalars['Digest']['input']>;
   readonly mediaType?: InputMaybe<Scalars['String']['input']>;
   /** When it was seen (UTC). */

@@ -1,0 +1,142 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { WhenceContext } from '../../resolvers/context.ts';
+import { documentLimit, ingest, recordMutation, replayRejections } from '../../resolvers/ingest.ts';
+import { migrate } from '../../src/graph/migrations.ts';
+import { toDateTime } from '../../src/graph/values.ts';
+import { createServices } from '../../src/server/services.ts';
+import { rowsOf } from '../graph/dump.ts';
+import { emptyGraph, openTestGraph, testDatabase } from '../graphDatabase.ts';
+
+const driver = openTestGraph();
+const graph = {
+  driver,
+  database: testDatabase,
+  dataFolder: null,
+  ended: new Promise(() => undefined),
+  close: async () => undefined,
+};
+const context: WhenceContext = {
+  services: createServices(graph, 30_000),
+  signal: new AbortController().signal,
+  executionContext: driver,
+  sessionConfig: { database: testDatabase },
+  transaction: { timeout: 30_000 },
+};
+beforeAll(() => migrate(driver, testDatabase));
+beforeEach(() => emptyGraph(driver));
+afterAll(() => driver.close());
+
+const time = '2026-01-02T03:04:05Z';
+const build = (build_id: string) => ({ record: 'build', build_id, created_at: time });
+const recordBuild = recordMutation('BUILD', 'build', 'build');
+const observeTag = recordMutation('TAG_OBSERVATION', 'tag', 'tagSighting');
+const recordCheckpoint = recordMutation('CHECKPOINT', 'checkpoint', 'checkpoint');
+
+describe('ingest', () => {
+  test('answers for every document, as text or value, in order, and counts them', async () => {
+    await ingest(null, { documents: [build('1')] }, context);
+    const documents = [JSON.stringify(build('2')), build('1'), '{', [build('3'), { record: 'build' }]];
+    const payload = await ingest(null, { documents }, context);
+    expect(payload).toMatchObject({ accepted: 2, unchanged: 1, rejected: 1 });
+    expect(payload.results.map(({ index, status, records }) => [index, status, records])).toEqual([
+      [0, 'ACCEPTED', 1],
+      [1, 'UNCHANGED', 1],
+      [2, 'REJECTED', 1],
+      [3, 'ACCEPTED', 2],
+    ]);
+    expect(payload.rejections.map(({ index, code, path }) => [index, code, path])).toEqual([
+      [2, 'DOCUMENT_MALFORMED', ''],
+      [3, 'FIELD_MISSING', '/1/build_id'],
+    ]);
+  });
+
+  test('takes no more documents than the limit, and then none of them', async () => {
+    const documents = Array.from({ length: documentLimit + 1 }, (_, index) => build(`${index}`));
+    await expect(ingest(null, { documents }, context)).rejects.toMatchObject({
+      extensions: { code: 'TOO_MANY_DOCUMENTS' },
+    });
+    expect(await rowsOf(driver, 'MATCH (b:Build) RETURN b LIMIT 1')).toEqual([]);
+  });
+
+  test('reads documents in the context that is given', async () => {
+    const pod = {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'checkout', namespace: 'shop', uid: 'pod-1' },
+      spec: { containers: [{ name: 'main', image: 'r.example/app:1' }] },
+    };
+    const given = { cluster: 'prod-eu', source: 'sweep', observedAt: toDateTime(time), name: 'pods.json' };
+    await ingest(null, { documents: [pod, '?'], context: given, kind: 'KUBERNETES' }, context);
+    const containers = await rowsOf(
+      driver,
+      'MATCH (c:Container) RETURN c.cluster AS cluster, c.sources AS sources, toString(c.lastSeen) AS seen',
+    );
+    expect(containers).toEqual([{ cluster: 'prod-eu', sources: ['sweep'], seen: time }]);
+    const refused = await rowsOf(driver, 'MATCH (r:Rejection) RETURN r.documentName AS name, r.kind AS kind');
+    expect(refused).toEqual([{ name: 'pods.json', kind: 'KUBERNETES' }]);
+  });
+});
+
+describe('a mutation that records one thing', () => {
+  test('answers with the id of its node, the same each time', async () => {
+    const input = { buildId: '7', createdAt: toDateTime(time), imageDigests: [`sha256:${'a'.repeat(64)}`] };
+    const first = await recordBuild(null, { input }, context);
+    expect(first).toMatchObject({ status: 'ACCEPTED', rejections: [], conflicts: [] });
+    expect(await rowsOf(driver, 'MATCH (b:Build)-[:PRODUCED]->() RETURN b.id AS id')).toEqual([
+      { id: first.id },
+    ]);
+    expect(await recordBuild(null, { input }, context)).toEqual({ ...first, status: 'UNCHANGED' });
+  });
+
+  test('answers without an id, and why, where it is refused', async () => {
+    const input = { buildId: '7', createdAt: toDateTime('2999-01-01T00:00:00Z') };
+    expect(await recordBuild(null, { input }, context)).toMatchObject({
+      id: null,
+      status: 'REJECTED',
+      rejections: [{ index: 0, code: 'CLOCK_IN_FUTURE', path: '/createdAt' }],
+    });
+  });
+
+  test('takes null for absent', async () => {
+    const input = { buildId: '7', status: null, url: null, imageDigests: null };
+    expect(await recordBuild(null, { input }, context)).toMatchObject({ status: 'ACCEPTED', rejections: [] });
+  });
+
+  test('keeps 64-bit integers exact', async () => {
+    const journalSeq = neo4j.int('9007199254740993');
+    const input = { checkpointId: 'c-1', sessionKey: 's', label: 'l', trigger: 'MANUAL', journalSeq };
+    expect(await recordCheckpoint(null, { input }, context)).toMatchObject({
+      status: 'ACCEPTED',
+      rejections: [],
+    });
+    const rows = await rowsOf(driver, 'MATCH (c:Checkpoint) RETURN toString(c.journalSeq) AS number');
+    expect(rows).toEqual([{ number: '9007199254740993' }]);
+  });
+
+  test('takes a tag for gone only where that is said', async () => {
+    const seen = { reference: 'r.example/app:1', observedAt: toDateTime(time) };
+    expect(await observeTag(null, { input: { ...seen, digest: null } }, context)).toMatchObject({
+      status: 'ACCEPTED',
+    });
+    expect(await observeTag(null, { input: seen }, context)).toMatchObject({
+      id: null,
+      status: 'REJECTED',
+      rejections: [{ code: 'FIELD_MISSING', path: '/digest' }],
+    });
+  });
+});
+
+describe('replayRejections', () => {
+  test('reads what is named again, and lists what still stands under its id', async () => {
+    const { rejections } = await ingest(
+      null,
+      { documents: [{ record: 'build' }, { record: 'deploy' }] },
+      context,
+    );
+    const [id = ''] = rejections.flatMap((rejection) => rejection.id ?? []);
+    const payload = await replayRejections(null, { ids: [id] }, context);
+    expect(payload).toMatchObject({ accepted: 0, rejected: 1, rejections: [{ id, code: 'FIELD_MISSING' }] });
+    expect((await replayRejections(null, {}, context)).rejected).toBe(2);
+  });
+});
