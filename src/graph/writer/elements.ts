@@ -1,10 +1,10 @@
 import type { EdgeRow, NodeRow } from '../rows.ts';
-import { edgeShapes, nodeShapes, type Shape, type Value } from '../shape.ts';
+import { type EdgeType, edgeShapes, type NodeLabel, nodeShapes, type Shape, type Value } from '../shape.ts';
 import { encodeState, mergeStates, type State } from '../state.ts';
 
 /** A node or edge of a batch: all claims of the batch about it merged, and the units that made them. */
 export interface Element {
-  /** What finds it: the id of a node (twice), or those of an edge's end nodes. */
+  /** Our id of a node, or those of an edge's end nodes. */
   readonly key: ElementKey;
   readonly units: readonly number[];
   readonly state: State;
@@ -12,30 +12,23 @@ export interface Element {
   readonly stored: Readonly<Record<string, Value>>;
 }
 
-export type ElementKey = readonly [string, string];
+export type ElementKey = readonly [id: string] | readonly [from: string, to: string];
 
-/** Elements of one label, or of one edge type between two labels: what one statement can write. */
+/** Elements of one label or edge type: what one statement can find and change. */
 export interface ElementGroup {
-  readonly isNode: boolean;
   readonly shape: Shape;
-  readonly pattern: ElementPattern;
+  /** Cypher that binds `element` for a `row` that is a list with what finds it in places 1 and 2. */
+  readonly match: string;
   /** Ordered by key, the same for every writer: locks taken in one order do not deadlock. */
   readonly elements: readonly Element[];
 }
 
-/** Cypher that finds and makes an element of the group, for a `row` that is a list with the key in places 1 and 2. */
-export interface ElementPattern {
-  /** Matches the element and binds it as `element`. */
-  readonly match: string;
-  /**
-   * Makes the element, bound as `element`, with the given map literal as its properties. A node that another transaction
-   * made meanwhile is refused by its constraint; an edge is merged, and then has another stamp.
-   */
-  readonly create: (properties: string) => string;
-  /** As `create`, for an edge that cannot exist yet. */
-  readonly createFresh: (properties: string) => string;
-  /** Gives the element, which exists, the given map literal as its properties. */
-  readonly replace: (properties: string) => string;
+export interface NodeGroup extends ElementGroup {
+  readonly label: NodeLabel;
+}
+
+export interface EdgeGroup extends ElementGroup {
+  readonly type: EdgeType;
 }
 
 interface PendingElement {
@@ -44,95 +37,85 @@ interface PendingElement {
   state: State;
 }
 
-interface PendingGroup {
-  readonly isNode: boolean;
-  readonly shape: Shape;
-  readonly pattern: ElementPattern;
-  readonly elements: Map<string, PendingElement>;
-}
-
-/** Merges the rows of a batch's units into groups: nodes by label, then edges by type. */
+/** Merges the rows of a batch's units into groups: nodes by label, edges by type. */
 export function groupRows(
   rowsOfUnits: readonly { readonly nodes: readonly NodeRow[]; readonly edges: readonly EdgeRow[] }[],
-): { readonly nodes: readonly ElementGroup[]; readonly edges: readonly ElementGroup[] } {
-  const nodes = new Map<string, PendingGroup>();
-  const edges = new Map<string, PendingGroup>();
+): { readonly nodes: readonly NodeGroup[]; readonly edges: readonly EdgeGroup[] } {
+  const nodes = new Map<NodeLabel, Map<string, PendingElement>>();
+  const edges = new Map<EdgeType, Map<string, PendingElement>>();
   rowsOfUnits.forEach((rows, unit) => {
-    for (const row of rows.nodes) {
-      const group = groupOf(nodes, row.label, () => ({
-        isNode: true,
-        shape: nodeShapes[row.label],
-        pattern: nodePattern(row.label),
-      }));
-      addElement(group, row.id, [row.id, row.id], row.state, unit);
-    }
-    for (const row of rows.edges) {
-      const group = groupOf(edges, `${row.type} ${row.fromLabel} ${row.toLabel}`, () => ({
-        isNode: false,
-        shape: edgeShapes[row.type],
-        pattern: edgePattern(row),
-      }));
-      // By target first: targets are the hubs (repositories, agents, workloads) that batches contend for.
-      addElement(group, `${row.to} ${row.from}`, [row.from, row.to], row.state, unit);
-    }
+    for (const { label, id, state } of rows.nodes)
+      addElement(groupOf(nodes, label), nodeShapes[label], id, [id], state, unit);
+    // By target first: targets are the hubs (repositories, agents, workloads) that batches contend for.
+    for (const { type, from, to, state } of rows.edges)
+      addElement(groupOf(edges, type), edgeShapes[type], `${to} ${from}`, [from, to], state, unit);
   });
-  return { nodes: orderedGroups(nodes), edges: orderedGroups(edges) };
+  return {
+    nodes: inOrder(nodes).map(([label, elements]) => nodeGroup(label, ordered(nodeShapes[label], elements))),
+    edges: inOrder(edges).map(([type, elements]) => edgeGroup(type, ordered(edgeShapes[type], elements))),
+  };
 }
 
-function groupOf(
-  groups: Map<string, PendingGroup>,
-  name: string,
-  create: () => Omit<PendingGroup, 'elements'>,
-): PendingGroup {
+/** Without the hint a statement that was planned on an empty graph scans the label, and keeps doing so as it fills. */
+export function nodeGroup(label: NodeLabel, elements: readonly Element[]): NodeGroup {
+  const match = `MATCH (element:${label} {id: row[1]}) USING INDEX element:${label}(id)`;
+  return { label, shape: nodeShapes[label], match, elements };
+}
+
+/** The WITH keeps the planner from reaching the edge through one end alone, which is ruinous where that end is a hub. */
+export function edgeGroup(type: EdgeType, elements: readonly Element[]): EdgeGroup {
+  const match = `${matchEnds} WITH * MATCH (from)-[element:${type}]->(to)`;
+  return { type, shape: edgeShapes[type], match, elements };
+}
+
+/** Binds the end nodes of an edge by the server's ids of them. */
+export const matchEnds =
+  'MATCH (from) WHERE elementId(from) = row[1] MATCH (to) WHERE elementId(to) = row[2]';
+
+/** The same groups twice: with the elements that pass, and with the others. */
+export function partition<Group extends ElementGroup>(
+  groups: readonly Group[],
+  passes: (element: Element) => boolean,
+): readonly [readonly Group[], readonly Group[]] {
+  const only = (wanted: boolean): readonly Group[] =>
+    groups.map((group) => ({ ...group, elements: group.elements.filter((each) => passes(each) === wanted) }));
+  return [only(true), only(false)];
+}
+
+function groupOf<Name>(
+  groups: Map<Name, Map<string, PendingElement>>,
+  name: Name,
+): Map<string, PendingElement> {
   const present = groups.get(name);
   if (present !== undefined) return present;
-  const group = { ...create(), elements: new Map<string, PendingElement>() };
+  const group = new Map<string, PendingElement>();
   groups.set(name, group);
   return group;
 }
 
-function addElement(group: PendingGroup, order: string, key: ElementKey, state: State, unit: number): void {
-  const present = group.elements.get(order);
+function addElement(
+  elements: Map<string, PendingElement>,
+  shape: Shape,
+  order: string,
+  key: ElementKey,
+  state: State,
+  unit: number,
+): void {
+  const present = elements.get(order);
   if (present === undefined) {
-    group.elements.set(order, { key, state, units: [unit] });
+    elements.set(order, { key, state, units: [unit] });
     return;
   }
-  present.state = mergeStates(group.shape, present.state, state);
+  present.state = mergeStates(shape, present.state, state);
   if (present.units.at(-1) !== unit) present.units.push(unit);
 }
 
-function orderedGroups(groups: ReadonlyMap<string, PendingGroup>): readonly ElementGroup[] {
-  return [...groups.entries()]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([, { elements, ...group }]) => ({
-      ...group,
-      elements: [...elements.entries()]
-        .sort(([left], [right]) => (left < right ? -1 : 1))
-        .map(([, element]) => ({ ...element, stored: encodeState(group.shape, element.state) })),
-    }));
+function ordered(shape: Shape, elements: ReadonlyMap<string, PendingElement>): readonly Element[] {
+  return inOrder(elements).map(([, element]) => ({ ...element, stored: encodeState(shape, element.state) }));
 }
 
-/** Without the hint a statement that was planned on an empty graph scans the label, and keeps doing so as it fills. */
-const seek = (name: string, label: string, place: number): string =>
-  `MATCH (${name}:${label} {id: row[${place}]}) USING INDEX ${name}:${label}(id)`;
-
-function nodePattern(label: string): ElementPattern {
-  const match = seek('element', label, 1);
-  const withId = (properties: string): string => `{id: row[1], ${properties.slice(1)}`;
-  const create = (properties: string): string => `CREATE (element:${label} ${withId(properties)})`;
-  const replace = (properties: string): string => `${match} SET element = ${withId(properties)}`;
-  return { match, create, createFresh: create, replace };
-}
-
-function edgePattern({ type, fromLabel, toLabel }: EdgeRow): ElementPattern {
-  // The WITH keeps the planner from reaching the edge through one end alone, which is ruinous where that end is a hub.
-  const ends = `${seek('from', fromLabel, 1)} ${seek('to', toLabel, 2)} WITH *`;
-  const edge = `(from)-[element:${type}]->(to)`;
-  const match = `${ends} MATCH ${edge}`;
-  return {
-    match,
-    create: (properties) => `${ends} MERGE ${edge} ON CREATE SET element = ${properties}`,
-    createFresh: (properties) => `${ends} CREATE (from)-[element:${type} ${properties}]->(to)`,
-    replace: (properties) => `${match} SET element = ${properties}`,
-  };
+function inOrder<Name extends string, Value>(
+  map: ReadonlyMap<Name, Value>,
+): readonly (readonly [Name, Value])[] {
+  return [...map.entries()].sort(([left], [right]) => (left < right ? -1 : 1));
 }

@@ -4,18 +4,15 @@ import { foldSightings, type Sighting, type TagInterval, thinSightings } from '.
 import { compareInstants, type Instant } from '../../model/time.ts';
 import { imageId } from '../ids.ts';
 import type { SightingRow } from '../rows.ts';
-import { edgeShapes, nodeShapes, type Value } from '../shape.ts';
-import { claimState, encodeState } from '../state.ts';
+import { edgeShapes, nodeShapes, type Shape } from '../shape.ts';
+import { claimState, encodeState, type State } from '../state.ts';
 import { fromDriverProperties } from '../values.ts';
 import type { Changes } from './changes.ts';
-import {
-  eachRow,
-  eachRowWithTimes,
-  instantList,
-  parametersOf,
-  projectStored,
-  propertyTable,
-} from './table.ts';
+import { createEdges, createNodes } from './create.ts';
+import { type Element, type ElementKey, edgeGroup, nodeGroup } from './elements.ts';
+import { type KnownNodes, serverIdOf } from './knownNodes.ts';
+import { type Update, updateDiffering } from './reconcile.ts';
+import { eachRow, parametersOf, projectStored } from './table.ts';
 
 /** All sightings of a batch of one tag by one source. */
 interface TagLog {
@@ -34,16 +31,6 @@ interface StoredObservation {
   readonly sightings: readonly Sighting[];
 }
 
-/** An observation as it is to be stored. */
-interface Observation {
-  readonly id: string;
-  readonly referenceId: string;
-  readonly digest: string | null;
-  readonly stored: Readonly<Record<string, Value>>;
-  /** Properties of the edges at it. */
-  readonly edge: Readonly<Record<string, Value>>;
-}
-
 /**
  * Sightings kept an observation: the first ones and the last. Beyond the limit an inner sighting adds nothing, so that
  * repeating it changes nothing; a late sighting of another digest in that stretch splits at the nearest sightings kept.
@@ -53,30 +40,30 @@ const sightingLimit = 256;
 /**
  * Folds new sightings of tags into the stored observations. Only the observations from the first new sighting on, and
  * the one before it, can change; they are read, folded with the new sightings and replaced where they differ.
- * The references, which the same transaction wrote or found before, are locked, so that no other writer interferes.
+ * The references, which the same transaction made or found before, are locked, so that no other writer interferes.
  */
 export async function writeSightings(
   transaction: ManagedTransaction,
   sightingsOfUnits: readonly (readonly SightingRow[])[],
+  nodes: KnownNodes,
   changes: Changes,
 ): Promise<void> {
   const logs = logsOf(sightingsOfUnits);
-  if (logs.length === 0) return;
-  const stored = await readObservations(transaction, logs);
+  const stored = await readObservations(transaction, logs, nodes);
   const removed: string[] = [];
   const created: Observation[] = [];
-  const updated: Observation[] = [];
-  logs.forEach((log, index) => {
-    const present = new Map((stored.get(index) ?? []).map((each) => [each.id, each]));
+  const updates: Update[] = [];
+  for (const log of logs) {
+    const present = new Map((stored.get(log) ?? []).map((each) => [each.id, each]));
     const sightings = [...present.values()].flatMap((each) => each.sightings);
     for (const interval of foldSightings([...sightings, ...log.sightings])) {
       const after = observationOf(log, interval);
-      const before = present.get(after.id);
-      present.delete(after.id);
-      if (before?.stamp === after.stored.stamp) continue;
-      changes.mark([...log.units]);
+      const before = present.get(after.element.key[0]);
+      if (before !== undefined) present.delete(before.id);
+      if (before?.stamp === after.element.stored.stamp) continue;
+      changes.mark(after.element.units);
       if (before?.digest === after.digest) {
-        updated.push(after);
+        updates.push({ element: after.element, found: before.stamp, merged: after.element.stored });
         continue;
       }
       if (before !== undefined) removed.push(before.id);
@@ -84,10 +71,31 @@ export async function writeSightings(
     }
     if (present.size > 0) changes.mark([...log.units]);
     removed.push(...present.keys());
-  });
+  }
   if (removed.length > 0) await transaction.run(removeQuery, parametersOf(removed));
-  await saveObservations(transaction, updated, replaceQuery);
-  await saveObservations(transaction, created, createQuery);
+  await updateDiffering(transaction, { group: nodeGroup('TagObservation', []), updates }, nodes, changes);
+  await createNodes(
+    transaction,
+    nodeGroup(
+      'TagObservation',
+      created.map(({ element }) => element),
+    ),
+    nodes,
+  );
+  await createEdges(
+    transaction,
+    [
+      edgeGroup(
+        'OBSERVED_AS',
+        created.map(({ observedAs }) => observedAs),
+      ),
+      edgeGroup(
+        'POINTED_TO',
+        created.flatMap(({ pointedTo }) => pointedTo ?? []),
+      ),
+    ],
+    nodes,
+  );
 }
 
 function logsOf(sightingsOfUnits: readonly (readonly SightingRow[])[]): readonly TagLog[] {
@@ -109,44 +117,59 @@ function logsOf(sightingsOfUnits: readonly (readonly SightingRow[])[]): readonly
   return [...logs.keys()].sort().flatMap((key) => logs.get(key) ?? []);
 }
 
+/** What is stored of each log from its first new sighting on; nothing is where this transaction made the reference. */
 async function readObservations(
   transaction: ManagedTransaction,
   logs: readonly TagLog[],
-): Promise<ReadonlyMap<number, readonly StoredObservation[]>> {
-  const rows = logs.map(({ referenceId, reference, source, since }, index) => [
+  nodes: KnownNodes,
+): Promise<ReadonlyMap<TagLog, readonly StoredObservation[]>> {
+  const older = logs.filter(({ referenceId }) => !nodes.made.has(referenceId));
+  const observations = new Map<TagLog, StoredObservation[]>();
+  if (older.length === 0) return observations;
+  const rows = older.map(({ referenceId, reference, source, since }, index) => [
     index,
-    referenceId,
+    serverIdOf(referenceId, nodes),
     reference,
     source,
     since,
   ]);
   const result = await transaction.run(readQuery, parametersOf(rows));
-  const observations = new Map<number, StoredObservation[]>();
   for (const record of result.records) {
-    const index = Number(record.get('index'));
-    const { id, stamp, digest, sightings, source } = fromDriverProperties(
-      record.get('observation') as Record<string, unknown>,
-    );
-    const claim = { digest: typeof digest === 'string' ? digest : null, source: String(source) };
-    const list = observations.get(index) ?? [];
-    const instants = Array.isArray(sightings) ? sightings.map(String) : [];
+    const log = older[Number(record.get('index'))];
+    if (log === undefined) continue;
+    const stored = fromDriverProperties(record.get('observation') as Record<string, unknown>);
+    const digest = typeof stored.digest === 'string' ? stored.digest : null;
+    // An observation that is split makes another one of an image that this batch does not speak of.
+    if (digest !== null) nodes.serverIds.set(imageId(digest), record.get('image'));
+    const instants = Array.isArray(stored.sightings) ? stored.sightings.map(String) : [];
+    const list = observations.get(log) ?? [];
     list.push({
-      id: String(id),
-      stamp: String(stamp),
-      digest: claim.digest,
-      sightings: instants.map((at) => ({ ...claim, at })),
+      id: String(stored.id),
+      stamp: String(stored.stamp),
+      digest,
+      sightings: instants.map((at) => ({ at, digest, source: log.source })),
     });
-    observations.set(index, list);
+    observations.set(log, list);
   }
   return observations;
 }
 
+/** An observation to be stored, and the edges at it. */
+interface Observation {
+  readonly digest: string | null;
+  readonly element: Element;
+  readonly observedAs: Element;
+  /** Absent where the tag was seen to be gone. */
+  readonly pointedTo: Element | null;
+}
+
 function observationOf(log: TagLog, interval: TagInterval): Observation {
   const { digest, firstSeen, lastSeen } = interval;
+  const { reference, source, referenceId } = log;
   const sightings = thinSightings(interval.sightings, sightingLimit);
   const properties = {
-    reference: log.reference,
-    source: log.source,
+    reference,
+    source,
     digest: digest ?? undefined,
     firstSeen,
     lastSeen,
@@ -154,37 +177,27 @@ function observationOf(log: TagLog, interval: TagInterval): Observation {
     sightings,
     sightingCount: BigInt(sightings.length),
   };
-  const edge = claimState(edgeShapes.OBSERVED_AS, { evidence: 'TAG_AT_TIME' }, firstSeen, log.source);
+  const id = nodeId('TagObservation', reference, source, firstSeen);
+  const edge = claimState(edgeShapes.OBSERVED_AS, { evidence: 'TAG_AT_TIME' }, firstSeen, source);
+  const units = [...log.units];
+  const elementOf = (shape: Shape, key: ElementKey, state: State): Element => ({
+    key,
+    units,
+    state,
+    stored: encodeState(shape, state),
+  });
+  const { TagObservation } = nodeShapes;
+  const { OBSERVED_AS, POINTED_TO } = edgeShapes;
   return {
-    id: nodeId('TagObservation', log.reference, log.source, firstSeen),
-    referenceId: log.referenceId,
     digest,
-    stored: encodeState(nodeShapes.TagObservation, claimState(nodeShapes.TagObservation, properties, null)),
-    edge: encodeState(edgeShapes.OBSERVED_AS, edge),
+    element: elementOf(TagObservation, [id], claimState(TagObservation, properties, null)),
+    observedAs: elementOf(OBSERVED_AS, [referenceId, id], edge),
+    pointedTo: digest === null ? null : elementOf(POINTED_TO, [id, imageId(digest)], edge),
   };
 }
 
-async function saveObservations(
-  transaction: ManagedTransaction,
-  observations: readonly Observation[],
-  query: string,
-): Promise<void> {
-  if (observations.length === 0) return;
-  const instants = instantList();
-  const node = propertyTable(nodeShapes.TagObservation, instants);
-  const edge = propertyTable(edgeShapes.OBSERVED_AS, instants);
-  const rows = observations.map((each) => [
-    each.id,
-    each.referenceId,
-    each.digest === null ? null : imageId(each.digest),
-    node.row(each.stored),
-    edge.row(each.edge),
-  ]);
-  await transaction.run(query, parametersOf(rows, instants));
-}
-
 const readQuery = `${eachRow}
-  MATCH (reference:ImageReference {id: row[1]}) USING INDEX reference:ImageReference(id)
+  MATCH (reference) WHERE elementId(reference) = row[1]
   REMOVE reference.lock
   WITH row
   CALL (row) {
@@ -198,23 +211,9 @@ const readQuery = `${eachRow}
     WHERE observation.lastSeen < datetime(row[4])
     RETURN observation ORDER BY observation.lastSeen DESC LIMIT 1
   }
-  RETURN row[0] AS index, ${projectStored(nodeShapes.TagObservation, 'observation')} AS observation`;
+  RETURN row[0] AS index, ${projectStored(nodeShapes.TagObservation, 'observation')} AS observation,
+    [(observation)-[:POINTED_TO]->(image:Image) | elementId(image)][0] AS image`;
 
 const removeQuery = `${eachRow}
   MATCH (observation:TagObservation {id: row}) USING INDEX observation:TagObservation(id)
   DETACH DELETE observation`;
-
-const columns = instantList();
-const nodeLiteral = `{id: row[0], ${propertyTable(nodeShapes.TagObservation, columns).literal('row[3]', 0)}}`;
-const edgeLiteral = `{${propertyTable(edgeShapes.OBSERVED_AS, columns).literal('row[4]', 0)}}`;
-
-const replaceQuery = `${eachRowWithTimes}
-  MATCH (observation:TagObservation {id: row[0]}) USING INDEX observation:TagObservation(id)
-  SET observation = ${nodeLiteral}`;
-
-const createQuery = `${eachRowWithTimes}
-  MATCH (reference:ImageReference {id: row[1]}) USING INDEX reference:ImageReference(id)
-  CREATE (reference)-[:OBSERVED_AS ${edgeLiteral}]->(observation:TagObservation ${nodeLiteral})
-  WITH *
-  MATCH (image:Image {id: row[2]}) USING INDEX image:Image(id)
-  CREATE (observation)-[:POINTED_TO ${edgeLiteral}]->(image)`;

@@ -8,68 +8,65 @@ const planOnce = 'CYPHER replan=skip';
 /** Begins a statement that runs once for each `row` of {@link parametersOf}. */
 export const eachRow = `${planOnce} UNWIND $batch.rows AS row`;
 
-/** As {@link eachRow}, with `times` bound, where rows of a {@link PropertyTable} find their instants. */
+/** As {@link eachRow}, with `times` bound, where rows of a {@link Table} find their instants. */
 export const eachRowWithTimes = `${planOnce} WITH [text IN $batch.times | datetime(text)] AS times UNWIND $batch.rows AS row`;
 
 /**
  * The parameters of a statement over rows. They stand in a map, because the server plans a statement anew for each order
  * of magnitude of a list's length, and looks no deeper than a map.
  */
-export const parametersOf = (rows: readonly unknown[], instants?: InstantList) => ({
-  batch: { rows, times: instants?.texts() ?? [] },
+export const parametersOf = (rows: readonly unknown[], times: readonly Value[] = []) => ({
+  batch: { rows, times },
 });
 
-/** Properties of many elements of one shape as rows of a table, without their names. */
-export interface PropertyTable {
-  /** The row for stored properties; the first place is the stamp. */
-  readonly row: (stored: Readonly<Record<string, Value>>) => readonly unknown[];
-  /** The entries of a Cypher map literal that reads the row's places from `offset` on. */
-  readonly literal: (row: string, offset: number) => string;
+/** An element to write: what stands before its properties in its row, from place 1 on, and the properties. */
+export interface TableEntry {
+  readonly head: readonly [Value, Value, Value];
+  readonly stored: Readonly<Record<string, Value>>;
 }
 
-/** The instants of one statement, each once. */
-export interface InstantList {
-  readonly placeOf: (instant: string) => number;
-  /** For {@link eachRowWithTimes}. */
-  readonly texts: () => readonly string[];
+/** The entries of a Cypher map literal for the properties of each `row`, and the parameters of the statement. */
+export interface Table {
+  readonly literal: string;
+  readonly parameters: ReturnType<typeof parametersOf>;
 }
 
-/** An empty list of instants. */
-export function instantList(): InstantList {
-  const places = new Map<string, number>();
-  return {
-    placeOf: (instant) => {
-      const place = places.get(instant) ?? places.size;
-      places.set(instant, place);
-      return place;
-    },
-    texts: () => [...places.keys()],
-  };
-}
+/** Where the properties begin in a row: after its number and the head. */
+const firstProperty = 4;
 
 /**
- * Rows for a bulk write. Sending maps costs twice as much (their keys are sent again and again), and the driver packs a
- * DateTime ten times slower than a text, which the server parses as fast as it unpacks a DateTime.
+ * Elements of one shape as rows of a table, without the names of their properties, for {@link eachRowWithTimes}. Sending
+ * maps costs twice as much (their keys are sent again and again), and the driver packs a DateTime ten times slower than a
+ * text, which the server parses as fast as it unpacks a DateTime.
  */
-export function propertyTable(shape: Shape, instants: InstantList): PropertyTable {
-  const columns = [...internalProperties, ...Object.keys(shape)].map((name) => ({
+export function tableOf(shape: Shape, entries: readonly TableEntry[]): Table {
+  const columns = columnsOf(shape);
+  const places = new Map<Value, number>();
+  const placeOf = (instant: Value): number => {
+    const place = places.get(instant) ?? places.size;
+    places.set(instant, place);
+    return place;
+  };
+  const rows = entries.map(({ head, stored }, index) => {
+    const row: unknown[] = [index, ...head];
+    for (const { name, isInstant } of columns) {
+      const value = stored[name] ?? null;
+      row.push(isInstant && value !== null ? placeOf(value) : value);
+    }
+    return row;
+  });
+  const literal = columns.map(({ name, isInstant }, index) => {
+    const place = `row[${firstProperty + index}]`;
+    return isInstant ? `${name}: times[toInteger(${place})]` : `${name}: ${place}`;
+  });
+  return { literal: literal.join(', '), parameters: parametersOf(rows, [...places.keys()]) };
+}
+
+function columnsOf(shape: Shape) {
+  return [...internalProperties, ...Object.keys(shape)].map((name) => ({
     name,
     isInstant: shape[name]?.type === 'instant',
   }));
-  return {
-    row: (stored) =>
-      columns.map(({ name, isInstant }) => {
-        const value = stored[name] ?? null;
-        return isInstant && value !== null ? instants.placeOf(String(value)) : value;
-      }),
-    literal: (row, offset) =>
-      columns
-        .map(({ name, isInstant }, index) => {
-          const place = `${row}[${offset + index}]`;
-          return isInstant ? `${name}: times[toInteger(${place})]` : `${name}: ${place}`;
-        })
-        .join(', '),
-  };
 }
 
 /** Cypher for the stored properties of a bound element, with instants as text: the driver reads those at once. */

@@ -3,8 +3,9 @@ import { Failure } from '../../failure.ts';
 import type { Fact } from '../../model/fact.ts';
 import { type Rows, rowsOfFacts } from '../rows.ts';
 import { type Changes, noChanges } from './changes.ts';
-import { groupRows } from './elements.ts';
-import { createMissing, type Differing, updateDiffering } from './reconcile.ts';
+import { type Element, groupRows, partition } from './elements.ts';
+import { noNodes } from './knownNodes.ts';
+import { createMissingEdges, createMissingNodes, createNewEdges, updateDiffering } from './reconcile.ts';
 import { writeSightings } from './sightings.ts';
 
 /** Facts that are written wholly or not at all: those of one record of a document. */
@@ -103,19 +104,25 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
 
 /** Writes the rows of several units in one transaction. May run again when the transaction is retried. */
 async function writeRows(transaction: ManagedTransaction, rowsOfUnits: readonly Rows[]): Promise<Changes> {
-  const { nodes, edges } = groupRows(rowsOfUnits);
+  const groups = groupRows(rowsOfUnits);
   const changes = noChanges();
-  const differing: Differing[] = [];
-  const fresh = new Set<string>();
-  for (const group of [...nodes, ...edges])
-    differing.push(await createMissing(transaction, group, fresh, changes));
-  // Elements that other batches contend for are locked as late as can be.
-  for (const each of differing) await updateDiffering(transaction, each, changes);
-  await writeSightings(
-    transaction,
-    rowsOfUnits.map((rows) => rows.sightings),
-    changes,
+  const nodes = noNodes();
+  // Statements that do not wait for each other are sent together, and the server takes them in this order.
+  const differingNodes = await Promise.all(
+    groups.nodes.map((group) => createMissingNodes(transaction, group, nodes, changes)),
   );
+  const isNew = ({ key }: Element): boolean => key.some((id) => nodes.made.has(id));
+  const [atNewNodes, atOldNodes] = partition(groups.edges, isNew);
+  await createNewEdges(transaction, atNewNodes, nodes, changes);
+  const differingEdges = await Promise.all(
+    atOldNodes.map((group) => createMissingEdges(transaction, group, nodes, changes)),
+  );
+  // Elements that other batches contend for are locked as late as can be.
+  await Promise.all(
+    [...differingNodes, ...differingEdges].map((each) => updateDiffering(transaction, each, nodes, changes)),
+  );
+  const sightings = rowsOfUnits.map((rows) => rows.sightings);
+  await writeSightings(transaction, sightings, nodes, changes);
   return changes;
 }
 

@@ -1,0 +1,29 @@
+import { Failure } from '../../failure.ts';
+import type { Element } from './elements.ts';
+
+/** What a transaction knows of the nodes that it met, by our ids. */
+export interface KnownNodes {
+  /** The ids that the server gave them: finding a node by these is half the work of an index. */
+  readonly serverIds: Map<string, string>;
+  /** Those that this transaction made: nobody else sees them yet, and no edge at them exists. */
+  readonly made: Set<string>;
+}
+
+/** Knows no node. */
+export const noNodes = (): KnownNodes => ({ serverIds: new Map(), made: new Set() });
+
+/** What finds an element, for the first places of its row: the id of a node, or the server's ids of an edge's ends. */
+export function keyPlaces(
+  { key: [first, second] }: Element,
+  nodes: KnownNodes,
+): readonly [string, string | null] {
+  return second === undefined ? [first, null] : [serverIdOf(first, nodes), serverIdOf(second, nodes)];
+}
+
+/** The server's id of a node that the transaction met. */
+export function serverIdOf(id: string, { serverIds }: KnownNodes): string {
+  const serverId = serverIds.get(id);
+  if (serverId === undefined)
+    throw new Failure('INTERNAL_ERROR', `An edge ends at a node without a row: ${id}.`);
+  return serverId;
+}
