@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { LineageKind } from '../model/lineage.ts';
 import type { RefForms } from '../model/ref.ts';
+import { ranLast } from './family.ts';
 import { projections } from './lineage/query.ts';
 import { type BatchLoader, createBatchLoader, type Reads } from './reads.ts';
 import { toDateTime } from './values.ts';
@@ -32,12 +33,8 @@ export interface ResolveKey {
 export const resolveLimit = 25;
 const relatedLimit = 50;
 
-const ran = `(key.asOf IS NULL AND runs.finishedAt IS NULL
-  OR coalesce(runs.startedAt, runs.firstSeen) <= key.asOf AND (runs.finishedAt IS NULL OR runs.finishedAt > key.asOf)
-  OR key.asOf IS NULL AND NOT EXISTS { MATCH (container)-[now:RUNS]->() WHERE now.finishedAt IS NULL })`;
-
 const digestsOfContainer = `COLLECT {
-  MATCH (container)-[runs:RUNS]->(image:Image) WHERE ${ran} RETURN image.digest LIMIT ${relatedLimit}}`;
+  MATCH (container)-[runs:RUNS]->(image:Image) WHERE ${ranLast} RETURN image.digest LIMIT ${relatedLimit}}`;
 
 const found = (kind: LineageKind, node: string, lists: string): string =>
   `RETURN {kind: '${kind}', node: ${node}, ${lists}} LIMIT ${resolveLimit}`;
@@ -69,7 +66,7 @@ COLLECT {
     'IMAGE_REFERENCE',
     projections.reference('reference'),
     `digests: COLLECT {
-      MATCH (reference)<-[:DECLARES]-(container:Container)-[runs:RUNS]->(image:Image) WHERE ${ran}
+      MATCH (reference)<-[:DECLARES]-(container:Container)-[runs:RUNS]->(image:Image) WHERE ${ranLast}
       RETURN DISTINCT image.digest LIMIT ${relatedLimit}},
     builds: [], commits: []`,
   )}
@@ -118,7 +115,7 @@ COLLECT {
     projections.workload('workload'),
     `digests: COLLECT {
       MATCH (workload)<-[:CHILD_OF*0..1]-(:Workload)<-[:PART_OF]-(container:Container)-[runs:RUNS]->(image:Image)
-      WHERE ${ran}
+      WHERE ${ranLast}
       RETURN DISTINCT image.digest LIMIT ${relatedLimit}},
     builds: [], commits: []`,
   )}

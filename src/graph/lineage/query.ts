@@ -4,6 +4,8 @@
  * is asked for so that a cut can be told.
  */
 
+import { ranThen } from '../family.ts';
+
 /** Most entries of each list of an answer. */
 export const lineageLimits = {
   family: 50,
@@ -98,8 +100,6 @@ const buildOrigin = `{commits: commits, parents: ${few(
 
 const sameSystem = 'deploy.buildSystem IS NULL OR deploy.buildSystem = build.system';
 const deployedByThen = 'key.asOf IS NULL OR deploy.createdAt IS NULL OR deploy.createdAt <= key.asOf';
-const ranThen = `key.asOf IS NULL OR (
-    coalesce(runs.startedAt, runs.firstSeen) <= key.asOf AND (runs.finishedAt IS NULL OR runs.finishedAt > key.asOf))`;
 
 /** Binds `made`: the builds that produced a bound `image`. */
 const buildsOfImage = `
@@ -112,7 +112,7 @@ CALL (image) {
 /** Binds `containers` that run or ran a bound `image`, with what they declare and the workloads they are part of. */
 const containersOfImage = `
 CALL (key, image) {
-  MATCH (image)<-[runs:RUNS]-(container:Container) WHERE ${ranThen}
+  MATCH (image)<-[runs:RUNS]-(container:Container) WHERE key.asOf IS NULL OR ${ranThen}
   WITH container, runs ORDER BY runs.finishedAt IS NOT NULL, runs.startedAt DESC, container.id ${limit('containers')}
   RETURN collect({node: ${project.container('container')}, link: ${link('runs')},
     references: ${few(
