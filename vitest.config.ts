@@ -19,6 +19,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: graphTests,
+          // Some start processes, and all share the machine with the tests of the graph.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
