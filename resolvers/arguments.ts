@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import neo4j from 'neo4j-driver';
 import type { FailureCode } from '../src/failure.ts';
 import { fromDateTime } from '../src/graph/values.ts';
+import { documentDepthLimit } from '../src/ingest/document.ts';
 
 /** An argument of the scalar DateTime. */
 export type DateTimeArgument = InstanceType<typeof neo4j.types.DateTime>;
@@ -26,15 +27,18 @@ export function boundedArgument(name: string, value: number, least: number, most
   return value;
 }
 
-/** An input object as plain JSON: times as text, large integers as decimal text, absent fields left out. */
-export function plainInput(input: unknown): unknown {
+/**
+ * An input object as plain JSON: times as text, large integers as decimal text, absent fields left out. What lies deeper
+ * than any document may is left as it is: the document is refused for it.
+ */
+export function plainInput(input: unknown, levels: number = documentDepthLimit): unknown {
   if (input instanceof neo4j.types.DateTime) return fromDateTime(input);
   if (neo4j.isInt(input)) return input.toString();
-  if (Array.isArray(input)) return input.map(plainInput);
-  if (typeof input !== 'object' || input === null) return input;
+  if (typeof input !== 'object' || input === null || levels === 0) return input;
+  if (Array.isArray(input)) return input.map((item) => plainInput(item, levels - 1));
   return Object.fromEntries(
     Object.entries(input)
       .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, plainInput(value)]),
+      .map(([name, value]) => [name, plainInput(value, levels - 1)]),
   );
 }

@@ -114,6 +114,14 @@ describe('a mutation that records one thing', () => {
     expect(rows).toEqual([{ number: '9007199254740993' }]);
   });
 
+  test('refuses what nests deeper than any document may', async () => {
+    let metadata: unknown = [];
+    for (let level = 0; level < 100_000; level += 1) metadata = [metadata];
+    const input = { checkpointId: 'c-1', sessionKey: 's', label: 'l', trigger: 'MANUAL', metadata };
+    const { id, rejections } = await recordCheckpoint(null, { input }, context);
+    expect({ id, rejections }).toMatchObject({ id: null, rejections: [{ code: 'DOCUMENT_TOO_DEEP' }] });
+  });
+
   test('takes a tag for gone only where that is said', async () => {
     const seen = { reference: 'r.example/app:1', observedAt: toDateTime(time) };
     expect(await observeTag(null, { input: { ...seen, digest: null } }, context)).toMatchObject({
