@@ -2,8 +2,10 @@ import type { Driver } from 'neo4j-driver';
 import type { BuildWithDeploys, DeployWithBuilds } from '../src/graph/joins.ts';
 import type { LineageLoaders } from '../src/graph/lineage/load.ts';
 import type { BatchLoader, Reads } from '../src/graph/reads.ts';
+import type { StoredRecord } from '../src/graph/records.ts';
 import type { ResolvedRef, ResolveKey } from '../src/graph/resolve.ts';
 import type { BuildMatch, BuildsKey, RunningKey, RunningMatch } from '../src/graph/running.ts';
+import type { SourceKin } from '../src/graph/sourcedBuilds.ts';
 import type { TagLoader } from '../src/graph/tags.ts';
 import type { Writer } from '../src/graph/writer/writer.ts';
 import type { Ingest } from '../src/ingest/ingest.ts';
@@ -17,6 +19,9 @@ export interface Loaders {
   readonly builds: BatchLoader<BuildsKey, readonly BuildMatch[]>;
   readonly deployJoins: BatchLoader<string, DeployWithBuilds | null>;
   readonly buildJoins: BatchLoader<string, BuildWithDeploys | null>;
+  readonly sourceKin: BatchLoader<string, SourceKin>;
+  readonly buildRecords: BatchLoader<string, StoredRecord | null>;
+  readonly deployRecords: BatchLoader<string, StoredRecord | null>;
 }
 
 /** What resolvers work with, apart from the request. */

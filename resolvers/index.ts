@@ -4,11 +4,37 @@ import type { Resolvers } from './generated/types.ts';
 import { ingest, recordMutation, replayRejections } from './ingest.ts';
 import { lineage } from './lineage.ts';
 import { containerOf, whereRunning } from './running.ts';
+import { slsaProvenance } from './slsa.ts';
+import {
+  buildOfCandidate,
+  builtAgents,
+  irreproducibleDeploy,
+  irreproducibleDeploys,
+  kinOfBuild,
+  latestBuild,
+  sameCommit,
+  sameTree,
+  sourceBehindDeploy,
+  sourcedBuild,
+  undeployedBuilds,
+} from './source.ts';
 import { containersOfInterval, digestAt, retags, tagHistory } from './tag.ts';
 
 /** Every field that is answered by us; all others are generated reads. */
 export const resolvers = {
-  Query: { lineage, tagHistory, retags, digestAt, whereRunning, buildsOf },
+  Query: {
+    lineage,
+    tagHistory,
+    retags,
+    digestAt,
+    whereRunning,
+    buildsOf,
+    sameTree,
+    sameCommit,
+    irreproducibleDeploys,
+    undeployedBuilds,
+    builtAgents,
+  },
   Mutation: {
     ingest,
     recordBuild: recordMutation('BUILD', 'build', 'build'),
@@ -18,8 +44,17 @@ export const resolvers = {
     recordCheckpoint: recordMutation('CHECKPOINT', 'checkpoint', 'checkpoint'),
     replayRejections,
   },
-  Build: { deploys: deploysOfBuild },
-  Deploy: { build: buildBehindDeploy },
+  Build: {
+    deploys: deploysOfBuild,
+    sameTreeOtherCommit: kinOfBuild('sameTreeOtherCommit'),
+    sameCommitOtherTree: kinOfBuild('sameCommitOtherTree'),
+    slsaProvenance,
+  },
+  Deploy: { build: buildBehindDeploy, source: sourceBehindDeploy },
+  DeploySourceCandidate: { build: buildOfCandidate },
+  SourcedBuild: { build: sourcedBuild },
+  IrreproducibleDeploy: { deploy: irreproducibleDeploy },
+  BuiltAgent: { latestBuild },
   BuildDeploy: { deploy: deployOf },
   BuildOf: { build: buildOf },
   DeployBuild: { build: joinedBuild },

@@ -165,11 +165,16 @@ function joinableDeploy(index: LineageIndex, { id, properties }: LineageNode): J
   const images = imagesOfDeploy(index, { id, properties, kind: 'DEPLOY' }).filter((image) =>
     [...imageFamily(index, image)].some((member) => index.from(member, 'PRODUCED_BY').length > 0),
   );
+  const { buildId } = properties;
+  const buildSystem = typeof properties.buildSystem === 'string' ? properties.buildSystem : null;
+  // Lineage follows ids and digests; what only tags and names tell is a question to `Deploy.build`.
   return {
     id,
-    buildId: typeof properties.buildId === 'string' ? properties.buildId : null,
-    buildSystem: typeof properties.buildSystem === 'string' ? properties.buildSystem : null,
+    declared: typeof buildId === 'string' ? [{ buildId, buildSystem, through: null }] : [],
     digests: new Set(images.map((image) => digestOf(index, image))),
+    pinned: images.length > 0,
+    tagDigests: new Set(),
+    imageKey: null,
   };
 }
 
@@ -184,6 +189,7 @@ function buildsAround(index: LineageIndex, deploy: LineageNode): readonly Joinab
     const produced = index.to(id, 'PRODUCED_BY').flatMap((edge) => [...imageFamily(index, edge.from)]);
     const named = Array.isArray(properties.imageDigests) ? properties.imageDigests.map(String) : [];
     const digests = new Set([...named, ...produced.map((image) => digestOf(index, image))]);
-    return [{ id, buildId: String(properties.buildId), system: String(properties.system), digests }];
+    const system = String(properties.system);
+    return [{ id, buildId: String(properties.buildId), system, digests, imageKey: null }];
   });
 }

@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Entity } from '../entity.ts';
 import type { BuildDeploy as BuildDeployParent, BuildOf as BuildOfParent } from '../build.ts';
 import type { DeployBuild as DeployBuildParent, Candidate as CandidateParent } from '../deploy.ts';
+import type { DeploySourceAnswer, DeploySourceCandidate as SourceCandidateParent, IrreproducibleDeploy as IrreproducibleDeployParent } from '../source.ts';
+import type { SourcedBuildMatch, BuiltAgent as BuiltAgentParent } from '../../src/graph/sourcedBuilds.ts';
 import type { RunningContainer as RunningContainerParent } from '../running.ts';
 import type { IntervalOfTag } from '../tag.ts';
 import type { LineageAnswer } from '../lineage.ts';
@@ -114,19 +116,36 @@ export type Attribution = {
 
 /** A CI pipeline or job, or a captured local build. Its key is system, instance, unit and build id. */
 export type Build = {
+  /** Account of the source system that it belongs to. */
+  readonly accountId?: Maybe<Scalars['String']['output']>;
   /** Who started it, in the words of the source system. */
   readonly actor?: Maybe<Scalars['String']['output']>;
+  /** Id of the agent that its image runs, in agentex. */
+  readonly agentId?: Maybe<Scalars['String']['output']>;
+  /** Name of the agent that its image runs, in agentex. */
+  readonly agentName?: Maybe<Scalars['String']['output']>;
+  /** Build arguments by name, as a JSON object; what stands under the name of a secret is not kept. */
+  readonly buildArguments?: Maybe<Scalars['JSON']['output']>;
   /** The id that the system gave the build; deploys refer to it as `build_id`. */
   readonly buildId: Scalars['String']['output'];
   /** Jobs and pipelines that belong to this one. */
   readonly children: ReadonlyArray<Build>;
   /** Commits it was built from: more than one means that records disagree. */
   readonly commits: ReadonlyArray<Commit>;
+  /** Digest of the context archive as it was uploaded. Packed again, the same files have another one. */
+  readonly contextDigest?: Maybe<Scalars['Digest']['output']>;
+  /** Tree hash over the files of the context archive, by the same rule as `workingTreeHash`. */
+  readonly contextTreeHash?: Maybe<Scalars['String']['output']>;
   /** Values of fixed facts on which records of this build disagree, as `field=value`. */
   readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Deploys of this build, by `build_id` and by digest, each saying how it is known. At most 200. */
+  /**
+   * Deploys of this build: by `build_id`, by digest, and, where a deploy has neither, by the tag or the name of its image.
+   * Each says how it is known. At most 200.
+   */
   readonly deploys: ReadonlyArray<BuildDeploy>;
+  /** Path of the Dockerfile within the build context. */
+  readonly dockerfile?: Maybe<Scalars['String']['output']>;
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -149,6 +168,22 @@ export type Build = {
   readonly parents: ReadonlyArray<Build>;
   /** Platform that it built for. */
   readonly platform?: Maybe<Scalars['String']['output']>;
+  /** The id of the run at the provider that the source system had it built by. */
+  readonly providerBuildId?: Maybe<Scalars['String']['output']>;
+  /** Whether the build context was compared with the commit and found equal; null when nobody compared. */
+  readonly reproducibleFromCommit?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Builds of the same commit and another source tree, newest first: files that are in no commit went into one of them. At
+   * most 200.
+   */
+  readonly sameCommitOtherTree: ReadonlyArray<Build>;
+  /** Builds of the same source tree (`workingTreeHash`) and another commit, newest first. At most 200. */
+  readonly sameTreeOtherCommit: ReadonlyArray<Build>;
+  /**
+   * The build as an in-toto statement with SLSA provenance v1, as JSON: what the records claim, unsigned. Null where no
+   * digest of an image is known: a statement needs a subject.
+   */
+  readonly slsaProvenance?: Maybe<Scalars['JSON']['output']>;
   /** Full commit id of the source. */
   readonly sourceCommit?: Maybe<Scalars['String']['output']>;
   /** Whether the working tree had changes that are in no commit; null when unknown. */
@@ -182,7 +217,10 @@ export type BuildDeploy = {
   /** What speaks against it, in words; null when nothing does. */
   readonly contradiction?: Maybe<Scalars['String']['output']>;
   readonly deploy: Deploy;
-  /** `DECLARED_ID` by `build_id`, `DIGEST_EQUAL` by digest; the stronger where both hold. */
+  /**
+   * `DIGEST_EQUAL` by digest, `DECLARED_ID` by `build_id`, `TAG_AT_TIME` by the digest that its tag had when it began,
+   * `ASSUMED` by the name and tag of the image alone; the strongest that holds.
+   */
   readonly evidence: Evidence;
   /** All the ways in which they are joined. */
   readonly joins: ReadonlyArray<Evidence>;
@@ -190,10 +228,29 @@ export type BuildDeploy = {
 
 /** A build record. Times are UTC. */
 export type BuildInput = {
+  /** Account of the source system that it belongs to. */
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
   readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the agent that its image runs, in agentex. */
+  readonly agentId?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the agent that its image runs, in agentex. */
+  readonly agentName?: InputMaybe<Scalars['String']['input']>;
+  readonly authorEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Author of the commit. */
+  readonly authorName?: InputMaybe<Scalars['String']['input']>;
+  /** Build arguments: a JSON object of texts, or its text. What stands under the name of a secret is not kept. */
+  readonly buildArgs?: InputMaybe<Scalars['JSON']['input']>;
   /** The id that the CI system gave the build. */
   readonly buildId: Scalars['String']['input'];
+  /** The id of the run at the provider that the source system had it built by (`cloud_provider_build_id`). */
+  readonly cloudProviderBuildId?: InputMaybe<Scalars['String']['input']>;
+  /** Digest of the context archive, as packed. */
+  readonly contextDigest?: InputMaybe<Scalars['Digest']['input']>;
+  /** Tree hash over the files of the context archive. */
+  readonly contextTreeHash?: InputMaybe<Scalars['String']['input']>;
   readonly createdAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Path of the Dockerfile within the build context. */
+  readonly dockerfile?: InputMaybe<Scalars['String']['input']>;
   readonly finishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly imageDigests?: InputMaybe<ReadonlyArray<Scalars['Digest']['input']>>;
   readonly imageName?: InputMaybe<Scalars['String']['input']>;
@@ -207,6 +264,8 @@ export type BuildInput = {
   /** Build id of the pipeline or build that this one belongs to, in the same system and instance. */
   readonly parentBuildId?: InputMaybe<Scalars['String']['input']>;
   readonly platform?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the build context was compared with the commit and found equal. */
+  readonly reproducibleFromCommit?: InputMaybe<Scalars['Boolean']['input']>;
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /** Full commit id. */
   readonly sourceCommit?: InputMaybe<Scalars['String']['input']>;
@@ -266,6 +325,30 @@ export type BuildUnit =
   | 'JOB'
   /** A whole pipeline or workflow run. */
   | 'PIPELINE';
+
+/** An agent that images were built for. */
+export type BuiltAgent = {
+  /** Account of the source system that its builds belong to. */
+  readonly accountId?: Maybe<Scalars['String']['output']>;
+  readonly agentName: Scalars['String']['output'];
+  readonly latestBuild: Build;
+  /** Number of its builds. */
+  readonly totalBuilds: Scalars['Int']['output'];
+  /** Whether none of its builds ever had a deploy that became ready. */
+  readonly undeployed: Scalars['Boolean']['output'];
+};
+
+export type BuiltAgentConnection = {
+  readonly edges: ReadonlyArray<BuiltAgentEdge>;
+  readonly nodes: ReadonlyArray<BuiltAgent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type BuiltAgentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BuiltAgent;
+};
 
 /** A named point in a session's journal. */
 export type Checkpoint = {
@@ -395,9 +478,18 @@ export type ContainerState =
 
 /** A workload revision brought into an environment. Its key is system, instance and deploy id. */
 export type Deploy = {
+  /** Account of the source system that it belongs to. */
+  readonly accountId?: Maybe<Scalars['String']['output']>;
   /** Who deployed, in the words of the source system. */
   readonly actor?: Maybe<Scalars['String']['output']>;
-  /** The build behind this deploy, by `build_id` and by digest. Where the two disagree, both are answered and it is said. */
+  /** Id of the agent that was deployed, in agentex. */
+  readonly agentId?: Maybe<Scalars['String']['output']>;
+  /** Name of the agent that was deployed, in agentex. */
+  readonly agentName?: Maybe<Scalars['String']['output']>;
+  /**
+   * The build behind this deploy: by `build_id` (its own, or that of the deploy that it carries out), by digest, and, where
+   * it has neither, by the tag or the name of its image. Where the joins disagree, all are answered and it is said.
+   */
   readonly build: DeployBuild;
   /** The build that the record names, as it names it. */
   readonly buildId?: Maybe<Scalars['String']['output']>;
@@ -410,6 +502,10 @@ export type Deploy = {
   readonly deployId: Scalars['String']['output'];
   /** Environment, for example `production`. */
   readonly environment?: Maybe<Scalars['String']['output']>;
+  /** Digest of the environment configuration that it was made of; the configuration itself is not kept. */
+  readonly environmentConfigDigest?: Maybe<Scalars['Digest']['output']>;
+  /** What the source system reported of it, as a JSON list of `{type, reason, message, timestamp}`, oldest first; at most 100. */
+  readonly events?: Maybe<Scalars['JSON']['output']>;
   /** When a preview ends (UTC). */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -425,14 +521,26 @@ export type Deploy = {
   /** Which installation of the system, for example the cluster. */
   readonly instance: Scalars['String']['output'];
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Digest of the manifest that it was made of. The manifest itself may hold secrets and is not kept. */
+  readonly manifestDigest?: Maybe<Scalars['Digest']['output']>;
   readonly namespace?: Maybe<Scalars['String']['output']>;
   readonly previewLabel?: Maybe<Scalars['String']['output']>;
+  /** When it became the one in production (UTC). */
+  readonly promotedAt?: Maybe<Scalars['DateTime']['output']>;
   /** References that the record names. */
   readonly references: ReadonlyArray<ImageReference>;
   /** Revision of the workload. */
   readonly revision?: Maybe<Scalars['String']['output']>;
   /** The deploy id that this one rolled back to, where the record says it. */
   readonly rollbackOf?: Maybe<Scalars['String']['output']>;
+  /** Where what was deployed came from: the source of the build behind it, and what it told itself when it registered. */
+  readonly source: DeploySource;
+  /** Commit that what was deployed named for its source when it registered. */
+  readonly sourceCommit?: Maybe<Scalars['String']['output']>;
+  /** Branch or tag that what was deployed named for its source when it registered. */
+  readonly sourceRef?: Maybe<Scalars['String']['output']>;
+  /** Repository that what was deployed named for its source when it registered. */
+  readonly sourceRepository?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly status: DeployStatus;
@@ -467,9 +575,25 @@ export type DeployBuildCandidate = {
   readonly joins: ReadonlyArray<Evidence>;
 };
 
+/** Something that a system reported of a deploy. */
+export type DeployEventInput = {
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** A word, for example `Pulling`. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly timestamp?: InputMaybe<Scalars['DateTime']['input']>;
+  /** For example `Normal` or `Warning`. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A deploy record. Times are UTC. */
 export type DeployInput = {
+  /** Account of the source system that it belongs to. */
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
   readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the agent that is deployed, in agentex. */
+  readonly agentId?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the agent that is deployed, in agentex. */
+  readonly agentName?: InputMaybe<Scalars['String']['input']>;
   /** The build it deploys; null when only an image is known. */
   readonly buildId?: InputMaybe<Scalars['String']['input']>;
   readonly buildSystem?: InputMaybe<Scalars['String']['input']>;
@@ -477,6 +601,10 @@ export type DeployInput = {
   readonly createdAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly deployId: Scalars['String']['input'];
   readonly environment?: InputMaybe<Scalars['String']['input']>;
+  /** Digest of the environment configuration that it was made of. */
+  readonly environmentConfigDigest?: InputMaybe<Scalars['Digest']['input']>;
+  /** What the source system reported of it; the newest 100 are kept, without credentials in URLs. */
+  readonly events?: InputMaybe<ReadonlyArray<DeployEventInput>>;
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly finishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly imageDigests?: InputMaybe<ReadonlyArray<Scalars['Digest']['input']>>;
@@ -485,17 +613,67 @@ export type DeployInput = {
   /** Image references that it declares. */
   readonly images?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly instance?: InputMaybe<Scalars['String']['input']>;
+  /** Digest of the manifest that it was made of. */
+  readonly manifestDigest?: InputMaybe<Scalars['Digest']['input']>;
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
   readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly previewLabel?: InputMaybe<Scalars['String']['input']>;
+  /** When it became the one in production. */
+  readonly promotedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it told of itself when it registered: only its commit (under any name), repository and branch are read. */
+  readonly registrationMetadata?: InputMaybe<Scalars['JSON']['input']>;
   readonly revision?: InputMaybe<Scalars['String']['input']>;
   readonly rollbackOf?: InputMaybe<Scalars['String']['input']>;
   readonly source?: InputMaybe<Scalars['String']['input']>;
   readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly status?: InputMaybe<Scalars['String']['input']>;
   readonly system?: InputMaybe<Scalars['String']['input']>;
+  /** The deploy in another system that this one carries out (`sgp_deploy_id`). */
+  readonly upstreamDeployId?: InputMaybe<Scalars['String']['input']>;
   readonly url?: InputMaybe<Scalars['String']['input']>;
   readonly workload?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a deploy came from. Its fields are null where nobody tells, and where those who do disagree. */
+export type DeploySource = {
+  /** What each of them tells. */
+  readonly candidates: ReadonlyArray<DeploySourceCandidate>;
+  /** Full commit id. */
+  readonly commit?: Maybe<Scalars['String']['output']>;
+  /** Where they disagree, in words; null when they do not. */
+  readonly contradiction?: Maybe<Scalars['String']['output']>;
+  /** Whether the working tree had changes that are in no commit; null when unknown. */
+  readonly dirty?: Maybe<Scalars['Boolean']['output']>;
+  /** How the way from the deploy to its source is known; null without one. */
+  readonly evidence?: Maybe<Evidence>;
+  /** Branch or tag. */
+  readonly ref?: Maybe<Scalars['String']['output']>;
+  /** Source repository as a normalised remote. */
+  readonly repository?: Maybe<Scalars['String']['output']>;
+  /** Whether the build context was found equal to the commit; null when nobody compared. */
+  readonly reproducibleFromCommit?: Maybe<Scalars['Boolean']['output']>;
+  /** Folder within the repository. */
+  readonly subpath?: Maybe<Scalars['String']['output']>;
+  /** Who tells. */
+  readonly witnesses: ReadonlyArray<SourceWitness>;
+  /** Hash over the files that went into the build. */
+  readonly workingTreeHash?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one witness tells of the source of a deploy. */
+export type DeploySourceCandidate = {
+  /** The build that tells; null for a registration. */
+  readonly build?: Maybe<Build>;
+  readonly commit?: Maybe<Scalars['String']['output']>;
+  readonly dirty?: Maybe<Scalars['Boolean']['output']>;
+  /** The ways in which it is joined to the deploy. */
+  readonly joins: ReadonlyArray<Evidence>;
+  readonly ref?: Maybe<Scalars['String']['output']>;
+  readonly repository?: Maybe<Scalars['String']['output']>;
+  readonly reproducibleFromCommit?: Maybe<Scalars['Boolean']['output']>;
+  readonly subpath?: Maybe<Scalars['String']['output']>;
+  readonly witness: SourceWitness;
+  readonly workingTreeHash?: Maybe<Scalars['String']['output']>;
 };
 
 /** State of a deploy. Source systems' own words are kept in `statusText`. */
@@ -712,6 +890,39 @@ export type IngestStatus =
   /** All of it was known. */
   | 'UNCHANGED';
 
+/** Why no commit reproduces what a deploy runs. */
+export type Irreproducibility =
+  /** The joins disagree on its build or its source. */
+  | 'CONTRADICTION'
+  /** It was built with changes that are in no commit. */
+  | 'DIRTY'
+  /** No build is known. */
+  | 'NO_BUILD'
+  /** The build names no commit. */
+  | 'NO_COMMIT'
+  /** Its files were compared with the commit's, and differ. */
+  | 'OTHER_CONTENT';
+
+/** A deploy that runs what no commit reproduces. */
+export type IrreproducibleDeploy = {
+  readonly deploy: Deploy;
+  readonly reason: Irreproducibility;
+  /** What is known of its source. */
+  readonly source: DeploySource;
+};
+
+export type IrreproducibleDeployConnection = {
+  readonly edges: ReadonlyArray<IrreproducibleDeployEdge>;
+  readonly nodes: ReadonlyArray<IrreproducibleDeploy>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type IrreproducibleDeployEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: IrreproducibleDeploy;
+};
+
 /** Everything on the way from what runs to where it came from. */
 export type Lineage = {
   /** The time of the state that was asked for; null for now. */
@@ -900,8 +1111,16 @@ export type PlatformProperties = {
 export type Query = {
   /** Builds that produced what `ref` names, or built from it. */
   readonly buildsOf: BuildOfConnection;
+  /** Agents that images were built for, by name, each with its latest build. */
+  readonly builtAgents: BuiltAgentConnection;
   /** The digest that a tag pointed to at a time, and how sure that is. Null when the tag was never seen. */
   readonly digestAt?: Maybe<DigestAt>;
+  /**
+   * Deploys that run what no commit reproduces, newest first: no build or no commit is known, the build had changes that are
+   * in no commit, its files differ from the commit's, or the joins disagree. A deploy counts as running while it is READY or
+   * RUNNING and has not expired; one that created workloads, while a container of them runs.
+   */
+  readonly irreproducibleDeploys: IrreproducibleDeployConnection;
   /**
    * Where something came from and what came of it: the path between containers, deploys, image digests, builds, commits,
    * sessions and agents, as a graph and as flat rows of the same answer. Null when nothing in the graph answers to `ref`.
@@ -909,8 +1128,14 @@ export type Query = {
   readonly lineage?: Maybe<Lineage>;
   /** Changes of tags in a repository or a whole registry, newest first. */
   readonly retags: TagChangeConnection;
+  /** Builds of one commit, newest first, whatever files went into them. */
+  readonly sameCommit: SourcedBuildConnection;
+  /** Builds of one source tree, newest first, whatever commit they name. */
+  readonly sameTree: SourcedBuildConnection;
   /** Which digests a tag pointed to, when, seen by whom, and how it changed. Null when the tag was never seen. */
   readonly tagHistory?: Maybe<TagHistory>;
+  /** Builds of images that succeeded and that no deploy brings, by any join, newest first. */
+  readonly undeployedBuilds: SourcedBuildConnection;
   /**
    * Containers that run what `ref` names: for a digest, that content and the images of an index; containers that report
    * an index are answered for each of its images, as `ASSUMED`. For a tag, the digest that it points to now or at `asOf`,
@@ -928,9 +1153,24 @@ export type QueryBuildsOfArgs = {
 };
 
 
+export type QueryBuiltAgentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  undeployed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryDigestAtArgs = {
   ref: Scalars['String']['input'];
   time: Scalars['DateTime']['input'];
+};
+
+
+export type QueryIrreproducibleDeploysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  environment?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -951,9 +1191,30 @@ export type QueryRetagsArgs = {
 };
 
 
+export type QuerySameCommitArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  commit: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySameTreeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hash: Scalars['String']['input'];
+};
+
+
 export type QueryTagHistoryArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   ref: Scalars['String']['input'];
+};
+
+
+export type QueryUndeployedBuildsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agentName?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1119,6 +1380,40 @@ export type Source = {
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** Unique name. */
   readonly name: Scalars['String']['output'];
+};
+
+/** Who tells the source of a deploy. */
+export type SourceWitness =
+  /** The build behind it. */
+  | 'BUILD'
+  /** What was deployed, of itself, when it registered. */
+  | 'REGISTRATION';
+
+/** A build, and the source that it names. */
+export type SourcedBuild = {
+  readonly build: Build;
+  /** Full commit id. */
+  readonly commit?: Maybe<Scalars['String']['output']>;
+  /** Whether the working tree had changes that are in no commit. */
+  readonly dirty?: Maybe<Scalars['Boolean']['output']>;
+  /** Hash over the files that went into it. */
+  readonly workingTreeHash?: Maybe<Scalars['String']['output']>;
+};
+
+export type SourcedBuildConnection = {
+  /** Distinct commits of all builds, not of the page alone. */
+  readonly commits: ReadonlyArray<Scalars['String']['output']>;
+  readonly edges: ReadonlyArray<SourcedBuildEdge>;
+  readonly nodes: ReadonlyArray<SourcedBuild>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+  /** Distinct source trees of all builds, not of the page alone. */
+  readonly workingTreeHashes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type SourcedBuildEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SourcedBuild;
 };
 
 /** How sure the digest of a tag at a time is. */
@@ -1358,6 +1653,9 @@ export type ResolversTypes = {
   BuildOfEdge: ResolverTypeWrapper<Omit<BuildOfEdge, 'node'> & { node: ResolversTypes['BuildOf'] }>;
   BuildStatus: BuildStatus;
   BuildUnit: BuildUnit;
+  BuiltAgent: ResolverTypeWrapper<BuiltAgentParent>;
+  BuiltAgentConnection: ResolverTypeWrapper<Omit<BuiltAgentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuiltAgentEdge']>, nodes: ReadonlyArray<ResolversTypes['BuiltAgent']> }>;
+  BuiltAgentEdge: ResolverTypeWrapper<Omit<BuiltAgentEdge, 'node'> & { node: ResolversTypes['BuiltAgent'] }>;
   Checkpoint: ResolverTypeWrapper<Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
   CheckpointInput: CheckpointInput;
   CheckpointTrigger: CheckpointTrigger;
@@ -1369,7 +1667,10 @@ export type ResolversTypes = {
   Deploy: ResolverTypeWrapper<Entity>;
   DeployBuild: ResolverTypeWrapper<DeployBuildParent>;
   DeployBuildCandidate: ResolverTypeWrapper<CandidateParent>;
+  DeployEventInput: DeployEventInput;
   DeployInput: DeployInput;
+  DeploySource: ResolverTypeWrapper<DeploySourceAnswer>;
+  DeploySourceCandidate: ResolverTypeWrapper<SourceCandidateParent>;
   DeployStatus: DeployStatus;
   Digest: ResolverTypeWrapper<Scalars['Digest']['output']>;
   DigestAt: ResolverTypeWrapper<DigestAt>;
@@ -1384,6 +1685,10 @@ export type ResolversTypes = {
   IngestPayload: ResolverTypeWrapper<IngestPayload>;
   IngestStatus: IngestStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Irreproducibility: Irreproducibility;
+  IrreproducibleDeploy: ResolverTypeWrapper<IrreproducibleDeployParent>;
+  IrreproducibleDeployConnection: ResolverTypeWrapper<Omit<IrreproducibleDeployConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IrreproducibleDeployEdge']>, nodes: ReadonlyArray<ResolversTypes['IrreproducibleDeploy']> }>;
+  IrreproducibleDeployEdge: ResolverTypeWrapper<Omit<IrreproducibleDeployEdge, 'node'> & { node: ResolversTypes['IrreproducibleDeploy'] }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Lineage: ResolverTypeWrapper<LineageAnswer>;
   LineageEdge: ResolverTypeWrapper<LineageEdge>;
@@ -1407,6 +1712,10 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, attributions: ReadonlyArray<ResolversTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, children: ReadonlyArray<ResolversTypes['Session']>, parents: ReadonlyArray<ResolversTypes['Session']> }>;
   SessionStatus: SessionStatus;
   Source: ResolverTypeWrapper<Source>;
+  SourceWitness: SourceWitness;
+  SourcedBuild: ResolverTypeWrapper<SourcedBuildMatch>;
+  SourcedBuildConnection: ResolverTypeWrapper<Omit<SourcedBuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourcedBuildEdge']>, nodes: ReadonlyArray<ResolversTypes['SourcedBuild']> }>;
+  SourcedBuildEdge: ResolverTypeWrapper<Omit<SourcedBuildEdge, 'node'> & { node: ResolversTypes['SourcedBuild'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TagCertainty: TagCertainty;
   TagChange: ResolverTypeWrapper<TagChange>;
@@ -1433,6 +1742,9 @@ export type ResolversParentTypes = {
   BuildOf: BuildOfParent;
   BuildOfConnection: Omit<BuildOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildOfEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuildOf']> };
   BuildOfEdge: Omit<BuildOfEdge, 'node'> & { node: ResolversParentTypes['BuildOf'] };
+  BuiltAgent: BuiltAgentParent;
+  BuiltAgentConnection: Omit<BuiltAgentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuiltAgentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuiltAgent']> };
+  BuiltAgentEdge: Omit<BuiltAgentEdge, 'node'> & { node: ResolversParentTypes['BuiltAgent'] };
   Checkpoint: Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   CheckpointInput: CheckpointInput;
   Commit: Omit<Commit, 'attributions' | 'authors' | 'builds' | 'checkpoints' | 'repositories'> & { attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, authors: ReadonlyArray<ResolversParentTypes['Agent']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, repositories: ReadonlyArray<ResolversParentTypes['Repository']> };
@@ -1441,7 +1753,10 @@ export type ResolversParentTypes = {
   Deploy: Entity;
   DeployBuild: DeployBuildParent;
   DeployBuildCandidate: CandidateParent;
+  DeployEventInput: DeployEventInput;
   DeployInput: DeployInput;
+  DeploySource: DeploySourceAnswer;
+  DeploySourceCandidate: SourceCandidateParent;
   Digest: Scalars['Digest']['output'];
   DigestAt: DigestAt;
   DocumentResult: DocumentResult;
@@ -1451,6 +1766,9 @@ export type ResolversParentTypes = {
   IngestContext: IngestContext;
   IngestPayload: IngestPayload;
   Int: Scalars['Int']['output'];
+  IrreproducibleDeploy: IrreproducibleDeployParent;
+  IrreproducibleDeployConnection: Omit<IrreproducibleDeployConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IrreproducibleDeployEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IrreproducibleDeploy']> };
+  IrreproducibleDeployEdge: Omit<IrreproducibleDeployEdge, 'node'> & { node: ResolversParentTypes['IrreproducibleDeploy'] };
   JSON: Scalars['JSON']['output'];
   Lineage: LineageAnswer;
   LineageEdge: LineageEdge;
@@ -1471,6 +1789,9 @@ export type ResolversParentTypes = {
   RunningContainerEdge: Omit<RunningContainerEdge, 'node'> & { node: ResolversParentTypes['RunningContainer'] };
   Session: Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, children: ReadonlyArray<ResolversParentTypes['Session']>, parents: ReadonlyArray<ResolversParentTypes['Session']> };
   Source: Source;
+  SourcedBuild: SourcedBuildMatch;
+  SourcedBuildConnection: Omit<SourcedBuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourcedBuildEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SourcedBuild']> };
+  SourcedBuildEdge: Omit<SourcedBuildEdge, 'node'> & { node: ResolversParentTypes['SourcedBuild'] };
   String: Scalars['String']['output'];
   TagChange: TagChange;
   TagChangeConnection: TagChangeConnection;
@@ -1532,13 +1853,20 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type BuildResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Build'] = ResolversParentTypes['Build']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buildArguments?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   buildId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
   commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
+  contextDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  contextTreeHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deploys?: Resolver<ReadonlyArray<ResolversTypes['BuildDeploy']>, ParentType, ContextType>;
+  dockerfile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1552,6 +1880,11 @@ export type BuildResolvers<ContextType = WhenceContext, ParentType extends Resol
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parents?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providerBuildId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reproducibleFromCommit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sameCommitOtherTree?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  sameTreeOtherCommit?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  slsaProvenance?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   sourceCommit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceDirty?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sourceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1591,6 +1924,26 @@ export type BuildOfConnectionResolvers<ContextType = WhenceContext, ParentType e
 export type BuildOfEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuildOfEdge'] = ResolversParentTypes['BuildOfEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BuildOf'], ParentType, ContextType>;
+};
+
+export type BuiltAgentResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuiltAgent'] = ResolversParentTypes['BuiltAgent']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agentName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latestBuild?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
+  totalBuilds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undeployed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BuiltAgentConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuiltAgentConnection'] = ResolversParentTypes['BuiltAgentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BuiltAgentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BuiltAgent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BuiltAgentEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuiltAgentEdge'] = ResolversParentTypes['BuiltAgentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BuiltAgent'], ParentType, ContextType>;
 };
 
 export type CheckpointResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
@@ -1667,7 +2020,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DeployResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Deploy'] = ResolversParentTypes['Deploy']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   build?: Resolver<ResolversTypes['DeployBuild'], ParentType, ContextType>;
   buildId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   buildSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1676,6 +2032,8 @@ export type DeployResolvers<ContextType = WhenceContext, ParentType extends Reso
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deployId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  environmentConfigDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1686,11 +2044,17 @@ export type DeployResolvers<ContextType = WhenceContext, ParentType extends Reso
   images?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
   instance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  manifestDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
   namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   previewLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promotedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['ImageReference']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rollbackOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DeploySource'], ParentType, ContextType>;
+  sourceCommit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceRepository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DeployStatus'], ParentType, ContextType>;
@@ -1712,6 +2076,33 @@ export type DeployBuildResolvers<ContextType = WhenceContext, ParentType extends
 export type DeployBuildCandidateResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DeployBuildCandidate'] = ResolversParentTypes['DeployBuildCandidate']> = {
   build?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
   joins?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type DeploySourceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DeploySource'] = ResolversParentTypes['DeploySource']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['DeploySourceCandidate']>, ParentType, ContextType>;
+  commit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contradiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dirty?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reproducibleFromCommit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  subpath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  witnesses?: Resolver<ReadonlyArray<ResolversTypes['SourceWitness']>, ParentType, ContextType>;
+  workingTreeHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeploySourceCandidateResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DeploySourceCandidate'] = ResolversParentTypes['DeploySourceCandidate']> = {
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  commit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dirty?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  joins?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reproducibleFromCommit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  subpath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  witness?: Resolver<ResolversTypes['SourceWitness'], ParentType, ContextType>;
+  workingTreeHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DigestScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Digest'], any> {
@@ -1786,6 +2177,24 @@ export type IngestPayloadResolvers<ContextType = WhenceContext, ParentType exten
   rejections?: Resolver<ReadonlyArray<ResolversTypes['RejectedRecord']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['DocumentResult']>, ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IrreproducibleDeployResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['IrreproducibleDeploy'] = ResolversParentTypes['IrreproducibleDeploy']> = {
+  deploy?: Resolver<ResolversTypes['Deploy'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Irreproducibility'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DeploySource'], ParentType, ContextType>;
+};
+
+export type IrreproducibleDeployConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['IrreproducibleDeployConnection'] = ResolversParentTypes['IrreproducibleDeployConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IrreproducibleDeployEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IrreproducibleDeploy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IrreproducibleDeployEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['IrreproducibleDeployEdge'] = ResolversParentTypes['IrreproducibleDeployEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IrreproducibleDeploy'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -1881,10 +2290,15 @@ export type PlatformPropertiesResolvers<ContextType = WhenceContext, ParentType 
 
 export type QueryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   buildsOf?: Resolver<ResolversTypes['BuildOfConnection'], ParentType, ContextType, RequireFields<QueryBuildsOfArgs, 'first' | 'ref'>>;
+  builtAgents?: Resolver<ResolversTypes['BuiltAgentConnection'], ParentType, ContextType, RequireFields<QueryBuiltAgentsArgs, 'first'>>;
   digestAt?: Resolver<Maybe<ResolversTypes['DigestAt']>, ParentType, ContextType, RequireFields<QueryDigestAtArgs, 'ref' | 'time'>>;
+  irreproducibleDeploys?: Resolver<ResolversTypes['IrreproducibleDeployConnection'], ParentType, ContextType, RequireFields<QueryIrreproducibleDeploysArgs, 'first'>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'ref'>>;
   retags?: Resolver<ResolversTypes['TagChangeConnection'], ParentType, ContextType, RequireFields<QueryRetagsArgs, 'first' | 'kinds'>>;
+  sameCommit?: Resolver<ResolversTypes['SourcedBuildConnection'], ParentType, ContextType, RequireFields<QuerySameCommitArgs, 'commit' | 'first'>>;
+  sameTree?: Resolver<ResolversTypes['SourcedBuildConnection'], ParentType, ContextType, RequireFields<QuerySameTreeArgs, 'first' | 'hash'>>;
   tagHistory?: Resolver<Maybe<ResolversTypes['TagHistory']>, ParentType, ContextType, RequireFields<QueryTagHistoryArgs, 'ref'>>;
+  undeployedBuilds?: Resolver<ResolversTypes['SourcedBuildConnection'], ParentType, ContextType, RequireFields<QueryUndeployedBuildsArgs, 'first'>>;
   whereRunning?: Resolver<ResolversTypes['RunningContainerConnection'], ParentType, ContextType, RequireFields<QueryWhereRunningArgs, 'first' | 'ref'>>;
 };
 
@@ -1986,6 +2400,27 @@ export type SourceResolvers<ContextType = WhenceContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SourcedBuildResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SourcedBuild'] = ResolversParentTypes['SourcedBuild']> = {
+  build?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
+  commit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dirty?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  workingTreeHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourcedBuildConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SourcedBuildConnection'] = ResolversParentTypes['SourcedBuildConnection']> = {
+  commits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourcedBuildEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourcedBuild']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingTreeHashes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourcedBuildEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SourcedBuildEdge'] = ResolversParentTypes['SourcedBuildEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourcedBuild'], ParentType, ContextType>;
+};
+
 export type TagChangeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagChange'] = ResolversParentTypes['TagChange']> = {
   after?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
@@ -2069,6 +2504,9 @@ export type Resolvers<ContextType = WhenceContext> = {
   BuildOf?: BuildOfResolvers<ContextType>;
   BuildOfConnection?: BuildOfConnectionResolvers<ContextType>;
   BuildOfEdge?: BuildOfEdgeResolvers<ContextType>;
+  BuiltAgent?: BuiltAgentResolvers<ContextType>;
+  BuiltAgentConnection?: BuiltAgentConnectionResolvers<ContextType>;
+  BuiltAgentEdge?: BuiltAgentEdgeResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
   Commit?: CommitResolvers<ContextType>;
   Container?: ContainerResolvers<ContextType>;
@@ -2076,12 +2514,17 @@ export type Resolvers<ContextType = WhenceContext> = {
   Deploy?: DeployResolvers<ContextType>;
   DeployBuild?: DeployBuildResolvers<ContextType>;
   DeployBuildCandidate?: DeployBuildCandidateResolvers<ContextType>;
+  DeploySource?: DeploySourceResolvers<ContextType>;
+  DeploySourceCandidate?: DeploySourceCandidateResolvers<ContextType>;
   Digest?: GraphQLScalarType;
   DigestAt?: DigestAtResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageReference?: ImageReferenceResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
+  IrreproducibleDeploy?: IrreproducibleDeployResolvers<ContextType>;
+  IrreproducibleDeployConnection?: IrreproducibleDeployConnectionResolvers<ContextType>;
+  IrreproducibleDeployEdge?: IrreproducibleDeployEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Lineage?: LineageResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
@@ -2102,6 +2545,9 @@ export type Resolvers<ContextType = WhenceContext> = {
   RunningContainerEdge?: RunningContainerEdgeResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourcedBuild?: SourcedBuildResolvers<ContextType>;
+  SourcedBuildConnection?: SourcedBuildConnectionResolvers<ContextType>;
+  SourcedBuildEdge?: SourcedBuildEdgeResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
   TagChangeConnection?: TagChangeConnectionResolvers<ContextType>;
   TagChangeEdge?: TagChangeEdgeResolvers<ContextType>;

@@ -1,32 +1,58 @@
-import type { JoinableBuild, JoinableDeploy } from '../model/deployBuild.ts';
+import type { SourceClaim, SourcedBuild, SourcedDeploy } from '../model/sourceClaim.ts';
 import { imageFamily } from './family.ts';
 import { type BatchLoader, createBatchLoader, type Reads } from './reads.ts';
 
 /** Most deploys of a build, and builds of a deploy, that the joins look at. */
 export const joinLimit = 200;
+/** Most deploys that one carries out, directly or through another. */
+const upstreamLimit = 5;
 
 /** A deploy with every build that a join may name, or a build with every deploy. */
 export interface DeployWithBuilds {
-  readonly deploy: JoinableDeploy;
-  readonly builds: readonly JoinableBuild[];
+  readonly deploy: SourcedDeploy;
+  readonly builds: readonly SourcedBuild[];
 }
 export interface BuildWithDeploys {
-  readonly build: JoinableBuild;
-  readonly deploys: readonly JoinableDeploy[];
+  readonly build: SourcedBuild;
+  readonly deploys: readonly SourcedDeploy[];
 }
 
 interface DeployRow {
   readonly id: string;
   readonly buildId: string | null;
   readonly buildSystem: string | null;
+  readonly imageKey: string | null;
+  readonly upstream: readonly {
+    readonly deployId: string;
+    readonly buildId: string;
+    readonly buildSystem: string | null;
+  }[];
   readonly digests: readonly string[];
+  readonly tagDigests: readonly string[];
+  readonly pinned: boolean;
+  readonly sourceRepository: string | null;
+  readonly sourceCommit: string | null;
+  readonly sourceRef: string | null;
 }
 interface BuildRow {
   readonly id: string;
   readonly buildId: string;
   readonly system: string;
+  readonly imageKey: string | null;
   readonly digests: readonly string[];
+  readonly contradictions: readonly string[] | null;
+  readonly sourceRepository: string | null;
+  readonly sourceCommit: string | null;
+  readonly sourceRef: string | null;
+  readonly sourceSubpath: string | null;
+  readonly workingTreeHash: string | null;
+  readonly sourceDirty: boolean | null;
+  readonly reproducibleFromCommit: boolean | null;
 }
+
+const hasBuild = `(EXISTS { MATCH (image)<-[:PRODUCED]-() }
+    OR EXISTS { MATCH (image)-[:HAS_MANIFEST|HAS_CONFIG*1..2]->(:Image)<-[:PRODUCED]-() }
+    OR EXISTS { MATCH (image)<-[:HAS_MANIFEST|HAS_CONFIG*1..2]-(:Image)<-[:PRODUCED]-() })`;
 
 /**
  * The images of a deploy that a build is known for: of those it names, and those that run in what it created. Others,
@@ -38,11 +64,48 @@ const digestsOfDeploy = `COLLECT {
     UNION
     MATCH (deploy)-[:CREATED]->(:Workload)<-[:PART_OF]-(:Container)-[:RUNS]->(image:Image) RETURN image
   }
-  WITH image WHERE EXISTS { MATCH (image)<-[:PRODUCED]-() }
-    OR EXISTS { MATCH (image)-[:HAS_MANIFEST|HAS_CONFIG*1..2]->(:Image)<-[:PRODUCED]-() }
-    OR EXISTS { MATCH (image)<-[:HAS_MANIFEST|HAS_CONFIG*1..2]-(:Image)<-[:PRODUCED]-() }
+  WITH image WHERE ${hasBuild}
   RETURN image.digest
 }`;
+
+const isPinned = `(EXISTS { MATCH (deploy)-[:DEPLOYS]->(:Image) }
+  OR EXISTS { MATCH (deploy)-[:CREATED]->(:Workload)<-[:PART_OF]-(:Container)-[:RUNS]->(:Image) })`;
+
+const began = 'coalesce(deploy.startedAt, deploy.createdAt, deploy.firstSeen)';
+
+/** Matches the `image` that the tag of a bound `deploy` pointed to when it began. */
+const imageOfTag = `
+  MATCH (deploy)-[:DECLARES]->(:ImageReference)-[:OBSERVED_AS]->(observation:TagObservation)-[:POINTED_TO]->(image:Image)
+  WHERE observation.firstSeen <= ${began} AND (observation.closedAt IS NULL OR observation.closedAt > ${began})`;
+
+const tagDigestsOfDeploy = `COLLECT {
+  ${imageOfTag}
+  WITH DISTINCT image WHERE ${hasBuild}
+  RETURN image.digest LIMIT ${joinLimit}
+}`;
+
+/**
+ * Matches `upstream`: the deploys that a bound `deploy` carries out. Its record names one, which may name another; and
+ * a pod may be told by its environment of which deployment of agentex it is part.
+ */
+const upstreamOfDeploy = `
+  CALL (deploy) {
+    MATCH (upstream:Deploy {deployId: deploy.upstreamDeployId}) USING INDEX upstream:Deploy(deployId)
+    RETURN upstream
+    UNION
+    MATCH (middle:Deploy {deployId: deploy.upstreamDeployId}) USING INDEX middle:Deploy(deployId)
+    MATCH (upstream:Deploy {deployId: middle.upstreamDeployId}) USING INDEX upstream:Deploy(deployId)
+    RETURN upstream
+    UNION
+    MATCH (deploy)-[:CREATED]->(:Workload)<-[:CREATED]-(upstream:Deploy {system: 'agentex'})
+    RETURN upstream
+    UNION
+    MATCH (deploy)-[:CREATED]->(:Workload)<-[:CREATED]-(middle:Deploy {system: 'agentex'})
+    MATCH (upstream:Deploy {deployId: middle.upstreamDeployId}) USING INDEX upstream:Deploy(deployId)
+    RETURN upstream
+  }
+  WITH upstream WHERE upstream <> deploy AND upstream.buildId IS NOT NULL
+  WITH upstream ORDER BY upstream.id LIMIT ${upstreamLimit}`;
 
 /** The digests of a build, with those of the same images. */
 const digestsOfBuild = `COLLECT {
@@ -51,16 +114,25 @@ const digestsOfBuild = `COLLECT {
   RETURN DISTINCT same.digest LIMIT ${joinLimit}
 }`;
 
-const sameSystem = 'deploy.buildSystem IS NULL OR deploy.buildSystem = build.system';
-const buildMap = `build {.id, .buildId, .system, digests: ${digestsOfBuild}}`;
-const deployMap = `deploy {.id, .buildId, .buildSystem, digests: ${digestsOfDeploy}}`;
+const sameSystem = (deploy: string): string =>
+  `(${deploy}.buildSystem IS NULL OR ${deploy}.buildSystem = build.system)`;
+const buildMap = `build {.id, .buildId, .system, .imageKey, .contradictions, .sourceRepository, .sourceCommit, .sourceRef,
+  .sourceSubpath, .workingTreeHash, .sourceDirty, .reproducibleFromCommit, digests: ${digestsOfBuild}}`;
+const deployMap = `deploy {.id, .buildId, .buildSystem, .imageKey, .sourceRepository, .sourceCommit, .sourceRef,
+  upstream: COLLECT { ${upstreamOfDeploy}
+    RETURN upstream {.deployId, .buildId, .buildSystem} },
+  digests: ${digestsOfDeploy}, tagDigests: ${tagDigestsOfDeploy}, pinned: ${isPinned}}`;
 
 const buildsOfDeployQuery = `
 UNWIND $batch.keys AS key
 MATCH (deploy:Deploy {id: key.id}) USING INDEX deploy:Deploy(id)
 RETURN key.place AS place, ${deployMap} AS deploy, COLLECT {
   CALL (deploy) {
-    MATCH (build:Build {buildId: deploy.buildId}) USING INDEX build:Build(buildId) WHERE ${sameSystem}
+    MATCH (build:Build {buildId: deploy.buildId}) USING INDEX build:Build(buildId) WHERE ${sameSystem('deploy')}
+    RETURN build
+    UNION
+    ${upstreamOfDeploy}
+    MATCH (build:Build {buildId: upstream.buildId}) USING INDEX build:Build(buildId) WHERE ${sameSystem('upstream')}
     RETURN build
     UNION
     MATCH (deploy)-[:DEPLOYS]->(image:Image)
@@ -73,6 +145,15 @@ RETURN key.place AS place, ${deployMap} AS deploy, COLLECT {
     ${imageFamily('image', 'same')}
     MATCH (same)<-[:PRODUCED]-(build:Build)
     RETURN build
+    UNION
+    ${imageOfTag} AND deploy.buildId IS NULL
+    WITH DISTINCT image
+    ${imageFamily('image', 'same')}
+    MATCH (same)<-[:PRODUCED]-(build:Build)
+    RETURN build
+    UNION
+    MATCH (build:Build {imageKey: deploy.imageKey}) USING INDEX build:Build(imageKey) WHERE deploy.buildId IS NULL
+    RETURN build ORDER BY build.createdAt DESC, build.id LIMIT ${joinLimit}
   }
   WITH build ORDER BY build.id LIMIT ${joinLimit}
   RETURN ${buildMap}
@@ -83,7 +164,26 @@ UNWIND $batch.keys AS key
 MATCH (build:Build {id: key.id}) USING INDEX build:Build(id)
 RETURN key.place AS place, ${buildMap} AS build, COLLECT {
   CALL (build) {
-    MATCH (deploy:Deploy {buildId: build.buildId}) USING INDEX deploy:Deploy(buildId) WHERE ${sameSystem}
+    MATCH (deploy:Deploy {buildId: build.buildId}) USING INDEX deploy:Deploy(buildId) WHERE ${sameSystem('deploy')}
+    RETURN deploy
+    UNION
+    MATCH (upstream:Deploy {buildId: build.buildId}) USING INDEX upstream:Deploy(buildId) WHERE ${sameSystem('upstream')}
+    CALL (upstream) {
+      MATCH (deploy:Deploy {upstreamDeployId: upstream.deployId}) USING INDEX deploy:Deploy(upstreamDeployId)
+      RETURN deploy
+      UNION
+      MATCH (middle:Deploy {upstreamDeployId: upstream.deployId}) USING INDEX middle:Deploy(upstreamDeployId)
+      MATCH (deploy:Deploy {upstreamDeployId: middle.deployId}) USING INDEX deploy:Deploy(upstreamDeployId)
+      RETURN deploy
+      UNION
+      MATCH (middle:Deploy {upstreamDeployId: upstream.deployId, system: 'agentex'}) USING INDEX middle:Deploy(upstreamDeployId)
+      MATCH (middle)-[:CREATED]->(:Workload)<-[:CREATED]-(deploy:Deploy)
+      RETURN deploy
+    }
+    RETURN deploy
+    UNION
+    MATCH (upstream:Deploy {buildId: build.buildId, system: 'agentex'}) USING INDEX upstream:Deploy(buildId)
+    MATCH (upstream)-[:CREATED]->(:Workload)<-[:CREATED]-(deploy:Deploy)
     RETURN deploy
     UNION
     MATCH (build)-[:PRODUCED]->(image:Image)
@@ -95,6 +195,16 @@ RETURN key.place AS place, ${buildMap} AS build, COLLECT {
     ${imageFamily('image', 'same')}
     MATCH (same)<-[:RUNS]-(:Container)-[:PART_OF]->(:Workload)<-[:CREATED]-(deploy:Deploy)
     RETURN deploy
+    UNION
+    MATCH (build)-[:PRODUCED]->(image:Image)
+    ${imageFamily('image', 'same')}
+    MATCH (same)<-[:POINTED_TO]-(observation:TagObservation)<-[:OBSERVED_AS]-(:ImageReference)<-[:DECLARES]-(deploy:Deploy)
+    WHERE deploy.buildId IS NULL
+      AND observation.firstSeen <= ${began} AND (observation.closedAt IS NULL OR observation.closedAt > ${began})
+    RETURN deploy LIMIT ${joinLimit}
+    UNION
+    MATCH (deploy:Deploy {imageKey: build.imageKey}) USING INDEX deploy:Deploy(imageKey) WHERE deploy.buildId IS NULL
+    RETURN deploy ORDER BY deploy.createdAt DESC, deploy.id LIMIT ${joinLimit}
   }
   WITH deploy ORDER BY deploy.createdAt DESC, deploy.id LIMIT ${joinLimit}
   RETURN ${deployMap}
@@ -144,5 +254,52 @@ function createJoinLoader<Row, Value>(
   );
 }
 
-const joinableDeploy = (row: DeployRow): JoinableDeploy => ({ ...row, digests: new Set(row.digests) });
-const joinableBuild = (row: BuildRow): JoinableBuild => ({ ...row, digests: new Set(row.digests) });
+function joinableDeploy(row: DeployRow): SourcedDeploy {
+  const { id, buildId, buildSystem, imageKey, pinned } = row;
+  const own = buildId === null ? [] : [{ buildId, buildSystem, through: null }];
+  const others = row.upstream.map((upstream) => ({
+    buildId: upstream.buildId,
+    buildSystem: upstream.buildSystem,
+    through: upstream.deployId,
+  }));
+  return {
+    id,
+    imageKey,
+    pinned,
+    declared: [...own, ...others],
+    digests: new Set(row.digests),
+    tagDigests: new Set(row.tagDigests),
+    registered: claimOf(row),
+  };
+}
+
+function joinableBuild(row: BuildRow): SourcedBuild {
+  const { id, buildId, system, imageKey } = row;
+  return {
+    id,
+    buildId,
+    system,
+    imageKey,
+    digests: new Set(row.digests),
+    conflicts: row.contradictions ?? [],
+    source: {
+      ...claimOf(row),
+      subpath: row.sourceSubpath,
+      workingTreeHash: row.workingTreeHash,
+      dirty: row.sourceDirty,
+      reproducibleFromCommit: row.reproducibleFromCommit,
+    },
+  };
+}
+
+function claimOf(row: Pick<DeployRow, 'sourceRepository' | 'sourceCommit' | 'sourceRef'>): SourceClaim {
+  return {
+    repository: row.sourceRepository,
+    commit: row.sourceCommit,
+    ref: row.sourceRef,
+    subpath: null,
+    workingTreeHash: null,
+    dirty: null,
+    reproducibleFromCommit: null,
+  };
+}

@@ -2,8 +2,10 @@ import type { Loaders } from '../../resolvers/context.ts';
 import { createBuildJoinLoader, createDeployJoinLoader } from './joins.ts';
 import { createLineageLoaders } from './lineage/load.ts';
 import type { Reads } from './reads.ts';
+import { createRecordLoader } from './records.ts';
 import { createRefLoader } from './resolve.ts';
 import { createBuildsLoader, createRunningLoader } from './running.ts';
+import { createSourceKinLoader } from './sourcedBuilds.ts';
 import { createTagLoader } from './tags.ts';
 
 /** All loaders over a graph. Make them once: they batch across requests. */
@@ -16,5 +18,8 @@ export function createLoaders(reads: Reads): Loaders {
     builds: createBuildsLoader(reads),
     deployJoins: createDeployJoinLoader(reads),
     buildJoins: createBuildJoinLoader(reads),
+    sourceKin: createSourceKinLoader(reads),
+    buildRecords: createRecordLoader(reads, 'Build'),
+    deployRecords: createRecordLoader(reads, 'Deploy'),
   };
 }

@@ -55,6 +55,20 @@ export const migrations: readonly Migration[] = [
       index('Rejection', 'receivedAt'),
     ],
   },
+  {
+    version: 5,
+    describe: 'Indexes for the joins of builds and deploys, and for the build and deployment doors',
+    statements: [
+      index('Build', 'system'),
+      index('Build', 'status'),
+      index('Build', 'agentName'),
+      index('Build', 'imageKey'),
+      index('Deploy', 'system'),
+      index('Deploy', 'status'),
+      index('Deploy', 'imageKey'),
+      index('Deploy', 'upstreamDeployId'),
+    ],
+  },
 ];
 
 /** The graph version that this release works with. */

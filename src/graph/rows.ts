@@ -1,8 +1,8 @@
 import { authorKey } from '../model/agentKey.ts';
 import type { AgentKey, BuildKey, Claim, CommitKey, DeployKey, Fact, WorkloadKey } from '../model/fact.ts';
 import { nodeId } from '../model/identity.ts';
-
 import type { ImageReference } from '../model/imageReference.ts';
+import { buildProperties, deployProperties } from './buildRows.ts';
 import {
   agentNodeId,
   buildNodeId,
@@ -14,6 +14,7 @@ import {
   workloadNodeId,
 } from './ids.ts';
 import { type EdgeType, edgeShapes, type NodeLabel, nodeShapes } from './shape.ts';
+import { sortedJson } from './sortedJson.ts';
 import { claimState, type State } from './state.ts';
 
 /** A node that a fact speaks of, with what the fact claims of it. */
@@ -142,7 +143,7 @@ function addFact(sink: Sink, fact: Fact): void {
     }
     case 'build': {
       const { sourceCommit, parent } = fact;
-      const node = buildNode(sink, fact.build, { ...fact, sourceCommit: sourceCommit?.oid });
+      const node = buildNode(sink, fact.build, buildProperties(fact));
       for (const digest of fact.imageDigests ?? [])
         sink.edge(node, 'PRODUCED', imageNode(sink, digest), 'DIGEST_EQUAL');
       if (sourceCommit !== undefined) {
@@ -156,7 +157,7 @@ function addFact(sink: Sink, fact: Fact): void {
     }
     case 'deploy': {
       const { references, created } = fact;
-      const node = deployNode(sink, fact.deploy, { ...fact });
+      const node = deployNode(sink, fact.deploy, deployProperties(fact));
       for (const digest of fact.imageDigests ?? [])
         sink.edge(node, 'DEPLOYS', imageNode(sink, digest), 'DIGEST_EQUAL');
       for (const reference of references ?? [])
@@ -293,9 +294,4 @@ function agentNode(sink: Sink, key: AgentKey, properties: Properties = {}): Node
 
 function sessionNode(sink: Sink, sessionKey: string): NodeHandle {
   return sink.node('Session', sessionId(sessionKey), { sessionKey });
-}
-
-function sortedJson(record: Readonly<Record<string, string>>): string {
-  const entries = Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1));
-  return JSON.stringify(Object.fromEntries(entries));
 }

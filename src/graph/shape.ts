@@ -47,6 +47,9 @@ const seen = {
   sources: union,
 } as const;
 
+/** By what a deploy and a build are joined where nothing stronger is known; see `src/model/imageKey.ts`. */
+const imageKey = { imageKey: text } as const;
+
 /** States of a run, least final first: at equal times a final state beats a passing one. */
 const runStates = ['UNKNOWN', 'QUEUED', 'PENDING', 'RUNNING'] as const;
 
@@ -117,6 +120,16 @@ export const nodeShapes = {
     imageUrl: text,
     platform: text,
     imageDigests: union,
+    ...imageKey,
+    accountId: text,
+    agentId: text,
+    agentName: text,
+    providerBuildId: text,
+    buildArguments: json,
+    dockerfile: text,
+    contextDigest: text,
+    contextTreeHash: text,
+    reproducibleFromCommit: { type: 'boolean', rule: 'fixed' },
     contradictions: union,
     ...seen,
   },
@@ -158,6 +171,17 @@ export const nodeShapes = {
     upstreamDeployId: text,
     actor: text,
     url: text,
+    ...imageKey,
+    accountId: text,
+    agentId: text,
+    agentName: text,
+    events: json,
+    promotedAt: instant,
+    manifestDigest: text,
+    environmentConfigDigest: text,
+    sourceRepository: fixed,
+    sourceCommit: fixed,
+    sourceRef: text,
     contradictions: union,
     ...seen,
   },

@@ -133,6 +133,19 @@ export interface BuildFact extends Claim {
   readonly platform?: string;
   readonly imageDigests?: readonly string[];
   readonly parent?: BuildKey;
+  readonly accountId?: string;
+  readonly agentId?: string;
+  readonly agentName?: string;
+  /** The id that the system which ran the build for the source system gave it. */
+  readonly providerBuildId?: string;
+  /** By name; what stands under the name of a secret is not kept. */
+  readonly buildArguments?: Readonly<Record<string, string>>;
+  readonly dockerfile?: string;
+  /** Digest of the context archive as it was packed: another one each time. */
+  readonly contextDigest?: string;
+  /** Tree hash over the members of the context archive: see `src/model/contextTree.ts`. */
+  readonly contextTreeHash?: string;
+  readonly reproducibleFromCommit?: boolean;
 }
 
 export type DeployStatus = 'PENDING' | 'RUNNING' | 'READY' | 'FAILED' | 'CANCELLED' | 'REMOVED' | 'UNKNOWN';
@@ -176,6 +189,27 @@ export interface DeployFact extends Claim {
   readonly url?: string;
   /** The workload (revision) that this deploy created. */
   readonly created?: WorkloadKey;
+  readonly accountId?: string;
+  readonly agentId?: string;
+  readonly agentName?: string;
+  /** What the source system reported of it, newest last. */
+  readonly events?: readonly DeployEvent[];
+  readonly promotedAt?: Instant;
+  /** Digests of the texts that it was made of; the texts themselves may hold secrets and are not kept. */
+  readonly manifestDigest?: string;
+  readonly environmentConfigDigest?: string;
+  /** The source that what was deployed told of itself when it started. */
+  readonly sourceRepository?: string;
+  readonly sourceCommit?: CommitKey;
+  readonly sourceRef?: string;
+}
+
+/** Something that a system reported of a deploy; credentials in URLs are taken out of its texts. */
+export interface DeployEvent {
+  readonly type: string | null;
+  readonly reason: string | null;
+  readonly message: string | null;
+  readonly timestamp: Instant | null;
 }
 
 export interface WorkloadFact extends Claim {

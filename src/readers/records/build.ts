@@ -1,9 +1,11 @@
 import type { BuildKey, BuildStatus, BuildUnit } from '../../model/fact.ts';
 import { child, choice, eventTime, flag, identifier, requiredIdentifier, text } from '../fields.ts';
+import { digest } from '../images.ts';
 import type { ReadContext, ReadRecord } from '../reader.ts';
 import type { Finding, View } from '../record.ts';
 import { webUrl } from '../sources.ts';
 import { isAgentexBuild } from './agentex.ts';
+import { actorOf, buildArgumentsOf, ownerOf } from './agentexFields.ts';
 import { type RecordForm, readerOf, readForm } from './form.ts';
 import { imagesOf, sha256Hex, sourceFindings, sourceOf } from './source.ts';
 
@@ -27,6 +29,8 @@ const statusByWord: ReadonlyMap<string, BuildStatus> = new Map<string, BuildStat
   ['canceled', 'CANCELLED'],
   ['skipped', 'SKIPPED'],
   ['timed_out', 'TIMED_OUT'],
+  // It is there still, whatever became of it as a build.
+  ['delete_failed', 'UNKNOWN'],
   ['deleting', 'DELETED'],
   ['deleted', 'DELETED'],
 ]);
@@ -66,7 +70,7 @@ function buildFindings(view: View): readonly Finding[] {
       finishedAt: eventTime(view, 'finished_at', 'build_end_time', 'build_timestamp'),
       url: webUrl(view, 'url'),
       trigger: text(view, 'trigger'),
-      actor: text(view, 'actor', 'created_by'),
+      actor: actorOf(view),
       sourceRepository: source.repository,
       sourceCommit: source.commit,
       sourceRef: text(view, 'source_ref', 'ref', 'branch_name'),
@@ -79,6 +83,13 @@ function buildFindings(view: View): readonly Finding[] {
       platform: text(view, 'platform'),
       imageDigests: images.imageDigests,
       parent: parentOf(view, build),
+      ...ownerOf(view),
+      providerBuildId: identifier(view, 'cloud_provider_build_id', 'provider_build_id'),
+      buildArguments: buildArgumentsOf(view),
+      dockerfile: text(view, 'dockerfile'),
+      contextDigest: digest(view, 'context_digest'),
+      contextTreeHash: sha256Hex(view, 'context_tree_hash'),
+      reproducibleFromCommit: flag(view, 'reproducible_from_commit'),
     },
     ...images.findings,
     ...sourceFindings(view, source),

@@ -1,23 +1,15 @@
 import type { DeployKey, DeployStatus } from '../../model/fact.ts';
 import type { ImageReference } from '../../model/imageReference.ts';
-import {
-  child,
-  children,
-  eventTime,
-  flag,
-  identifier,
-  plannedTime,
-  requiredIdentifier,
-  text,
-  texts,
-} from '../fields.ts';
+import { eventTime, flag, identifier, plannedTime, requiredIdentifier, text, texts } from '../fields.ts';
 import { placeOf, referenceOf } from '../images.ts';
 import type { ReadContext, ReadRecord } from '../reader.ts';
 import { type Fields, type Finding, pointer, type View } from '../record.ts';
 import { webUrl } from '../sources.ts';
-import { isAgentDeployment, isAgentexDeploy } from './agentex.ts';
+import { isAgentDeployment, isAgentexDeploy, isAgentRegistration, isDeploymentHistory } from './agentex.ts';
+import { actorOf, deployEventsOf, ownerOf, textDigestOf } from './agentexFields.ts';
 import { type RecordForm, readerOf, readForm } from './form.ts';
-import { imagesOf, sourceFindings, sourceOf } from './source.ts';
+import { registeredSourceOf, registrationFindings } from './registration.ts';
+import { imagesOf } from './source.ts';
 
 const statusByWord: ReadonlyMap<string, DeployStatus> = new Map<string, DeployStatus>([
   ['pending', 'PENDING'],
@@ -34,19 +26,28 @@ const statusByWord: ReadonlyMap<string, DeployStatus> = new Map<string, DeploySt
   ['canceled', 'CANCELLED'],
   ['removed', 'REMOVED'],
   ['deleted', 'REMOVED'],
+  // Another deploy of the same release took its place.
+  ['superseded', 'REMOVED'],
 ]);
 
-const isAgentex = (fields: Fields): boolean => isAgentexDeploy(fields) || isAgentDeployment(fields);
+const isAgentex = (fields: Fields): boolean =>
+  isAgentexDeploy(fields) ||
+  isAgentDeployment(fields) ||
+  isDeploymentHistory(fields) ||
+  isAgentRegistration(fields);
 
 const form: RecordForm = {
   kind: 'DEPLOY',
   word: 'deploy',
   isForeignShape: isAgentex,
   defaultSource: (fields) => (isAgentex(fields) ? 'agentex' : 'record'),
-  find: deployFindings,
+  find: (view) => (isAgentRegistration(view.fields) ? registrationFindings(view) : deployFindings(view)),
 };
 
-/** Reads records `{"record": "deploy", "deploy_id", …}` and both kinds of agentex deployments. */
+/**
+ * Reads records `{"record": "deploy", "deploy_id", …}`, both kinds of agentex deployments, deployment histories, and
+ * agents as what they tell of their deployments.
+ */
 export const deployReader = readerOf(form);
 
 /** Reads one deploy record. Without `deploy_id` it is refused; the build that it deploys may be unknown. */
@@ -57,13 +58,15 @@ export function readDeployRecord(value: unknown, path: string, context: ReadCont
 function deployFindings(view: View): readonly Finding[] {
   const deploy = keyOf(view);
   if (deploy === undefined) return [];
-  for (const event of children(view, 'deploy_events')) eventTime(event, 'timestamp');
-  eventTime(view, 'promoted_at', 'updated_at');
+  const events = deployEventsOf(view);
+  const promotedAt = eventTime(view, 'promoted_at');
+  eventTime(view, 'updated_at');
   const images = imagesOf(view);
   const { references, findings } = referencesOf(view, images.findings);
   const pinned = [...(images.imageDigests ?? []), ...references.flatMap(({ digest }) => digest ?? [])];
   const statusText = text(view, 'status');
   const buildId = identifier(view, 'build_id');
+  const registered = registeredSourceOf(view);
   return [
     {
       type: 'deploy',
@@ -80,7 +83,7 @@ function deployFindings(view: View): readonly Finding[] {
       status:
         statusText === undefined ? undefined : (statusByWord.get(statusText.toLowerCase()) ?? 'UNKNOWN'),
       statusText,
-      createdAt: eventTime(view, 'created_at'),
+      createdAt: eventTime(view, 'created_at', 'deployment_timestamp'),
       startedAt: eventTime(view, 'started_at'),
       finishedAt: eventTime(view, 'finished_at'),
       expiresAt: plannedTime(view, 'expires_at'),
@@ -91,11 +94,19 @@ function deployFindings(view: View): readonly Finding[] {
       references: references.length === 0 ? undefined : references,
       rollbackOf: identifier(view, 'rollback_of'),
       upstreamDeployId: identifier(view, 'upstream_deploy_id', 'sgp_deploy_id'),
-      actor: text(view, 'actor', 'created_by'),
+      actor: actorOf(view),
       url: webUrl(view, 'url'),
+      ...ownerOf(view),
+      events,
+      promotedAt,
+      manifestDigest: textDigestOf(view, 'manifest_file', 'manifest_digest'),
+      environmentConfigDigest: textDigestOf(view, 'environment_config', 'environment_config_digest'),
+      sourceRepository: registered.repository,
+      sourceCommit: registered.commit,
+      sourceRef: registered.ref,
     },
     ...findings,
-    ...registeredSource(view),
+    ...registered.findings,
   ];
 }
 
@@ -144,10 +155,4 @@ function referencesOf(
     if (finding.type === 'imageReference') references.set(finding.reference.canonical, finding.reference);
   }
   return { references: [...references.values()], findings };
-}
-
-/** The source that an agent told when it registered. The rest of what it told is not read. */
-function registeredSource(view: View): readonly Finding[] {
-  const metadata = child(view, 'registration_metadata');
-  return metadata === undefined ? [] : sourceFindings(metadata, sourceOf(metadata));
 }

@@ -17,8 +17,13 @@ export interface SourceOfRecord {
   readonly repository: string | undefined;
 }
 
-/** Reads commit and repository of a record under any of their names. */
+/** Reads commit and repository of a record under any of their names; a record that names two commits is told so. */
 export function sourceOf(view: View): SourceOfRecord {
+  const named = COMMIT_NAMES.flatMap((name) => text(view, name)?.toLowerCase() ?? []);
+  if (new Set(named).size > 1) {
+    const message = `The record names several commits as its one: ${named.map((oid) => oid.slice(0, 80)).join(', ')}.`;
+    addProblem(view.notes, 'RECORD_CONFLICT', placeOf(view, COMMIT_NAMES), message, 'The first is taken.');
+  }
   return { commit: commitKey(view, ...COMMIT_NAMES), repository: remote(view, ...REPOSITORY_NAMES) };
 }
 

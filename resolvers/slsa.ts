@@ -1,0 +1,43 @@
+import { flagOf, jsonOf, type StoredRecord, textOf } from '../src/graph/records.ts';
+import { type ProvenanceStatement, provenanceStatement } from '../src/model/slsa.ts';
+import type { WhenceContext } from './context.ts';
+
+/** `Build.slsaProvenance`: the build as an in-toto statement with SLSA provenance v1. */
+export async function slsaProvenance(
+  { id }: { readonly id: string },
+  _: unknown,
+  { services: { loaders }, signal }: WhenceContext,
+): Promise<ProvenanceStatement | null> {
+  const record = await loaders.buildRecords.load(id, signal);
+  return record === null ? null : provenanceStatement(provenanceOf(record));
+}
+
+function provenanceOf(record: StoredRecord) {
+  const text = (name: string): string | null => textOf(record, name);
+  return {
+    system: text('system') ?? '',
+    instance: text('instance') ?? '',
+    unit: text('unit') ?? '',
+    buildId: text('buildId') ?? '',
+    providerBuildId: text('providerBuildId'),
+    imageName: text('imageName'),
+    imageTag: text('imageTag'),
+    imageUrl: text('imageUrl'),
+    imageDigests: Array.isArray(record.imageDigests) ? record.imageDigests.map(String) : [],
+    platform: text('platform'),
+    dockerfile: text('dockerfile'),
+    buildArguments: jsonOf(record, 'buildArguments'),
+    repository: text('sourceRepository'),
+    commit: text('sourceCommit'),
+    ref: text('sourceRef'),
+    subpath: text('sourceSubpath'),
+    workingTreeHash: text('workingTreeHash'),
+    contextTreeHash: text('contextTreeHash'),
+    contextDigest: text('contextDigest'),
+    dirty: flagOf(record, 'sourceDirty'),
+    reproducibleFromCommit: flagOf(record, 'reproducibleFromCommit'),
+    createdAt: text('createdAt'),
+    startedAt: text('startedAt'),
+    finishedAt: text('finishedAt'),
+  };
+}
