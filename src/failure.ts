@@ -59,6 +59,12 @@ export const failureCodes = {
   WRITE_FAILED: 'The graph refused this record; nothing of it was written.',
   NOT_WRITTEN: 'The graph could not be reached; nothing of this record was written and it can be sent again.',
   TOO_MANY_DOCUMENTS: 'The call carries more documents than the limit.',
+  FORM_MALFORMED: 'The form is not well-formed multipart/form-data.',
+  ARCHIVE_INVALID: 'The context archive is not a gzipped tar.',
+  ARCHIVE_TOO_LARGE: 'The context archive is larger than a limit, or expands beyond one.',
+  ORIGIN_REFUSED: 'A page of another origin sent the request.',
+  NOT_SUPPORTED: 'Whence records builds and deploys; it does not run them and has no logs of them.',
+  STATE_CONFLICT: 'The record is in a state in which this cannot be done.',
   REFERENCE_UNRECOGNIZED: 'The text is none of the forms that identify something in the graph.',
 } as const;
 

@@ -73,5 +73,11 @@ export const exitCodeOfFailure: Readonly<Record<FailureCode, ExitCode>> = {
   WRITE_FAILED: exitCodes.FAILED,
   NOT_WRITTEN: exitCodes.UNREACHABLE,
   TOO_MANY_DOCUMENTS: exitCodes.FAILED,
+  FORM_MALFORMED: exitCodes.FAILED,
+  ARCHIVE_INVALID: exitCodes.FAILED,
+  ARCHIVE_TOO_LARGE: exitCodes.FAILED,
+  ORIGIN_REFUSED: exitCodes.UNREACHABLE,
+  NOT_SUPPORTED: exitCodes.FAILED,
+  STATE_CONFLICT: exitCodes.FAILED,
   REFERENCE_UNRECOGNIZED: exitCodes.BAD_USAGE,
 };

@@ -15,7 +15,7 @@ import { type Limits, limitsWith } from './limits.ts';
 import { loopbackAddressOf } from './listenAddress.ts';
 import type { Log } from './log.ts';
 import { answerBadPath, answerBrokenHttp, answerRefusals } from './refusals.ts';
-import { requestTracker } from './requestState.ts';
+import { type RequestTracker, requestTracker } from './requestState.ts';
 
 /** What the server serves, and where. */
 export interface HttpServerOptions<Context extends BaseContext> {
@@ -30,6 +30,8 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly limits?: Partial<Limits>;
   readonly readiness: () => Promise<Readiness>;
   readonly graphiqlDistFolder: string;
+  /** Further routes; their requests have the limits and deadlines of all. */
+  readonly routes?: (app: FastifyInstance, requests: RequestTracker, limits: Limits) => Promise<void>;
   readonly log?: Log;
 }
 
@@ -74,6 +76,7 @@ export async function startHttpServer<Context extends BaseContext>(
   refuseOtherHosts(app, [host, ...(options.hostNames ?? [])]);
   await app.register(graphqlRoute<Context>, { apollo, createContext, requests, log });
   await app.register(graphiqlPage, { distFolder: options.graphiqlDistFolder });
+  if (options.routes !== undefined) await options.routes(app, requests, limits);
   await app.register(health, { readiness: options.readiness, isStopping, log });
 
   await listen(app, host, address, options.port);

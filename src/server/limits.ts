@@ -47,6 +47,27 @@ export const limitSettings = {
     environment: 'WHENCE_LIMIT_REQUEST_MILLISECONDS',
     meaning: 'Milliseconds from the first byte of a request to its answer; then its database work ends too.',
   },
+  archiveBytes: {
+    default: 500 * 1000 * 1000,
+    environment: 'WHENCE_LIMIT_ARCHIVE_BYTES',
+    meaning:
+      'Bytes of a context archive that is uploaded with a build. It is hashed while it arrives, not stored.',
+  },
+  archiveExpandedBytes: {
+    default: 4 * 1024 * 1024 * 1024,
+    environment: 'WHENCE_LIMIT_ARCHIVE_EXPANDED_BYTES',
+    meaning: 'Bytes that a context archive may expand to.',
+  },
+  archiveRatio: {
+    default: 100,
+    environment: 'WHENCE_LIMIT_ARCHIVE_RATIO',
+    meaning: 'Times its size that a context archive may expand to, once that is over 16 MiB.',
+  },
+  archiveFiles: {
+    default: 100_000,
+    environment: 'WHENCE_LIMIT_ARCHIVE_FILES',
+    meaning: 'Members of a context archive.',
+  },
 } as const satisfies Record<string, LimitSetting>;
 
 /** How a limit is set and what it counts. */

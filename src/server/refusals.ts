@@ -106,7 +106,7 @@ function unknownRoute({ method, url }: FastifyRequest): Failure {
   return new Failure(
     'PATH_UNKNOWN',
     `Nothing is served at "${path.slice(0, 255)}".`,
-    'GraphQL is at /graphql, its explorer at /graphiql, health at /healthz and /readyz.',
+    'GraphQL is at /graphql, its explorer at /graphiql, the doors for builds and deploys below /v5, health at /healthz and /readyz.',
   );
 }
 

@@ -8,6 +8,7 @@ import { type Graph, openGraph } from '../graph/open.ts';
 import { sampleQuestions } from '../sample.ts';
 import { createSchema } from '../schema/schema.ts';
 import { type ServeConfiguration, type ServeOptions, serveConfiguration } from './configuration.ts';
+import { agentexDoors } from './doors/doors.ts';
 import { type HttpServer, startHttpServer } from './http.ts';
 import { limitsFrom } from './limits.ts';
 import { isEmpty, loadSample } from './loadSample.ts';
@@ -59,6 +60,9 @@ export async function startWhence(
       graphiqlDistFolder: join(import.meta.dirname, '../../web/dist/graphiql'),
       createContext: ({ signal }) => requestContext(services, graph, signal, limits.requestMilliseconds),
       readiness: () => readiness(services),
+      routes: async (app, requests, limits) => {
+        await app.register(agentexDoors, { services, requests, limits });
+      },
       log: (record) => process.stderr.write(`${JSON.stringify(record)}\n`),
     });
     const { url } = server;
