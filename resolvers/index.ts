@@ -4,6 +4,7 @@ import type { Resolvers } from './generated/types.ts';
 import { ingest, recordMutation, replayRejections } from './ingest.ts';
 import { lineage } from './lineage.ts';
 import { containerOf, whereRunning } from './running.ts';
+import { addSource, gapsOfSource, reconcileSource, removeSource, sourceOfPayload } from './source.ts';
 import { containersOfInterval, digestAt, retags, tagHistory } from './tag.ts';
 
 /** Every field that is answered by us; all others are generated reads. */
@@ -17,6 +18,9 @@ export const resolvers = {
     registerAgent: recordMutation('AGENT', 'agent', 'agent'),
     recordCheckpoint: recordMutation('CHECKPOINT', 'checkpoint', 'checkpoint'),
     replayRejections,
+    addSource,
+    removeSource,
+    reconcileSource,
   },
   Build: { deploys: deploysOfBuild },
   Deploy: { build: buildBehindDeploy },
@@ -25,5 +29,7 @@ export const resolvers = {
   DeployBuild: { build: joinedBuild },
   DeployBuildCandidate: { build: candidateBuild },
   RunningContainer: { container: containerOf },
+  Source: { gaps: gapsOfSource },
+  SourcePayload: { source: sourceOfPayload },
   TagInterval: { containers: containersOfInterval },
 } as const satisfies Resolvers;
