@@ -16,7 +16,7 @@ import {
 } from './ids.ts';
 import { type EdgeType, edgeShapes, type NodeLabel, nodeShapes } from './shape.ts';
 import { claimState, type State } from './state.ts';
-import { addTrustFact } from './trustRows.ts';
+import { addDeployTargets, addTrustFact } from './trustRows.ts';
 
 /** A node that a fact speaks of, with what the fact claims of it. */
 export interface NodeRow {
@@ -153,7 +153,7 @@ function addFact(sink: Sink, fact: Fact): void {
       const { sourceCommit, parent } = fact;
       const node = buildNode(sink, fact.build, { ...fact, sourceCommit: sourceCommit?.oid });
       for (const digest of fact.imageDigests ?? [])
-        sink.edge(node, 'PRODUCED', imageNode(sink, digest), 'DIGEST_EQUAL');
+        sink.edge(node, 'PRODUCED', imageNode(sink, digest), fact.imageEvidence ?? 'DIGEST_EQUAL');
       if (sourceCommit !== undefined) {
         const commit = commitNode(sink, sourceCommit);
         sink.edge(node, 'BUILT_FROM', commit, 'DECLARED_ID');
@@ -171,6 +171,7 @@ function addFact(sink: Sink, fact: Fact): void {
       for (const reference of references ?? [])
         sink.edge(node, 'DECLARES', referenceNode(sink, reference), 'DECLARED_ID');
       if (created !== undefined) sink.edge(node, 'CREATED', workloadNode(sink, created), 'DECLARED_ID');
+      addDeployTargets(sink, node, fact);
       return;
     }
     case 'workload': {
@@ -246,6 +247,7 @@ function addFact(sink: Sink, fact: Fact): void {
     case 'vulnerabilityStatement':
     case 'changeRequest':
     case 'environment':
+    case 'referrer':
       addTrustFact(sink, fact);
       return;
     default:
