@@ -34,11 +34,10 @@ const excludeDeprecatedFields = {
   relationshipFilters: true,
 } as const;
 
-/** Types of the generator that have fields of ours. */
-const ownFieldTypes: ReadonlySet<string> = new Set(['Build', 'Deploy', 'Source']);
-
 /** The generator wants to know our fields on its types; root fields are not its own. */
 function customFieldsOf(resolvers: IResolvers): IResolvers {
   const { Query: _query, Mutation: _mutation, ...rest } = resolvers;
-  return Object.fromEntries(Object.entries(rest).filter(([name]) => ownFieldTypes.has(name)));
+  return Object.fromEntries(Object.entries(rest).filter(([name]) => entitiesWithOwnFields.has(name)));
 }
+
+const entitiesWithOwnFields: ReadonlySet<string> = new Set(['Build', 'Deploy', 'ChangeRequest', 'Commit', 'Source']);
