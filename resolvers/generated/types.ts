@@ -651,6 +651,8 @@ export type DocumentKind =
   | 'KUBERNETES'
   /** OCI or Docker image index, manifest or config. */
   | 'OCI'
+  /** A node of a Polar graph, as a source of that kind reads it. */
+  | 'POLAR'
   /** Notifications of a registry, or recorded answers of tag lists and referrers. */
   | 'REGISTRY'
   /** A bill of materials of CycloneDX or SPDX 2, as JSON. */

@@ -40,6 +40,9 @@ const specialBlocks = [
   'ff00::/8',
 ] as const;
 
+/** Protocols that tell everything to whoever listens. */
+const withoutTls: ReadonlySet<string> = new Set(['http:', 'bolt:', 'neo4j:']);
+
 const special = blockList(specialBlocks);
 
 /** Whether an address is not one of the public internet. An IPv4 address in the clothes of IPv6 counts as what it is. */
@@ -70,8 +73,8 @@ export function networkPolicy(list: string): NetworkPolicy {
 /**
  * Refuses an address that a request may not go to.
  *
- * @throws SourceFailure `SOURCE_ADDRESS_REFUSED` for a private address that is not configured, and for plain HTTP
- * anywhere else than to a private one that is
+ * @throws SourceFailure `SOURCE_ADDRESS_REFUSED` for a private address that is not configured, and for a connection
+ * without TLS anywhere else than to a private one that is
  */
 export function checkAddress(url: URL, address: string, policy: NetworkPolicy): void {
   const host = hostOf(url);
@@ -80,9 +83,9 @@ export function checkAddress(url: URL, address: string, policy: NetworkPolicy): 
     throw new SourceFailure('SOURCE_ADDRESS_REFUSED', `${host} has the private address ${address}.`, {
       hint: 'To allow it, name the host or its network in WHENCE_SOURCE_PRIVATE_HOSTS where the server runs.',
     });
-  if (url.protocol === 'http:' && !isPrivate)
+  if (withoutTls.has(url.protocol) && !isPrivate)
     throw new SourceFailure('SOURCE_ADDRESS_REFUSED', `${host} would be asked without TLS.`, {
-      hint: 'Use https; plain http is for private hosts that WHENCE_SOURCE_PRIVATE_HOSTS names.',
+      hint: 'Use TLS (https, bolt+s); plain connections are for private hosts that WHENCE_SOURCE_PRIVATE_HOSTS names.',
     });
 }
 
