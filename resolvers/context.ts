@@ -4,11 +4,14 @@ import type { LineageLoaders } from '../src/graph/lineage/load.ts';
 import type { BatchLoader, Reads } from '../src/graph/reads.ts';
 import type { StoredRecord } from '../src/graph/records.ts';
 import type { ResolvedRef, ResolveKey } from '../src/graph/resolve.ts';
+import type { ReviewLoader } from '../src/graph/reviews.ts';
 import type { BuildMatch, BuildsKey, RunningKey, RunningMatch } from '../src/graph/running.ts';
 import type { SourceKin } from '../src/graph/sourcedBuilds.ts';
 import type { TagLoader } from '../src/graph/tags.ts';
+import type { SourceStates } from '../src/graph/writer/sourceStates.ts';
 import type { Writer } from '../src/graph/writer/writer.ts';
 import type { Ingest } from '../src/ingest/ingest.ts';
+import type { Scheduler } from '../src/sources/scheduler.ts';
 
 /** Loaders that batch within and across requests; made once for the server. */
 export interface Loaders {
@@ -22,6 +25,7 @@ export interface Loaders {
   readonly sourceKin: BatchLoader<string, SourceKin>;
   readonly buildRecords: BatchLoader<string, StoredRecord | null>;
   readonly deployRecords: BatchLoader<string, StoredRecord | null>;
+  readonly reviews: ReviewLoader;
 }
 
 /** What resolvers work with, apart from the request. */
@@ -30,6 +34,8 @@ export interface Services {
   readonly loaders: Loaders;
   readonly writer: Writer;
   readonly ingest: Ingest;
+  readonly sourceStates: SourceStates;
+  readonly scheduler: Scheduler;
 }
 
 /** What every resolver gets; a new one for each request. */

@@ -1,10 +1,4 @@
 import { buildOf, buildsOf, deployOf, deploysOfBuild } from './build.ts';
-import { buildBehindDeploy, candidateBuild, joinedBuild } from './deploy.ts';
-import type { Resolvers } from './generated/types.ts';
-import { ingest, recordMutation, replayRejections } from './ingest.ts';
-import { lineage } from './lineage.ts';
-import { containerOf, whereRunning } from './running.ts';
-import { slsaProvenance } from './slsa.ts';
 import {
   buildOfCandidate,
   builtAgents,
@@ -17,7 +11,15 @@ import {
   sourceBehindDeploy,
   sourcedBuild,
   undeployedBuilds,
-} from './source.ts';
+} from './buildSource.ts';
+import { buildBehindDeploy, candidateBuild, joinedBuild } from './deploy.ts';
+import type { Resolvers } from './generated/types.ts';
+import { ingest, recordMutation, replayRejections } from './ingest.ts';
+import { lineage } from './lineage.ts';
+import { review } from './review.ts';
+import { containerOf, whereRunning } from './running.ts';
+import { slsaProvenance } from './slsa.ts';
+import { addSource, gapsOfSource, reconcileSource, removeSource, sourceOfPayload } from './source.ts';
 import { containersOfInterval, digestAt, retags, tagHistory } from './tag.ts';
 
 /** Every field that is answered by us; all others are generated reads. */
@@ -43,6 +45,9 @@ export const resolvers = {
     registerAgent: recordMutation('AGENT', 'agent', 'agent'),
     recordCheckpoint: recordMutation('CHECKPOINT', 'checkpoint', 'checkpoint'),
     replayRejections,
+    addSource,
+    removeSource,
+    reconcileSource,
   },
   Build: {
     deploys: deploysOfBuild,
@@ -50,6 +55,8 @@ export const resolvers = {
     sameCommitOtherTree: kinOfBuild('sameCommitOtherTree'),
     slsaProvenance,
   },
+  ChangeRequest: { review },
+  Commit: { review },
   Deploy: { build: buildBehindDeploy, source: sourceBehindDeploy },
   DeploySourceCandidate: { build: buildOfCandidate },
   SourcedBuild: { build: sourcedBuild },
@@ -60,5 +67,7 @@ export const resolvers = {
   DeployBuild: { build: joinedBuild },
   DeployBuildCandidate: { build: candidateBuild },
   RunningContainer: { container: containerOf },
+  Source: { gaps: gapsOfSource },
+  SourcePayload: { source: sourceOfPayload },
   TagInterval: { containers: containersOfInterval },
 } as const satisfies Resolvers;

@@ -3,10 +3,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Entity } from '../entity.ts';
 import type { BuildDeploy as BuildDeployParent, BuildOf as BuildOfParent } from '../build.ts';
 import type { DeployBuild as DeployBuildParent, Candidate as CandidateParent } from '../deploy.ts';
-import type { DeploySourceAnswer, DeploySourceCandidate as SourceCandidateParent, IrreproducibleDeploy as IrreproducibleDeployParent } from '../source.ts';
+import type { DeploySourceAnswer, DeploySourceCandidate as SourceCandidateParent, IrreproducibleDeploy as IrreproducibleDeployParent } from '../buildSource.ts';
 import type { SourcedBuildMatch, BuiltAgent as BuiltAgentParent } from '../../src/graph/sourcedBuilds.ts';
 import type { RunningContainer as RunningContainerParent } from '../running.ts';
 import type { IntervalOfTag } from '../tag.ts';
+import type { SourcePayloadParent } from '../source.ts';
 import type { LineageAnswer } from '../lineage.ts';
 import type { WhenceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -83,6 +84,55 @@ export type AgentKind =
   /** A peer that is known by its DID only. */
   | 'REMOTE_PEER'
   | 'SOFTWARE';
+
+/** Whether a source told all reviews of a change request. */
+export type AllReviewsTold =
+  | 'UNKNOWN'
+  | 'YES';
+
+/** An in-toto statement about images, bare or in an envelope, known by the digest of the document as it came. */
+export type Attestation = {
+  /** Who the statement says built it (`builder.id` of SLSA): a claim. */
+  readonly builderId?: Maybe<Scalars['String']['output']>;
+  /** Values of fixed facts on which sources disagree, as `field=value`. */
+  readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
+  /** When the statement says that it was made (UTC). */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Digest of the document: the statement, its envelope or its bundle. */
+  readonly documentDigest: Scalars['Digest']['output'];
+  /** Earliest source time at which it was reported (UTC). */
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** The form in which it came. */
+  readonly form?: Maybe<AttestationForm>;
+  readonly id: Scalars['ID']['output'];
+  /** Content that it is about: one for each digest of its subjects. */
+  readonly images: ReadonlyArray<Image>;
+  /** Latest source time at which it was reported (UTC). */
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** What kind of statement it makes, for example `https://slsa.dev/provenance/v1`. */
+  readonly predicateType?: Maybe<Scalars['String']['output']>;
+  /** Why it failed or was not checked. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Names of the sources that reported it. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Digest of the statement itself: the same in every envelope of it. */
+  readonly statementDigest?: Maybe<Scalars['Digest']['output']>;
+  /** Whether it may be believed. */
+  readonly verified: Verified;
+  /** When it was verified (UTC). */
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who verified it, or tried to. */
+  readonly verifier?: Maybe<Scalars['String']['output']>;
+};
+
+/** The form in which an attestation came. */
+export type AttestationForm =
+  /** A statement in a DSSE envelope. */
+  | 'DSSE'
+  /** A statement in a sigstore bundle. */
+  | 'SIGSTORE_BUNDLE'
+  /** A bare in-toto statement: nothing signs it. */
+  | 'STATEMENT';
 
 /** Lines that a session and an author contributed to a commit or file. */
 export type Attribution = {
@@ -350,6 +400,52 @@ export type BuiltAgentEdge = {
   readonly node: BuiltAgent;
 };
 
+/** A merge request or pull request. */
+export type ChangeRequest = {
+  /** Identity of who opened it. */
+  readonly authorIdentity?: Maybe<Scalars['String']['output']>;
+  /** Who opened it. */
+  readonly authors: ReadonlyArray<Agent>;
+  /** The merge (or squash) commit, and the last commit that was merged. */
+  readonly commits: ReadonlyArray<Commit>;
+  readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether a source told all its reviews, so that none means that there is none. */
+  readonly hasAllReviews: AllReviewsTold;
+  readonly id: Scalars['ID']['output'];
+  /** Which installation of it, usually its host name. */
+  readonly instance: Scalars['String']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly mergedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Identity of who merged it. */
+  readonly mergedBy?: Maybe<Scalars['String']['output']>;
+  /** Its number within the repository. */
+  readonly number: Scalars['String']['output'];
+  /** The repository that it is merged into, as a normalised remote. */
+  readonly repository: Scalars['String']['output'];
+  /** Whether it was reviewed. */
+  readonly review: ReviewState;
+  /** Who reviewed it, each with the latest verdict. */
+  readonly reviewers: ReadonlyArray<Agent>;
+  /** Branch that it brings. */
+  readonly sourceRef?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly state: ChangeRequestState;
+  /** The kind of system, for example `gitlab` or `github`. */
+  readonly system: Scalars['String']['output'];
+  /** Branch that it is merged into. */
+  readonly targetRef?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** State of a merge or pull request. */
+export type ChangeRequestState =
+  | 'CLOSED'
+  | 'MERGED'
+  | 'OPEN';
+
 /** A named point in a session's journal. */
 export type Checkpoint = {
   /** The id that the source system gave it. */
@@ -408,15 +504,21 @@ export type Commit = {
   readonly authoredAt?: Maybe<Scalars['DateTime']['output']>;
   readonly authors: ReadonlyArray<Agent>;
   readonly builds: ReadonlyArray<Build>;
+  /** Merge and pull requests that this commit came in through. */
+  readonly changeRequests: ReadonlyArray<ChangeRequest>;
   readonly checkpoints: ReadonlyArray<Checkpoint>;
   readonly committedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
+  /** Deploys whose source says that they brought this commit. */
+  readonly deploys: ReadonlyArray<Deploy>;
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** Full object id, lower-case hex. */
   readonly oid: Scalars['String']['output'];
   readonly repositories: ReadonlyArray<Repository>;
+  /** Whether it came in through a reviewed merge or pull request. */
+  readonly review: ReviewState;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   /** First line of the message. */
   readonly title?: Maybe<Scalars['String']['output']>;
@@ -496,6 +598,8 @@ export type Deploy = {
   /** CI system of that build, where the record says it. */
   readonly buildSystem?: Maybe<Scalars['String']['output']>;
   readonly cluster?: Maybe<Scalars['String']['output']>;
+  /** The commit whose content was deployed, where the source says it. */
+  readonly commits: ReadonlyArray<Commit>;
   readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The id that the system gave the deploy. */
@@ -504,6 +608,8 @@ export type Deploy = {
   readonly environment?: Maybe<Scalars['String']['output']>;
   /** Digest of the environment configuration that it was made of; the configuration itself is not kept. */
   readonly environmentConfigDigest?: Maybe<Scalars['Digest']['output']>;
+  /** The environment, where its source tells of it by itself. */
+  readonly environments: ReadonlyArray<Environment>;
   /** What the source system reported of it, as a JSON list of `{type, reason, message, timestamp}`, oldest first; at most 100. */
   readonly events?: Maybe<Scalars['JSON']['output']>;
   /** When a preview ends (UTC). */
@@ -701,26 +807,44 @@ export type DigestAt = {
 export type DocumentKind =
   /** An agent record. */
   | 'AGENT'
+  /** An in-toto statement, bare, in a DSSE envelope or a sigstore bundle; or what cosign signs. */
+  | 'ATTESTATION'
   /** An attribution record. */
   | 'ATTRIBUTION'
   /** A build record. */
   | 'BUILD'
   /** A checkpoint record. */
   | 'CHECKPOINT'
+  /** A CloudEvent that carries a CDEvent. */
+  | 'CLOUDEVENT'
   /** A commit record. */
   | 'COMMIT'
   /** A deploy record. */
   | 'DEPLOY'
-  /** GitLab pipelines and jobs, from the API or a webhook. */
+  /** A webhook event of GitHub. */
+  | 'GITHUB'
+  /** GitLab pipelines, jobs, merge requests, pushes, deployments and registry tags, from the API or a webhook. */
   | 'GITLAB'
   /** Kubernetes objects as `kubectl get … -o json` prints them. */
   | 'KUBERNETES'
   /** OCI or Docker image index, manifest or config. */
   | 'OCI'
+  /** A node of a Polar graph, as a source of that kind reads it. */
+  | 'POLAR'
+  /** Notifications of a registry, or recorded answers of tag lists and referrers. */
+  | 'REGISTRY'
+  /** A bill of materials of CycloneDX or SPDX 2, as JSON. */
+  | 'SBOM'
+  /** A report of Trivy or Grype, as JSON. */
+  | 'SCAN'
   /** A session record. */
   | 'SESSION'
   /** A tag and the digest it was seen to have. */
-  | 'TAG_OBSERVATION';
+  | 'TAG_OBSERVATION'
+  /** A TaskRun or PipelineRun of Tekton that does not say its kind. */
+  | 'TEKTON'
+  /** What somebody states of vulnerabilities (OpenVEX). */
+  | 'VEX';
 
 /** What became of one document. */
 export type DocumentResult = {
@@ -739,6 +863,27 @@ export type DocumentResult = {
   readonly status: IngestStatus;
 };
 
+/** A place that services are deployed to, where a source tells of it by itself. */
+export type Environment = {
+  /** Deploys whose records name this environment by its id. */
+  readonly deploys: ReadonlyArray<Deploy>;
+  readonly environmentId: Scalars['String']['output'];
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly instance: Scalars['String']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly state: EnvironmentState;
+  readonly system: Scalars['String']['output'];
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether an environment is there. */
+export type EnvironmentState =
+  | 'PRESENT'
+  | 'REMOVED';
+
 /** How a link between two things is known, strongest first. An answer names the weakest evidence on its path. */
 export type Evidence =
   /** Nothing better is known, for example a name and tag that match. */
@@ -754,8 +899,25 @@ export type Evidence =
   /** A tag pointed to the digest at that time. */
   | 'TAG_AT_TIME';
 
+/** A vulnerability as a scan found it. */
+export type FoundProperties = {
+  readonly evidence: Evidence;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Versions in which it is fixed. */
+  readonly fixedVersions: ReadonlyArray<Scalars['String']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Packages that have it, as purls or names with versions. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  readonly severity: Severity;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** What the report itself states, where it does; AFFECTED otherwise. */
+  readonly status: VulnerabilityStatus;
+};
+
 /** Content named by a digest: an index, a platform's manifest or a config. */
 export type Image = {
+  /** Statements that name exactly this digest. */
+  readonly attestations: ReadonlyArray<Attestation>;
   /** Builds that say they produced exactly this digest. */
   readonly builds: ReadonlyArray<Build>;
   /** For a config: the manifests that use it. */
@@ -794,13 +956,25 @@ export type Image = {
   readonly platform?: Maybe<Scalars['String']['output']>;
   /** References by digest that name this image. */
   readonly references: ReadonlyArray<ImageReference>;
+  /** Artifacts that a registry lists as being about this image (referrers): signatures, attestations, bills of materials. */
+  readonly referrers: ReadonlyArray<Image>;
+  /** For an artifact: the image that it is about. */
+  readonly refersTo: ReadonlyArray<Image>;
   /** What the image itself says of its commit (`org.opencontainers.image.revision`): a claim. */
   readonly revisionClaim?: Maybe<Scalars['String']['output']>;
+  /** Bills of materials of exactly this digest. */
+  readonly sboms: ReadonlyArray<Sbom>;
+  /** Scans of exactly this digest. */
+  readonly scans: ReadonlyArray<Scan>;
+  /** Signatures over exactly this digest, or over a statement about it. */
+  readonly signatures: ReadonlyArray<Signature>;
   /** Size in bytes, where a source gave one. */
   readonly size?: Maybe<Scalars['BigInt']['output']>;
   /** What the image itself says of its source repository (`org.opencontainers.image.source`): a claim. */
   readonly sourceClaim?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** What was stated of vulnerabilities in exactly this digest. */
+  readonly vulnerabilityStatements: ReadonlyArray<VulnerabilityStatement>;
 };
 
 /** What kind of content a digest names. Joins are made within a kind, or along known edges between kinds. */
@@ -1033,7 +1207,22 @@ export type LinkProperties = {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** What a commit is of a merged change request. */
+export type MergeProperties = {
+  readonly evidence: Evidence;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** `MERGE`: what stands in the target branch. `HEAD`: the last commit of the source branch. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type Mutation = {
+  /**
+   * Adds a pull source, or replaces the definition of the one with this name. It is due at once. Credentials are named, never
+   * given: a definition that seems to hold a secret is refused (`SOURCE_INVALID`).
+   */
+  readonly addSource: SourcePayload;
   /**
    * Reads documents and writes what they say. A bad document never stops the others; what is refused is listed and kept.
    * Sending the same documents again changes nothing. At most 1,000 documents a call.
@@ -1041,6 +1230,8 @@ export type Mutation = {
   readonly ingest: IngestPayload;
   /** Records which digest a tag has, or (digest null) that it is gone. */
   readonly observeTag: RecordPayload;
+  /** Makes a pull source due now. The pass goes on after the answer; `sources` tells how it stands. */
+  readonly reconcileSource: SourcePayload;
   /** Records a build. `buildId` is required. */
   readonly recordBuild: RecordPayload;
   /** Records a checkpoint of a session. */
@@ -1049,8 +1240,15 @@ export type Mutation = {
   readonly recordDeploy: RecordPayload;
   /** Registers an agent. */
   readonly registerAgent: RecordPayload;
+  /** Removes a pull source. What it reported stays. */
+  readonly removeSource: RemoveSourcePayload;
   /** Reads refused documents again, for example after an upgrade. All that stand when `ids` is absent; at most 1,000. */
   readonly replayRejections: IngestPayload;
+};
+
+
+export type MutationAddSourceArgs = {
+  input: SourceInput;
 };
 
 
@@ -1063,6 +1261,12 @@ export type MutationIngestArgs = {
 
 export type MutationObserveTagArgs = {
   input: TagObservationInput;
+};
+
+
+export type MutationReconcileSourceArgs = {
+  full?: Scalars['Boolean']['input'];
+  name: Scalars['String']['input'];
 };
 
 
@@ -1083,6 +1287,11 @@ export type MutationRecordDeployArgs = {
 
 export type MutationRegisterAgentArgs = {
   input: AgentInput;
+};
+
+
+export type MutationRemoveSourceArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -1247,6 +1456,16 @@ export type RefKind =
   | 'TAG'
   | 'WORKLOAD';
 
+/** An artifact that is about an image, as a registry lists it. */
+export type ReferrerProperties = {
+  /** What kind of artifact it is, in the words of the registry. */
+  readonly artifactType?: Maybe<Scalars['String']['output']>;
+  readonly evidence: Evidence;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A document, or a part of it, that was not taken. */
 export type RejectedRecord = {
   /** Stable error code. */
@@ -1291,6 +1510,13 @@ export type Rejection = {
   readonly source: Scalars['String']['output'];
 };
 
+/** A removed pull source. */
+export type RemoveSourcePayload = {
+  readonly name: Scalars['String']['output'];
+  /** False when there was none of that name. */
+  readonly removed: Scalars['Boolean']['output'];
+};
+
 /** A source repository. */
 export type Repository = {
   /** Commits that a source places in this repository. */
@@ -1302,6 +1528,33 @@ export type Repository = {
   readonly remote: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
 };
+
+/** The latest verdict of a reviewer. */
+export type ReviewProperties = {
+  readonly evidence: Evidence;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verdict: ReviewVerdict;
+};
+
+/** Whether a change was looked at by somebody other than its author before it was merged. */
+export type ReviewState =
+  /** It is not merged, or nobody other than its author approves, as far as all reviews or some are known. */
+  | 'NOT_REVIEWED'
+  /** It was merged, and somebody other than its author approves. */
+  | 'REVIEWED'
+  /** Nothing is known of its reviews. */
+  | 'UNKNOWN';
+
+/** What a reviewer said last. */
+export type ReviewVerdict =
+  | 'APPROVED'
+  | 'CHANGES_REQUESTED'
+  | 'COMMENTED'
+  /** An approval or other verdict that was taken back. */
+  | 'DISMISSED';
 
 /** When a container ran an image. */
 export type RunProperties = {
@@ -1338,6 +1591,76 @@ export type RunningContainerEdge = {
   readonly node: RunningContainer;
 };
 
+/** A software bill of materials, known by the digest of its document. */
+export type Sbom = {
+  /** Number of components, or packages, that it lists. */
+  readonly componentCount?: Maybe<Scalars['Int']['output']>;
+  /** When it was made (UTC). */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly documentDigest: Scalars['Digest']['output'];
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly format: SbomFormat;
+  /** Version of the format's specification, for example `1.6`. */
+  readonly formatVersion?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Images that it describes, by digest; none for a bill of something else, or of a name alone. */
+  readonly images: ReadonlyArray<Image>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Serial number or namespace that the document gives itself. */
+  readonly serialNumber?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** What its root component is called; null for a bill without a root. */
+  readonly subjectName?: Maybe<Scalars['String']['output']>;
+  /** Program that made it, with its version. */
+  readonly tool?: Maybe<Scalars['String']['output']>;
+};
+
+/** Format of a bill of materials. */
+export type SbomFormat =
+  | 'CYCLONEDX'
+  | 'SPDX';
+
+/**
+ * What a scanner found in an image. \"Unscanned\" and \"scanned long ago\" differ: an image without a scan has none here,
+ * one that was scanned has its date and that of the scanner's database.
+ */
+export type Scan = {
+  readonly criticalCount?: Maybe<Scalars['Int']['output']>;
+  /** Date of the scanner's vulnerability database (UTC). */
+  readonly databaseDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Digest of the report; null where only its outcome was told. */
+  readonly documentDigest?: Maybe<Scalars['Digest']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly highCount?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Images that were scanned, by digest. */
+  readonly images: ReadonlyArray<Image>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly lowCount?: Maybe<Scalars['Int']['output']>;
+  readonly mediumCount?: Maybe<Scalars['Int']['output']>;
+  readonly negligibleCount?: Maybe<Scalars['Int']['output']>;
+  /** When it was made (UTC). */
+  readonly scannedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the scanner, for example `trivy`. */
+  readonly scanner: Scalars['String']['output'];
+  readonly scannerVersion?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of those whose severity the scanner does not know. */
+  readonly unknownCount?: Maybe<Scalars['Int']['output']>;
+  /** What was found. */
+  readonly vulnerabilities: ReadonlyArray<Vulnerability>;
+  /** Number of distinct vulnerabilities. */
+  readonly vulnerabilityCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where a secret is. Give one of the two. */
+export type SecretInput = {
+  /** A file in the server's folder of secrets (`WHENCE_SOURCE_SECRETS`). */
+  readonly file?: InputMaybe<Scalars['String']['input']>;
+  /** A variable of the server's environment; its name must begin with `WHENCE_SOURCE_SECRET_`. */
+  readonly variable?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A stretch of work by an agent. Sessions form a tree. */
 export type Session = {
   readonly agentName?: Maybe<Scalars['String']['output']>;
@@ -1369,17 +1692,179 @@ export type SessionStatus =
   | 'DISCARDED'
   | 'MERGED';
 
-/** A system or door that reports facts. */
+/** How bad a vulnerability is, as the scanner says. */
+export type Severity =
+  | 'CRITICAL'
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM'
+  | 'NEGLIGIBLE'
+  | 'UNKNOWN';
+
+/** A signature over an image, or over a document about one. */
+export type Signature = {
+  /** Digest of the document that carries it; where only a claim is known, digest of the image. */
+  readonly anchorDigest: Scalars['Digest']['output'];
+  /** When it was made (UTC), where the document says so. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** The form of the signature. */
+  readonly format?: Maybe<SignatureFormat>;
+  readonly id: Scalars['ID']['output'];
+  /** Images that it signs, or that the document that it signs is about. */
+  readonly images: ReadonlyArray<Image>;
+  /** Who vouched for the signer's identity, for a certificate. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed or was not checked. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who signed: the identity in a certificate, or a key id; empty where the document does not say. */
+  readonly signer: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it may be believed. */
+  readonly verified: Verified;
+  /** When it was verified (UTC). */
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who verified it, or tried to. */
+  readonly verifier?: Maybe<Scalars['String']['output']>;
+};
+
+/** The form of a signature. */
+export type SignatureFormat =
+  /** Somebody says that the image is signed; the signature itself is not known. */
+  | 'CLAIM'
+  /** cosign's own, kept beside the image under the tag `sha256-….sig`. */
+  | 'COSIGN'
+  | 'DSSE'
+  | 'NOTATION'
+  | 'SIGSTORE_BUNDLE';
+
+/**
+ * A system or door that reports facts. Those that Whence reads by itself (pull sources, see `addSource`) have a kind, an
+ * interval and a state; for all others these are null.
+ */
 export type Source = {
+  /** From where an unfinished pass goes on; of each kind of source in its own form. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** What the operator said of it: addresses and names, never secrets. */
+  readonly definition?: Maybe<Scalars['JSON']['output']>;
+  /** Documents of it that said something new. */
+  readonly documentsAccepted?: Maybe<Scalars['Int']['output']>;
+  /** Documents that the last, or present, pass read. */
+  readonly documentsRead?: Maybe<Scalars['Int']['output']>;
+  /** Documents of it of which nothing was taken; `rejections` has why. */
+  readonly documentsRejected?: Maybe<Scalars['Int']['output']>;
+  /** Documents of it that were known. */
+  readonly documentsUnchanged?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is read on schedule. */
+  readonly enabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Stable code of what ended the last pass early; null when it came to its end. */
+  readonly errorCode?: Maybe<Scalars['String']['output']>;
+  /** What ended the last pass early. */
+  readonly errorMessage?: Maybe<Scalars['String']['output']>;
+  /** Passes that failed since the last that did not. */
+  readonly failures?: Maybe<Scalars['Int']['output']>;
   /** Earliest source time of its facts (UTC). */
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of gaps of the last pass. */
+  readonly gapCount?: Maybe<Scalars['Int']['output']>;
+  /** Parts that the last pass could not read while it went on with the rest; at most 50, see `gapCount`. */
+  readonly gaps: ReadonlyArray<SourceGap>;
   readonly id: Scalars['ID']['output'];
-  /** The kind of documents that it reports, for example `kubernetes`. */
-  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Seconds from one pass to the next, as the operator set them; passes are spread by a tenth. */
+  readonly intervalSeconds?: Maybe<Scalars['Int']['output']>;
+  /** What kind of system it is; null for what only sends documents. */
+  readonly kind?: Maybe<SourceKind>;
+  /** When the last pass began (UTC). */
+  readonly lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When a pass last came to its end (UTC). What the graph holds of the source is as of then. */
+  readonly lastReconciledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Latest source time of its facts (UTC). */
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
-  /** Unique name. */
+  /** When its lease runs out, unless it is kept (UTC); then another instance may take over. */
+  readonly leaseExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The instance that reads it now; null while nobody does. */
+  readonly leaseHolder?: Maybe<Scalars['String']['output']>;
+  /** Unique name; facts name it in their `sources`. */
   readonly name: Scalars['String']['output'];
+  /** When the next pass is due (UTC): after the interval or, after a failure, after a growing wait. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The gaps as they are stored, each as JSON text. */
+  readonly storedGaps?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A part of a source that a pass could not read. */
+export type SourceGap = {
+  /** Stable error code. */
+  readonly code: Scalars['String']['output'];
+  /** What was wrong. */
+  readonly message: Scalars['String']['output'];
+  /** What it is about: a repository, tag, project or kind of object. */
+  readonly place: Scalars['String']['output'];
+};
+
+/** A pull source. Each kind takes the fields that say so, and refuses others. */
+export type SourceInput = {
+  /** OCI_REGISTRY: whether to read all repositories that the registry lists. */
+  readonly catalog?: InputMaybe<Scalars['Boolean']['input']>;
+  /** KUBERNETES: the name of the cluster in the graph. */
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  /** POLAR: database; `neo4j` when absent. */
+  readonly database?: InputMaybe<Scalars['String']['input']>;
+  /** OCI_REGISTRY: whether the docker configuration of the server has the credentials. */
+  readonly dockerConfig?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to read it on schedule. */
+  readonly enabled?: Scalars['Boolean']['input'];
+  /** GITLAB: full paths of groups, all of whose projects are read. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** KUBERNETES: whether the server runs in the cluster and uses its service account. */
+  readonly inCluster?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Seconds from one pass to the next: 5 to 604800. */
+  readonly intervalSeconds?: Scalars['Int']['input'];
+  /** What kind of system it is. */
+  readonly kind: SourceKind;
+  /** KUBERNETES: context of the kubeconfig; its current one when absent. */
+  readonly kubeContext?: InputMaybe<Scalars['String']['input']>;
+  /** KUBERNETES: kubeconfig file in the server's folder of secrets; that of its KUBECONFIG when absent. */
+  readonly kubeconfig?: InputMaybe<Scalars['String']['input']>;
+  /** Unique name: 1 to 100 letters, digits, dots, dashes and underscores. */
+  readonly name: Scalars['String']['input'];
+  /** KUBERNETES: namespaces to read; all when absent. */
+  readonly namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** GITHUB: organisations and users whose container packages are read. */
+  readonly owners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** GITLAB: full paths of projects. */
+  readonly projects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** OCI_REGISTRY: the registry's host as references write it, for example `docker.io`. */
+  readonly registry?: InputMaybe<Scalars['String']['input']>;
+  /** OCI_REGISTRY: repositories; `team/*` for all that begin so. GITHUB: repositories as `owner/name`. */
+  readonly repositories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Password or token. */
+  readonly secret?: InputMaybe<SecretInput>;
+  /** OCI_REGISTRY: hosts, besides the registry's, that may be asked for tokens. */
+  readonly tokenHosts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Address of the API, where it does not follow from the kind. Bolt address of a POLAR source. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** OCI_REGISTRY, POLAR: user. */
+  readonly user?: InputMaybe<SecretInput>;
+};
+
+/** Systems that Whence reads by itself. */
+export type SourceKind =
+  /** GitHub, or a GitHub Enterprise Server. */
+  | 'GITHUB'
+  /** A GitLab. */
+  | 'GITLAB'
+  /** A Kubernetes cluster. */
+  | 'KUBERNETES'
+  /** A container registry that speaks the OCI distribution API. */
+  | 'OCI_REGISTRY'
+  /** Another Neo4j that holds a Polar graph. */
+  | 'POLAR';
+
+/** A pull source after a change. */
+export type SourcePayload = {
+  readonly source: Source;
 };
 
 /** Who tells the source of a deploy. */
@@ -1541,6 +2026,63 @@ export type TagObservationInput = {
   readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * Whether a statement or signature may be believed. What is read is UNVERIFIED until a key or identity of the trust
+ * configuration verifies it: attestations of the same pipeline that built an image are claims like any other.
+ */
+export type Verified =
+  /** It was checked, and did not hold; `reason` says why. */
+  | 'FAILED'
+  /** Only its existence is known. */
+  | 'UNKNOWN'
+  /** The document is known, and nobody checked it. */
+  | 'UNVERIFIED'
+  /** A signature over it was verified. */
+  | 'VERIFIED';
+
+/** A known vulnerability. */
+export type Vulnerability = {
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Scans that found it. */
+  readonly scans: ReadonlyArray<Scan>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** What was stated of it, for one product each. */
+  readonly statements: ReadonlyArray<VulnerabilityStatement>;
+  /** Page that tells of it. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its id, for example `CVE-2019-1549`. */
+  readonly vulnerabilityId: Scalars['String']['output'];
+};
+
+/** What somebody states of a vulnerability in a product (OpenVEX, CycloneDX VEX); the latest of each author counts. */
+export type VulnerabilityStatement = {
+  readonly author: Scalars['String']['output'];
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Images that the product is. */
+  readonly images: ReadonlyArray<Image>;
+  /** Why it is not affected, in the word of the format. */
+  readonly justification?: Maybe<Scalars['String']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** The product as the document names it, mostly a purl. */
+  readonly product: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was stated (UTC). */
+  readonly statedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly status: VulnerabilityStatus;
+  readonly vulnerabilities: ReadonlyArray<Vulnerability>;
+  readonly vulnerabilityId: Scalars['String']['output'];
+};
+
+/** Whether a vulnerability concerns something. */
+export type VulnerabilityStatus =
+  | 'AFFECTED'
+  | 'FIXED'
+  | 'NOT_AFFECTED'
+  | 'UNDER_INVESTIGATION';
+
 /** Something in a cluster that makes containers: Deployment, ReplicaSet, StatefulSet, DaemonSet, Job, … */
 export type Workload = {
   readonly children: ReadonlyArray<Workload>;
@@ -1642,6 +2184,9 @@ export type ResolversTypes = {
   Agent: ResolverTypeWrapper<Omit<Agent, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
   AgentInput: AgentInput;
   AgentKind: AgentKind;
+  AllReviewsTold: AllReviewsTold;
+  Attestation: ResolverTypeWrapper<Omit<Attestation, 'images'> & { images: ReadonlyArray<ResolversTypes['Image']> }>;
+  AttestationForm: AttestationForm;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1656,10 +2201,12 @@ export type ResolversTypes = {
   BuiltAgent: ResolverTypeWrapper<BuiltAgentParent>;
   BuiltAgentConnection: ResolverTypeWrapper<Omit<BuiltAgentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuiltAgentEdge']>, nodes: ReadonlyArray<ResolversTypes['BuiltAgent']> }>;
   BuiltAgentEdge: ResolverTypeWrapper<Omit<BuiltAgentEdge, 'node'> & { node: ResolversTypes['BuiltAgent'] }>;
+  ChangeRequest: ResolverTypeWrapper<Omit<ChangeRequest, 'authors' | 'commits' | 'reviewers'> & { authors: ReadonlyArray<ResolversTypes['Agent']>, commits: ReadonlyArray<ResolversTypes['Commit']>, reviewers: ReadonlyArray<ResolversTypes['Agent']> }>;
+  ChangeRequestState: ChangeRequestState;
   Checkpoint: ResolverTypeWrapper<Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
   CheckpointInput: CheckpointInput;
   CheckpointTrigger: CheckpointTrigger;
-  Commit: ResolverTypeWrapper<Omit<Commit, 'attributions' | 'authors' | 'builds' | 'checkpoints' | 'repositories'> & { attributions: ReadonlyArray<ResolversTypes['Attribution']>, authors: ReadonlyArray<ResolversTypes['Agent']>, builds: ReadonlyArray<ResolversTypes['Build']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, repositories: ReadonlyArray<ResolversTypes['Repository']> }>;
+  Commit: ResolverTypeWrapper<Omit<Commit, 'attributions' | 'authors' | 'builds' | 'changeRequests' | 'checkpoints' | 'deploys' | 'repositories'> & { attributions: ReadonlyArray<ResolversTypes['Attribution']>, authors: ReadonlyArray<ResolversTypes['Agent']>, builds: ReadonlyArray<ResolversTypes['Build']>, changeRequests: ReadonlyArray<ResolversTypes['ChangeRequest']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, repositories: ReadonlyArray<ResolversTypes['Repository']> }>;
   Container: ResolverTypeWrapper<Entity>;
   ContainerKind: ContainerKind;
   ContainerState: ContainerState;
@@ -1676,9 +2223,12 @@ export type ResolversTypes = {
   DigestAt: ResolverTypeWrapper<DigestAt>;
   DocumentKind: DocumentKind;
   DocumentResult: ResolverTypeWrapper<DocumentResult>;
+  Environment: ResolverTypeWrapper<Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversTypes['Deploy']> }>;
+  EnvironmentState: EnvironmentState;
   Evidence: Evidence;
+  FoundProperties: ResolverTypeWrapper<FoundProperties>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Image: ResolverTypeWrapper<Omit<Image, 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references'> & { builds: ReadonlyArray<ResolversTypes['Build']>, configOf: ReadonlyArray<ResolversTypes['Image']>, configs: ReadonlyArray<ResolversTypes['Image']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, indexes: ReadonlyArray<ResolversTypes['Image']>, manifests: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']>, references: ReadonlyArray<ResolversTypes['ImageReference']> }>;
+  Image: ResolverTypeWrapper<Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversTypes['Attestation']>, builds: ReadonlyArray<ResolversTypes['Build']>, configOf: ReadonlyArray<ResolversTypes['Image']>, configs: ReadonlyArray<ResolversTypes['Image']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, indexes: ReadonlyArray<ResolversTypes['Image']>, manifests: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']>, references: ReadonlyArray<ResolversTypes['ImageReference']>, referrers: ReadonlyArray<ResolversTypes['Image']>, refersTo: ReadonlyArray<ResolversTypes['Image']>, sboms: ReadonlyArray<ResolversTypes['Sbom']>, scans: ReadonlyArray<ResolversTypes['Scan']>, signatures: ReadonlyArray<ResolversTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
   ImageKind: ImageKind;
   ImageReference: ResolverTypeWrapper<Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, images: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']> }>;
   IngestContext: IngestContext;
@@ -1696,22 +2246,39 @@ export type ResolversTypes = {
   LineageNode: ResolverTypeWrapper<LineageNode>;
   LineageRow: ResolverTypeWrapper<LineageRow>;
   LinkProperties: ResolverTypeWrapper<LinkProperties>;
+  MergeProperties: ResolverTypeWrapper<MergeProperties>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlatformProperties: ResolverTypeWrapper<PlatformProperties>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordPayload: ResolverTypeWrapper<RecordPayload>;
   RefKind: RefKind;
+  ReferrerProperties: ResolverTypeWrapper<ReferrerProperties>;
   RejectedRecord: ResolverTypeWrapper<RejectedRecord>;
   Rejection: ResolverTypeWrapper<Rejection>;
+  RemoveSourcePayload: ResolverTypeWrapper<RemoveSourcePayload>;
   Repository: ResolverTypeWrapper<Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversTypes['Commit']> }>;
+  ReviewProperties: ResolverTypeWrapper<ReviewProperties>;
+  ReviewState: ReviewState;
+  ReviewVerdict: ReviewVerdict;
   RunProperties: ResolverTypeWrapper<RunProperties>;
   RunningContainer: ResolverTypeWrapper<RunningContainerParent>;
   RunningContainerConnection: ResolverTypeWrapper<Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversTypes['RunningContainer']> }>;
   RunningContainerEdge: ResolverTypeWrapper<Omit<RunningContainerEdge, 'node'> & { node: ResolversTypes['RunningContainer'] }>;
+  Sbom: ResolverTypeWrapper<Omit<Sbom, 'images'> & { images: ReadonlyArray<ResolversTypes['Image']> }>;
+  SbomFormat: SbomFormat;
+  Scan: ResolverTypeWrapper<Omit<Scan, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversTypes['Vulnerability']> }>;
+  SecretInput: SecretInput;
   Session: ResolverTypeWrapper<Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, attributions: ReadonlyArray<ResolversTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, children: ReadonlyArray<ResolversTypes['Session']>, parents: ReadonlyArray<ResolversTypes['Session']> }>;
   SessionStatus: SessionStatus;
-  Source: ResolverTypeWrapper<Source>;
+  Severity: Severity;
+  Signature: ResolverTypeWrapper<Omit<Signature, 'images'> & { images: ReadonlyArray<ResolversTypes['Image']> }>;
+  SignatureFormat: SignatureFormat;
+  Source: ResolverTypeWrapper<Entity>;
+  SourceGap: ResolverTypeWrapper<SourceGap>;
+  SourceInput: SourceInput;
+  SourceKind: SourceKind;
+  SourcePayload: ResolverTypeWrapper<SourcePayloadParent>;
   SourceWitness: SourceWitness;
   SourcedBuild: ResolverTypeWrapper<SourcedBuildMatch>;
   SourcedBuildConnection: ResolverTypeWrapper<Omit<SourcedBuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourcedBuildEdge']>, nodes: ReadonlyArray<ResolversTypes['SourcedBuild']> }>;
@@ -1726,6 +2293,10 @@ export type ResolversTypes = {
   TagInterval: ResolverTypeWrapper<IntervalOfTag>;
   TagObservation: ResolverTypeWrapper<Omit<TagObservation, 'images' | 'references'> & { images: ReadonlyArray<ResolversTypes['Image']>, references: ReadonlyArray<ResolversTypes['ImageReference']> }>;
   TagObservationInput: TagObservationInput;
+  Verified: Verified;
+  Vulnerability: ResolverTypeWrapper<Omit<Vulnerability, 'scans' | 'statements'> & { scans: ReadonlyArray<ResolversTypes['Scan']>, statements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
+  VulnerabilityStatement: ResolverTypeWrapper<Omit<VulnerabilityStatement, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversTypes['Vulnerability']> }>;
+  VulnerabilityStatus: VulnerabilityStatus;
   Workload: ResolverTypeWrapper<Omit<Workload, 'children' | 'containers' | 'deploys' | 'owners'> & { children: ReadonlyArray<ResolversTypes['Workload']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, owners: ReadonlyArray<ResolversTypes['Workload']> }>;
 };
 
@@ -1733,6 +2304,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agent: Omit<Agent, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   AgentInput: AgentInput;
+  Attestation: Omit<Attestation, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
   Attribution: Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -1745,9 +2317,10 @@ export type ResolversParentTypes = {
   BuiltAgent: BuiltAgentParent;
   BuiltAgentConnection: Omit<BuiltAgentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuiltAgentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuiltAgent']> };
   BuiltAgentEdge: Omit<BuiltAgentEdge, 'node'> & { node: ResolversParentTypes['BuiltAgent'] };
+  ChangeRequest: Omit<ChangeRequest, 'authors' | 'commits' | 'reviewers'> & { authors: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, reviewers: ReadonlyArray<ResolversParentTypes['Agent']> };
   Checkpoint: Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   CheckpointInput: CheckpointInput;
-  Commit: Omit<Commit, 'attributions' | 'authors' | 'builds' | 'checkpoints' | 'repositories'> & { attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, authors: ReadonlyArray<ResolversParentTypes['Agent']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, repositories: ReadonlyArray<ResolversParentTypes['Repository']> };
+  Commit: Omit<Commit, 'attributions' | 'authors' | 'builds' | 'changeRequests' | 'checkpoints' | 'deploys' | 'repositories'> & { attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, authors: ReadonlyArray<ResolversParentTypes['Agent']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, changeRequests: ReadonlyArray<ResolversParentTypes['ChangeRequest']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, repositories: ReadonlyArray<ResolversParentTypes['Repository']> };
   Container: Entity;
   DateTime: Scalars['DateTime']['output'];
   Deploy: Entity;
@@ -1760,8 +2333,10 @@ export type ResolversParentTypes = {
   Digest: Scalars['Digest']['output'];
   DigestAt: DigestAt;
   DocumentResult: DocumentResult;
+  Environment: Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversParentTypes['Deploy']> };
+  FoundProperties: FoundProperties;
   ID: Scalars['ID']['output'];
-  Image: Omit<Image, 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references'> & { builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']> };
+  Image: Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversParentTypes['Attestation']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']>, referrers: ReadonlyArray<ResolversParentTypes['Image']>, refersTo: ReadonlyArray<ResolversParentTypes['Image']>, sboms: ReadonlyArray<ResolversParentTypes['Sbom']>, scans: ReadonlyArray<ResolversParentTypes['Scan']>, signatures: ReadonlyArray<ResolversParentTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
   ImageReference: Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, images: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']> };
   IngestContext: IngestContext;
   IngestPayload: IngestPayload;
@@ -1775,20 +2350,31 @@ export type ResolversParentTypes = {
   LineageNode: LineageNode;
   LineageRow: LineageRow;
   LinkProperties: LinkProperties;
+  MergeProperties: MergeProperties;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PlatformProperties: PlatformProperties;
   Query: Record<PropertyKey, never>;
   RecordPayload: RecordPayload;
+  ReferrerProperties: ReferrerProperties;
   RejectedRecord: RejectedRecord;
   Rejection: Rejection;
+  RemoveSourcePayload: RemoveSourcePayload;
   Repository: Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']> };
+  ReviewProperties: ReviewProperties;
   RunProperties: RunProperties;
   RunningContainer: RunningContainerParent;
   RunningContainerConnection: Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RunningContainer']> };
   RunningContainerEdge: Omit<RunningContainerEdge, 'node'> & { node: ResolversParentTypes['RunningContainer'] };
+  Sbom: Omit<Sbom, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
+  Scan: Omit<Scan, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversParentTypes['Vulnerability']> };
+  SecretInput: SecretInput;
   Session: Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, children: ReadonlyArray<ResolversParentTypes['Session']>, parents: ReadonlyArray<ResolversParentTypes['Session']> };
-  Source: Source;
+  Signature: Omit<Signature, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
+  Source: Entity;
+  SourceGap: SourceGap;
+  SourceInput: SourceInput;
+  SourcePayload: SourcePayloadParent;
   SourcedBuild: SourcedBuildMatch;
   SourcedBuildConnection: Omit<SourcedBuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourcedBuildEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SourcedBuild']> };
   SourcedBuildEdge: Omit<SourcedBuildEdge, 'node'> & { node: ResolversParentTypes['SourcedBuild'] };
@@ -1800,6 +2386,8 @@ export type ResolversParentTypes = {
   TagInterval: IntervalOfTag;
   TagObservation: Omit<TagObservation, 'images' | 'references'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']> };
   TagObservationInput: TagObservationInput;
+  Vulnerability: Omit<Vulnerability, 'scans' | 'statements'> & { scans: ReadonlyArray<ResolversParentTypes['Scan']>, statements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
+  VulnerabilityStatement: Omit<VulnerabilityStatement, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversParentTypes['Vulnerability']> };
   Workload: Omit<Workload, 'children' | 'containers' | 'deploys' | 'owners'> & { children: ReadonlyArray<ResolversParentTypes['Workload']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, owners: ReadonlyArray<ResolversParentTypes['Workload']> };
 };
 
@@ -1820,6 +2408,25 @@ export type AgentResolvers<ContextType = WhenceContext, ParentType extends Resol
   sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttestationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
+  builderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documentDigest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['AttestationForm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  predicateType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statementDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Verified'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AttributionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
@@ -1946,6 +2553,32 @@ export type BuiltAgentEdgeResolvers<ContextType = WhenceContext, ParentType exte
   node?: Resolver<ResolversTypes['BuiltAgent'], ParentType, ContextType>;
 };
 
+export type ChangeRequestResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ChangeRequest'] = ResolversParentTypes['ChangeRequest']> = {
+  authorIdentity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasAllReviews?: Resolver<ResolversTypes['AllReviewsTold'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mergedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mergedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repository?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  reviewers?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  sourceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChangeRequestState'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CheckpointResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
   checkpointId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
@@ -1975,14 +2608,17 @@ export type CommitResolvers<ContextType = WhenceContext, ParentType extends Reso
   authoredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
   builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  changeRequests?: Resolver<ReadonlyArray<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
   checkpoints?: Resolver<ReadonlyArray<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
   committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   oid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   repositories?: Resolver<ReadonlyArray<ResolversTypes['Repository']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2028,11 +2664,13 @@ export type DeployResolvers<ContextType = WhenceContext, ParentType extends Reso
   buildId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   buildSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cluster?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deployId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   environmentConfigDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  environments?: Resolver<ReadonlyArray<ResolversTypes['Environment']>, ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2127,7 +2765,33 @@ export type DocumentResultResolvers<ContextType = WhenceContext, ParentType exte
   status?: Resolver<ResolversTypes['IngestStatus'], ParentType, ContextType>;
 };
 
+export type EnvironmentResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Environment'] = ResolversParentTypes['Environment']> = {
+  deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
+  environmentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnvironmentState'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FoundPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FoundProperties'] = ResolversParentTypes['FoundProperties']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fixedVersions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VulnerabilityStatus'], ParentType, ContextType>;
+};
+
 export type ImageResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
+  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
   builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
   configOf?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
   configs?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
@@ -2148,10 +2812,16 @@ export type ImageResolvers<ContextType = WhenceContext, ParentType extends Resol
   observations?: Resolver<ReadonlyArray<ResolversTypes['TagObservation']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['ImageReference']>, ParentType, ContextType>;
+  referrers?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  refersTo?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
   revisionClaim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sboms?: Resolver<ReadonlyArray<ResolversTypes['Sbom']>, ParentType, ContextType>;
+  scans?: Resolver<ReadonlyArray<ResolversTypes['Scan']>, ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   sourceClaim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  vulnerabilityStatements?: Resolver<ReadonlyArray<ResolversTypes['VulnerabilityStatement']>, ParentType, ContextType>;
 };
 
 export type ImageReferenceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ImageReference'] = ResolversParentTypes['ImageReference']> = {
@@ -2263,13 +2933,24 @@ export type LinkPropertiesResolvers<ContextType = WhenceContext, ParentType exte
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MergePropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['MergeProperties'] = ResolversParentTypes['MergeProperties']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'documents'>>;
   observeTag?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationObserveTagArgs, 'input'>>;
+  reconcileSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationReconcileSourceArgs, 'full' | 'name'>>;
   recordBuild?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordBuildArgs, 'input'>>;
   recordCheckpoint?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordCheckpointArgs, 'input'>>;
   recordDeploy?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordDeployArgs, 'input'>>;
   registerAgent?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRegisterAgentArgs, 'input'>>;
+  removeSource?: Resolver<ResolversTypes['RemoveSourcePayload'], ParentType, ContextType, RequireFields<MutationRemoveSourceArgs, 'name'>>;
   replayRejections?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, Partial<MutationReplayRejectionsArgs>>;
 };
 
@@ -2309,6 +2990,14 @@ export type RecordPayloadResolvers<ContextType = WhenceContext, ParentType exten
   status?: Resolver<ResolversTypes['IngestStatus'], ParentType, ContextType>;
 };
 
+export type ReferrerPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReferrerProperties'] = ResolversParentTypes['ReferrerProperties']> = {
+  artifactType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RejectedRecordResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RejectedRecord'] = ResolversParentTypes['RejectedRecord']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2333,6 +3022,11 @@ export type RejectionResolvers<ContextType = WhenceContext, ParentType extends R
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RemoveSourcePayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RemoveSourcePayload'] = ResolversParentTypes['RemoveSourcePayload']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RepositoryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Repository'] = ResolversParentTypes['Repository']> = {
   commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2340,6 +3034,15 @@ export type RepositoryResolvers<ContextType = WhenceContext, ParentType extends 
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   remote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReviewProperties'] = ResolversParentTypes['ReviewProperties']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
 };
 
 export type RunPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RunProperties'] = ResolversParentTypes['RunProperties']> = {
@@ -2370,6 +3073,43 @@ export type RunningContainerEdgeResolvers<ContextType = WhenceContext, ParentTyp
   node?: Resolver<ResolversTypes['RunningContainer'], ParentType, ContextType>;
 };
 
+export type SbomResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Sbom'] = ResolversParentTypes['Sbom']> = {
+  componentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documentDigest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['SbomFormat'], ParentType, ContextType>;
+  formatVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScanResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Scan'] = ResolversParentTypes['Scan']> = {
+  criticalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  databaseDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documentDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  highCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mediumCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  negligibleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scannedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scanner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scannerVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unknownCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vulnerabilities?: Resolver<ReadonlyArray<ResolversTypes['Vulnerability']>, ParentType, ContextType>;
+  vulnerabilityCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agents?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
@@ -2392,12 +3132,58 @@ export type SessionResolvers<ContextType = WhenceContext, ParentType extends Res
   workspaceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SourceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+export type SignatureResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+  anchorDigest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['SignatureFormat']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Verified'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  documentsAccepted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documentsRead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documentsRejected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documentsUnchanged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failures?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  gapCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['SourceGap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intervalSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SourceKind']>, ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastReconciledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leaseExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leaseHolder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  storedGaps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type SourceGapResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SourceGap'] = ResolversParentTypes['SourceGap']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourcePayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SourcePayload'] = ResolversParentTypes['SourcePayload']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type SourcedBuildResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SourcedBuild'] = ResolversParentTypes['SourcedBuild']> = {
@@ -2476,6 +3262,32 @@ export type TagObservationResolvers<ContextType = WhenceContext, ParentType exte
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VulnerabilityResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Vulnerability'] = ResolversParentTypes['Vulnerability']> = {
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scans?: Resolver<ReadonlyArray<ResolversTypes['Scan']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['VulnerabilityStatement']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vulnerabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VulnerabilityStatementResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['VulnerabilityStatement'] = ResolversParentTypes['VulnerabilityStatement']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VulnerabilityStatus'], ParentType, ContextType>;
+  vulnerabilities?: Resolver<ReadonlyArray<ResolversTypes['Vulnerability']>, ParentType, ContextType>;
+  vulnerabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WorkloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
   children?: Resolver<ReadonlyArray<ResolversTypes['Workload']>, ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2497,6 +3309,7 @@ export type WorkloadResolvers<ContextType = WhenceContext, ParentType extends Re
 
 export type Resolvers<ContextType = WhenceContext> = {
   Agent?: AgentResolvers<ContextType>;
+  Attestation?: AttestationResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Build?: BuildResolvers<ContextType>;
@@ -2507,6 +3320,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   BuiltAgent?: BuiltAgentResolvers<ContextType>;
   BuiltAgentConnection?: BuiltAgentConnectionResolvers<ContextType>;
   BuiltAgentEdge?: BuiltAgentEdgeResolvers<ContextType>;
+  ChangeRequest?: ChangeRequestResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
   Commit?: CommitResolvers<ContextType>;
   Container?: ContainerResolvers<ContextType>;
@@ -2519,6 +3333,8 @@ export type Resolvers<ContextType = WhenceContext> = {
   Digest?: GraphQLScalarType;
   DigestAt?: DigestAtResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
+  Environment?: EnvironmentResolvers<ContextType>;
+  FoundProperties?: FoundPropertiesResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageReference?: ImageReferenceResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
@@ -2531,20 +3347,29 @@ export type Resolvers<ContextType = WhenceContext> = {
   LineageNode?: LineageNodeResolvers<ContextType>;
   LineageRow?: LineageRowResolvers<ContextType>;
   LinkProperties?: LinkPropertiesResolvers<ContextType>;
+  MergeProperties?: MergePropertiesResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlatformProperties?: PlatformPropertiesResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordPayload?: RecordPayloadResolvers<ContextType>;
+  ReferrerProperties?: ReferrerPropertiesResolvers<ContextType>;
   RejectedRecord?: RejectedRecordResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
+  RemoveSourcePayload?: RemoveSourcePayloadResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;
+  ReviewProperties?: ReviewPropertiesResolvers<ContextType>;
   RunProperties?: RunPropertiesResolvers<ContextType>;
   RunningContainer?: RunningContainerResolvers<ContextType>;
   RunningContainerConnection?: RunningContainerConnectionResolvers<ContextType>;
   RunningContainerEdge?: RunningContainerEdgeResolvers<ContextType>;
+  Sbom?: SbomResolvers<ContextType>;
+  Scan?: ScanResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceGap?: SourceGapResolvers<ContextType>;
+  SourcePayload?: SourcePayloadResolvers<ContextType>;
   SourcedBuild?: SourcedBuildResolvers<ContextType>;
   SourcedBuildConnection?: SourcedBuildConnectionResolvers<ContextType>;
   SourcedBuildEdge?: SourcedBuildEdgeResolvers<ContextType>;
@@ -2554,6 +3379,8 @@ export type Resolvers<ContextType = WhenceContext> = {
   TagHistory?: TagHistoryResolvers<ContextType>;
   TagInterval?: TagIntervalResolvers<ContextType>;
   TagObservation?: TagObservationResolvers<ContextType>;
+  Vulnerability?: VulnerabilityResolvers<ContextType>;
+  VulnerabilityStatement?: VulnerabilityStatementResolvers<ContextType>;
   Workload?: WorkloadResolvers<ContextType>;
 };
 

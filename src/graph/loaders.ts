@@ -4,6 +4,7 @@ import { createLineageLoaders } from './lineage/load.ts';
 import type { Reads } from './reads.ts';
 import { createRecordLoader } from './records.ts';
 import { createRefLoader } from './resolve.ts';
+import { createReviewLoader } from './reviews.ts';
 import { createBuildsLoader, createRunningLoader } from './running.ts';
 import { createSourceKinLoader } from './sourcedBuilds.ts';
 import { createTagLoader } from './tags.ts';
@@ -21,5 +22,6 @@ export function createLoaders(reads: Reads): Loaders {
     sourceKin: createSourceKinLoader(reads),
     buildRecords: createRecordLoader(reads, 'Build'),
     deployRecords: createRecordLoader(reads, 'Deploy'),
+    reviews: createReviewLoader(reads),
   };
 }

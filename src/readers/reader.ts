@@ -15,6 +15,15 @@ export const documentKinds = [
   'SESSION',
   'CHECKPOINT',
   'ATTRIBUTION',
+  'ATTESTATION',
+  'SBOM',
+  'SCAN',
+  'VEX',
+  'TEKTON',
+  'GITHUB',
+  'REGISTRY',
+  'CLOUDEVENT',
+  'POLAR',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

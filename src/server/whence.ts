@@ -12,6 +12,7 @@ import { agentexDoors } from './doors/doors.ts';
 import { type HttpServer, startHttpServer } from './http.ts';
 import { limitsFrom } from './limits.ts';
 import { isEmpty, loadSample } from './loadSample.ts';
+import type { Log } from './log.ts';
 import { createServices, requestContext } from './services.ts';
 import { warmPlanner } from './warm.ts';
 
@@ -25,6 +26,8 @@ export interface Whence {
   /** Stops in order: no new requests, answers in flight, connections, the embedded Neo4j. */
   readonly stop: () => Promise<void>;
 }
+
+const log: Log = (record) => void process.stderr.write(`${JSON.stringify(record)}\n`);
 
 /** Milliseconds in which answers in flight may finish when the server stops. */
 const stopGrace = 10_000;
@@ -41,7 +44,7 @@ export async function startWhence(
   const graph = await openGraph(configuration.place);
   let server: HttpServer | undefined;
   try {
-    const services = createServices(graph, limits.requestMilliseconds);
+    const services = createServices(graph, limits.requestMilliseconds, log);
     const schema = await makingSchema;
     if (configuration.sample && (await isEmpty(services))) {
       onProgress('The graph is empty: loading the sample scene …');
@@ -63,16 +66,17 @@ export async function startWhence(
       routes: async (app, requests, limits) => {
         await app.register(agentexDoors, { services, requests, limits });
       },
-      log: (record) => process.stderr.write(`${JSON.stringify(record)}\n`),
+      log,
     });
     const { url } = server;
+    services.scheduler.start();
     const forget = rememberAddress(graph.dataFolder, url);
     return {
       url,
       graph,
       services,
       stop: async () => {
-        await server?.stop(stopGrace);
+        await Promise.all([server?.stop(stopGrace), services.scheduler.stop()]);
         await forget();
         await graph.close();
       },

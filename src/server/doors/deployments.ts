@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { deploySource } from '../../../resolvers/buildSource.ts';
 import type { Services } from '../../../resolvers/context.ts';
-import { deploySource } from '../../../resolvers/source.ts';
 import { Failure } from '../../failure.ts';
 import { recordById, recordPage } from '../../graph/recordPages.ts';
 import { type StoredRecord, textOf } from '../../graph/records.ts';
