@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import type { BuildWithDeploys, DeployWithBuilds } from '../src/graph/joins.ts';
 import type { LineageLoaders } from '../src/graph/lineage/load.ts';
+import type { BuildProvenance } from '../src/graph/provenance.ts';
 import type { BatchLoader, Reads } from '../src/graph/reads.ts';
 import type { StoredRecord } from '../src/graph/records.ts';
 import type { ResolvedRef, ResolveKey } from '../src/graph/resolve.ts';
@@ -22,6 +23,7 @@ export interface Loaders {
   readonly builds: BatchLoader<BuildsKey, readonly BuildMatch[]>;
   readonly deployJoins: BatchLoader<string, DeployWithBuilds | null>;
   readonly buildJoins: BatchLoader<string, BuildWithDeploys | null>;
+  readonly provenance: BatchLoader<string, BuildProvenance | null>;
   readonly sourceKin: BatchLoader<string, SourceKin>;
   readonly buildRecords: BatchLoader<string, StoredRecord | null>;
   readonly deployRecords: BatchLoader<string, StoredRecord | null>;

@@ -1,5 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { buildOfDeploy, type DeployJoin, type JoinableBuild } from '../src/model/deployBuild.ts';
+import {
+  buildOfDeploy,
+  type DeployJoin,
+  type DeployVerdict,
+  type JoinableBuild,
+} from '../src/model/deployBuild.ts';
 import type { WhenceContext } from './context.ts';
 import { loadEntity } from './entity.ts';
 
@@ -17,7 +22,13 @@ export interface DeployBuild {
   readonly contradiction: string | null;
 }
 
-const unknown: DeployBuild = { build: null, evidence: null, candidates: [], contradiction: null };
+const unknown: DeployVerdict = {
+  build: null,
+  evidence: null,
+  candidates: [],
+  contradiction: null,
+  statements: [],
+};
 
 /** `Deploy.build`: the build behind a deploy, by `build_id` and by digest, with any contradiction between the two. */
 export async function buildBehindDeploy(

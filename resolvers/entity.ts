@@ -5,6 +5,7 @@ import type { WhenceContext } from './context.ts';
 
 /** Root fields of the generated reads, by the type that they answer. */
 const rootFields = {
+  Attestation: 'attestations',
   Build: 'builds',
   Container: 'containers',
   Deploy: 'deploys',

@@ -16,6 +16,7 @@ import { buildBehindDeploy, candidateBuild, joinedBuild } from './deploy.ts';
 import type { Resolvers } from './generated/types.ts';
 import { ingest, recordMutation, replayRejections } from './ingest.ts';
 import { lineage } from './lineage.ts';
+import { attestationOf, buildTrust, provenanceOfBuild, statedBuild } from './provenance.ts';
 import { review } from './review.ts';
 import { containerOf, whereRunning } from './running.ts';
 import { slsaProvenance } from './slsa.ts';
@@ -54,7 +55,10 @@ export const resolvers = {
     sameTreeOtherCommit: kinOfBuild('sameTreeOtherCommit'),
     sameCommitOtherTree: kinOfBuild('sameCommitOtherTree'),
     slsaProvenance,
+    provenance: provenanceOfBuild,
+    trust: buildTrust,
   },
+  BuildProvenance: { attestation: attestationOf, statedBuild },
   ChangeRequest: { review },
   Commit: { review },
   Deploy: { build: buildBehindDeploy, source: sourceBehindDeploy },

@@ -12,6 +12,7 @@ import {
   withinDepth,
 } from '../src/model/lineage.ts';
 import { lineageRows } from '../src/model/lineageRows.ts';
+import { isStatementSystem } from '../src/model/provenance.ts';
 import { parseRef } from '../src/model/ref.ts';
 import { boundedArgument, instantArgument } from './arguments.ts';
 import type { WhenceContext } from './context.ts';
@@ -190,6 +191,15 @@ function buildsAround(index: LineageIndex, deploy: LineageNode): readonly Joinab
     const named = Array.isArray(properties.imageDigests) ? properties.imageDigests.map(String) : [];
     const digests = new Set([...named, ...produced.map((image) => digestOf(index, image))]);
     const system = String(properties.system);
-    return [{ id, buildId: String(properties.buildId), system, digests, imageKey: null }];
+    return [
+      {
+        id,
+        buildId: String(properties.buildId),
+        system,
+        digests,
+        imageKey: null,
+        isStatement: isStatementSystem(system),
+      },
+    ];
   });
 }

@@ -4,6 +4,7 @@ import type { Entity } from '../entity.ts';
 import type { BuildDeploy as BuildDeployParent, BuildOf as BuildOfParent } from '../build.ts';
 import type { DeployBuild as DeployBuildParent, Candidate as CandidateParent } from '../deploy.ts';
 import type { DeploySourceAnswer, DeploySourceCandidate as SourceCandidateParent, IrreproducibleDeploy as IrreproducibleDeployParent } from '../buildSource.ts';
+import type { BuildProvenanceAnswer } from '../provenance.ts';
 import type { SourcedBuildMatch, BuiltAgent as BuiltAgentParent } from '../../src/graph/sourcedBuilds.ts';
 import type { RunningContainer as RunningContainerParent } from '../running.ts';
 import type { IntervalOfTag } from '../tag.ts';
@@ -85,6 +86,13 @@ export type AgentKind =
   | 'REMOTE_PEER'
   | 'SOFTWARE';
 
+/** Whether two say the same. */
+export type Agreement =
+  | 'AGREES'
+  | 'CONTRADICTS'
+  /** They have nothing to compare. */
+  | 'UNKNOWN';
+
 /** Whether a source told all reviews of a change request. */
 export type AllReviewsTold =
   | 'UNKNOWN'
@@ -94,6 +102,8 @@ export type AllReviewsTold =
 export type Attestation = {
   /** Who the statement says built it (`builder.id` of SLSA): a claim. */
   readonly builderId?: Maybe<Scalars['String']['output']>;
+  /** The build that provenance says made them. */
+  readonly builds: ReadonlyArray<Build>;
   /** Values of fixed facts on which sources disagree, as `field=value`. */
   readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
   /** When the statement says that it was made (UTC). */
@@ -218,6 +228,11 @@ export type Build = {
   readonly parents: ReadonlyArray<Build>;
   /** Platform that it built for. */
   readonly platform?: Maybe<Scalars['String']['output']>;
+  /**
+   * What provenance over the content of this build states (BuildKit's, GitHub's, any SLSA provenance), joined by digest. At
+   * most 100.
+   */
+  readonly provenance: ReadonlyArray<BuildProvenance>;
   /** The id of the run at the provider that the source system had it built by. */
   readonly providerBuildId?: Maybe<Scalars['String']['output']>;
   /** Whether the build context was compared with the commit and found equal; null when nobody compared. */
@@ -254,6 +269,8 @@ export type Build = {
   readonly system: Scalars['String']['output'];
   /** What started it, in the words of the source system, for example `push` or `schedule`. */
   readonly trigger?: Maybe<Scalars['String']['output']>;
+  /** How far the records of this build may be believed. */
+  readonly trust: BuildTrust;
   /** What the record stands for in its system. */
   readonly unit: BuildUnit;
   /** Page of the build in its system; never with credentials. */
@@ -355,6 +372,24 @@ export type BuildOfEdge = {
   readonly node: BuildOf;
 };
 
+/** What one attestation states of a build. */
+export type BuildProvenance = {
+  /** Whether it says the same as the records of the build. */
+  readonly agreement: Agreement;
+  readonly attestation: Attestation;
+  /** Who the attestation says built it. */
+  readonly builderId?: Maybe<Scalars['String']['output']>;
+  readonly commit?: Maybe<Scalars['String']['output']>;
+  /** Where it does not, in words. */
+  readonly contradiction?: Maybe<Scalars['String']['output']>;
+  readonly ref?: Maybe<Scalars['String']['output']>;
+  readonly repository?: Maybe<Scalars['String']['output']>;
+  /** The build as the attestation names it. */
+  readonly statedBuild: Build;
+  /** Whether its signature was verified. */
+  readonly verified: Verified;
+};
+
 /** State of a build. Source systems' own words are kept in `statusText`. */
 export type BuildStatus =
   | 'CANCELLED'
@@ -366,6 +401,15 @@ export type BuildStatus =
   | 'SUCCEEDED'
   | 'TIMED_OUT'
   | 'UNKNOWN';
+
+/** How far the records of a build may be believed. */
+export type BuildTrust =
+  /** Those who sent them say so, and nothing that is verified does. */
+  | 'CLIENT_ATTESTED'
+  /** Provenance over the same content says otherwise. Both are shown, and none is chosen. */
+  | 'CONFLICT'
+  /** Provenance over the same content says the same, and its signature was verified. */
+  | 'VERIFIED';
 
 /** What a build record stands for in its CI system. */
 export type BuildUnit =
@@ -1805,6 +1849,8 @@ export type SourceGap = {
 
 /** A pull source. Each kind takes the fields that say so, and refuses others. */
 export type SourceInput = {
+  /** AGENTEX: account whose builds and deployments are read. */
+  readonly account?: InputMaybe<Scalars['String']['input']>;
   /** OCI_REGISTRY: whether to read all repositories that the registry lists. */
   readonly catalog?: InputMaybe<Scalars['Boolean']['input']>;
   /** KUBERNETES: the name of the cluster in the graph. */
@@ -1851,6 +1897,10 @@ export type SourceInput = {
 
 /** Systems that Whence reads by itself. */
 export type SourceKind =
+  /** The build and deployment services of agentex (`/v5/builds`, `/v5/agentex/deployments`). */
+  | 'AGENTEX'
+  /** An agentex server: agents, their deployments and deployment histories. */
+  | 'AGENTEX_SERVER'
   /** GitHub, or a GitHub Enterprise Server. */
   | 'GITHUB'
   /** A GitLab. */
@@ -1871,6 +1921,8 @@ export type SourcePayload = {
 export type SourceWitness =
   /** The build behind it. */
   | 'BUILD'
+  /** Provenance over its content. It may be anybody's: what it says against the records is told, and does not outweigh them. */
+  | 'PROVENANCE'
   /** What was deployed, of itself, when it registered. */
   | 'REGISTRATION';
 
@@ -2184,8 +2236,9 @@ export type ResolversTypes = {
   Agent: ResolverTypeWrapper<Omit<Agent, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
   AgentInput: AgentInput;
   AgentKind: AgentKind;
+  Agreement: Agreement;
   AllReviewsTold: AllReviewsTold;
-  Attestation: ResolverTypeWrapper<Omit<Attestation, 'images'> & { images: ReadonlyArray<ResolversTypes['Image']> }>;
+  Attestation: ResolverTypeWrapper<Entity>;
   AttestationForm: AttestationForm;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
@@ -2196,7 +2249,9 @@ export type ResolversTypes = {
   BuildOf: ResolverTypeWrapper<BuildOfParent>;
   BuildOfConnection: ResolverTypeWrapper<Omit<BuildOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuildOfEdge']>, nodes: ReadonlyArray<ResolversTypes['BuildOf']> }>;
   BuildOfEdge: ResolverTypeWrapper<Omit<BuildOfEdge, 'node'> & { node: ResolversTypes['BuildOf'] }>;
+  BuildProvenance: ResolverTypeWrapper<BuildProvenanceAnswer>;
   BuildStatus: BuildStatus;
+  BuildTrust: BuildTrust;
   BuildUnit: BuildUnit;
   BuiltAgent: ResolverTypeWrapper<BuiltAgentParent>;
   BuiltAgentConnection: ResolverTypeWrapper<Omit<BuiltAgentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuiltAgentEdge']>, nodes: ReadonlyArray<ResolversTypes['BuiltAgent']> }>;
@@ -2304,7 +2359,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agent: Omit<Agent, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   AgentInput: AgentInput;
-  Attestation: Omit<Attestation, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
+  Attestation: Entity;
   Attribution: Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -2314,6 +2369,7 @@ export type ResolversParentTypes = {
   BuildOf: BuildOfParent;
   BuildOfConnection: Omit<BuildOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildOfEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuildOf']> };
   BuildOfEdge: Omit<BuildOfEdge, 'node'> & { node: ResolversParentTypes['BuildOf'] };
+  BuildProvenance: BuildProvenanceAnswer;
   BuiltAgent: BuiltAgentParent;
   BuiltAgentConnection: Omit<BuiltAgentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuiltAgentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuiltAgent']> };
   BuiltAgentEdge: Omit<BuiltAgentEdge, 'node'> & { node: ResolversParentTypes['BuiltAgent'] };
@@ -2412,6 +2468,7 @@ export type AgentResolvers<ContextType = WhenceContext, ParentType extends Resol
 
 export type AttestationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
   builderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   documentDigest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
@@ -2487,6 +2544,7 @@ export type BuildResolvers<ContextType = WhenceContext, ParentType extends Resol
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parents?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['BuildProvenance']>, ParentType, ContextType>;
   providerBuildId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reproducibleFromCommit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sameCommitOtherTree?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
@@ -2503,6 +2561,7 @@ export type BuildResolvers<ContextType = WhenceContext, ParentType extends Resol
   statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trigger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['BuildTrust'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['BuildUnit'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workingTreeHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2531,6 +2590,18 @@ export type BuildOfConnectionResolvers<ContextType = WhenceContext, ParentType e
 export type BuildOfEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuildOfEdge'] = ResolversParentTypes['BuildOfEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BuildOf'], ParentType, ContextType>;
+};
+
+export type BuildProvenanceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuildProvenance'] = ResolversParentTypes['BuildProvenance']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  attestation?: Resolver<ResolversTypes['Attestation'], ParentType, ContextType>;
+  builderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contradiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedBuild?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Verified'], ParentType, ContextType>;
 };
 
 export type BuiltAgentResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuiltAgent'] = ResolversParentTypes['BuiltAgent']> = {
@@ -3317,6 +3388,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   BuildOf?: BuildOfResolvers<ContextType>;
   BuildOfConnection?: BuildOfConnectionResolvers<ContextType>;
   BuildOfEdge?: BuildOfEdgeResolvers<ContextType>;
+  BuildProvenance?: BuildProvenanceResolvers<ContextType>;
   BuiltAgent?: BuiltAgentResolvers<ContextType>;
   BuiltAgentConnection?: BuiltAgentConnectionResolvers<ContextType>;
   BuiltAgentEdge?: BuiltAgentEdgeResolvers<ContextType>;

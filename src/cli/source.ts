@@ -41,6 +41,7 @@ export interface AddSourceOptions extends SourceOptions {
   readonly kubeconfig?: string;
   readonly kubeContext?: string;
   readonly database?: string;
+  readonly account?: string;
 }
 
 export interface ReconcileSourceOptions extends SourceOptions {
@@ -56,6 +57,8 @@ export const kindWords: Readonly<Record<string, SourceKind>> = {
   gitlab: 'GITLAB',
   github: 'GITHUB',
   polar: 'POLAR',
+  agentex: 'AGENTEX',
+  'agentex-server': 'AGENTEX_SERVER',
 };
 
 type Source = SourcesQuery['sourcesConnection']['edges'][number]['node'];
@@ -199,7 +202,8 @@ function inputOf(word: string, name: string, options: AddSourceOptions): SourceI
       `use one of ${Object.keys(kindWords).join(', ')}`,
     );
   const { address, repository, tokenHost, project, group, owner, namespace } = options;
-  const { registry, catalog, dockerConfig, cluster, inCluster, kubeconfig, kubeContext, database } = options;
+  const { registry, catalog, dockerConfig, cluster, inCluster, kubeconfig, kubeContext, database, account } =
+    options;
   const said = {
     url: address,
     registry,
@@ -218,6 +222,7 @@ function inputOf(word: string, name: string, options: AddSourceOptions): SourceI
     kubeconfig,
     kubeContext,
     database,
+    account,
   };
   const fields = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
   return { name, kind, intervalSeconds: options.interval, enabled: options.disabled !== true, ...fields };

@@ -88,7 +88,8 @@ function withDefinition(command: Command): Command {
     .option('--in-cluster', 'kubernetes: the server runs in the cluster')
     .option('--kubeconfig <file>', 'kubernetes: file of the server; else its KUBECONFIG')
     .option('--kube-context <name>', 'kubernetes: context of the kubeconfig')
-    .option('--database <name>', 'polar: database');
+    .option('--database <name>', 'polar: database')
+    .option('--account <id>', 'agentex: account whose builds and deployments are read');
 }
 
 const SECONDS_OF: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };

@@ -1,3 +1,4 @@
+import { isStatementSystem } from '../model/provenance.ts';
 import type { SourceClaim, SourcedBuild, SourcedDeploy } from '../model/sourceClaim.ts';
 import { imageFamily } from './family.ts';
 import { type BatchLoader, createBatchLoader, type Reads } from './reads.ts';
@@ -34,7 +35,7 @@ interface DeployRow {
   readonly sourceCommit: string | null;
   readonly sourceRef: string | null;
 }
-interface BuildRow {
+export interface BuildRow {
   readonly id: string;
   readonly buildId: string;
   readonly system: string;
@@ -280,15 +281,23 @@ function joinableBuild(row: BuildRow): SourcedBuild {
     buildId,
     system,
     imageKey,
+    isStatement: isStatementSystem(system),
     digests: new Set(row.digests),
     conflicts: row.contradictions ?? [],
-    source: {
-      ...claimOf(row),
-      subpath: row.sourceSubpath,
-      workingTreeHash: row.workingTreeHash,
-      dirty: row.sourceDirty,
-      reproducibleFromCommit: row.reproducibleFromCommit,
-    },
+    source: buildSource(row),
+  };
+}
+
+/** The source that a build's records name. */
+export function buildSource(
+  row: Omit<BuildRow, 'id' | 'buildId' | 'system' | 'imageKey' | 'digests' | 'contradictions'>,
+): SourceClaim {
+  return {
+    ...claimOf(row),
+    subpath: row.sourceSubpath,
+    workingTreeHash: row.workingTreeHash,
+    dirty: row.sourceDirty,
+    reproducibleFromCommit: row.reproducibleFromCommit,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Loaders } from '../../resolvers/context.ts';
 import { createBuildJoinLoader, createDeployJoinLoader } from './joins.ts';
 import { createLineageLoaders } from './lineage/load.ts';
+import { createProvenanceLoader } from './provenance.ts';
 import type { Reads } from './reads.ts';
 import { createRecordLoader } from './records.ts';
 import { createRefLoader } from './resolve.ts';
@@ -19,6 +20,7 @@ export function createLoaders(reads: Reads): Loaders {
     builds: createBuildsLoader(reads),
     deployJoins: createDeployJoinLoader(reads),
     buildJoins: createBuildJoinLoader(reads),
+    provenance: createProvenanceLoader(reads),
     sourceKin: createSourceKinLoader(reads),
     buildRecords: createRecordLoader(reads, 'Build'),
     deployRecords: createRecordLoader(reads, 'Deploy'),

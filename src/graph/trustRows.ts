@@ -8,7 +8,7 @@ import type {
   TrustFact,
   Verification,
 } from '../model/trustFact.ts';
-import { agentNodeId, commitNodeId, imageId } from './ids.ts';
+import { agentNodeId, buildNodeId, commitNodeId, imageId } from './ids.ts';
 import type { NodeHandle, Sink } from './rows.ts';
 import type { EdgeType, NodeLabel } from './shape.ts';
 import { environmentNodeId, trustSubjectId, vulnerabilityNodeId } from './trustIds.ts';
@@ -16,9 +16,14 @@ import { environmentNodeId, trustSubjectId, vulnerabilityNodeId } from './trustI
 /** The rows of a fact about trust or review. */
 export function addTrustFact(sink: Sink, fact: TrustFact): void {
   switch (fact.type) {
-    case 'attestation':
-      addVerifiable(sink, fact, 'Attestation', 'ATTESTS');
+    case 'attestation': {
+      const node = addVerifiable(sink, fact, 'Attestation', 'ATTESTS');
+      if (fact.build === undefined) return;
+      const { system, instance, unit, buildId } = fact.build;
+      const build = sink.node('Build', buildNodeId(fact.build), { system, instance, unit, buildId });
+      sink.edge(node, 'STATES_BUILD', build, 'DECLARED_ID');
       return;
+    }
     case 'signature':
       addVerifiable(sink, fact, 'Signature', 'SIGNS');
       return;
@@ -77,13 +82,14 @@ function addVerifiable(
   fact: AttestationFact | SignatureFact,
   label: NodeLabel,
   edge: EdgeType,
-): void {
+): NodeHandle {
   const id = trustSubjectId(fact);
   const node = sink.node(label, id, { ...fact });
   if (fact.verification !== undefined)
     sink.node(label, id, wholeVerification(fact.verification), verificationTime(fact.verification));
   // The document names the digest. Whether it may be believed is the node's to say, since that can change.
   addSubjects(sink, node, edge, fact.subjects);
+  return node;
 }
 
 /** A verification is a whole: what a later one does not say is not so. */

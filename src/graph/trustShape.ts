@@ -111,6 +111,7 @@ export const trustNodeLabels = Object.keys(trustNodeShapes) as readonly (keyof t
 /** Shapes of the edges of trust and review. */
 export const trustEdgeShapes = {
   ATTESTS: link,
+  STATES_BUILD: link,
   SIGNS: link,
   DESCRIBES: link,
   SCANNED: link,

@@ -7,6 +7,8 @@ export interface JoinableBuild {
   readonly digests: ReadonlySet<string>;
   /** Name and tag of its image; see `imageKey.ts`. */
   readonly imageKey: string | null;
+  /** Whether all that is known of it is that provenance states it: a builder's id for a build that has one of its own. */
+  readonly isStatement: boolean;
 }
 
 /** A build that a deploy names by its id. */
@@ -41,6 +43,8 @@ export interface DeployVerdict<Build extends JoinableBuild = JoinableBuild> {
   readonly evidence: DeployJoin | null;
   readonly candidates: readonly { readonly build: Build; readonly joins: readonly DeployJoin[] }[];
   readonly contradiction: string | null;
+  /** What provenance states of the same content: claims about the builds that have records, and no builds beside them. */
+  readonly statements: readonly Build[];
 }
 
 /**
@@ -95,7 +99,12 @@ export function buildOfDeploy<Build extends JoinableBuild>(
   deploy: JoinableDeploy,
   builds: readonly Build[],
 ): DeployVerdict<Build> {
-  const candidates = builds
+  const recorded = builds.filter(({ isStatement }) => !isStatement);
+  const [statements, others] = split(
+    builds,
+    (build) => build.isStatement && recorded.some(({ digests }) => meets(digests, build.digests)),
+  );
+  const candidates = others
     .map((build) => ({ build, joins: joinsBetween(deploy, build) }))
     .filter(({ joins }) => joins.length > 0);
   const none = (contradiction: string | null): DeployVerdict<Build> => ({
@@ -103,6 +112,7 @@ export function buildOfDeploy<Build extends JoinableBuild>(
     evidence: null,
     candidates,
     contradiction,
+    statements,
   });
   const by = (join: DeployJoin) => candidates.filter(({ joins }) => joins.includes(join));
   const agreed = by('DIGEST_EQUAL').filter(({ joins }) => joins.includes('DECLARED_ID'));
@@ -127,7 +137,7 @@ export function buildOfDeploy<Build extends JoinableBuild>(
     return none(isByName ? `Several builds made ${deploy.imageKey}: ${ids}.` : null);
   }
   const contradiction = weakContradiction(deploy, first.build);
-  return { build: first.build, evidence: first.joins[0] ?? null, candidates, contradiction };
+  return { build: first.build, evidence: first.joins[0] ?? null, candidates, contradiction, statements };
 }
 
 function names({ buildId, buildSystem }: DeclaredBuild, build: JoinableBuild): boolean {
@@ -143,6 +153,13 @@ function namedIds({ declared }: JoinableDeploy): string {
 
 const sharesImage = (build: JoinableBuild, other: JoinableBuild): boolean =>
   build === other || meets(build.digests, other.digests);
+
+function split<Item>(
+  items: readonly Item[],
+  isFirst: (item: Item) => boolean,
+): readonly [readonly Item[], readonly Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
 
 function meets(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   for (const value of left) if (right.has(value)) return true;

@@ -78,7 +78,7 @@ export function provenanceStatement(build: ProvenanceOfBuild): ProvenanceStateme
       buildDefinition: {
         buildType,
         externalParameters: given({
-          source: build.repository === null ? null : sourceUri(build.repository, build.ref ?? build.commit),
+          source: build.repository === null ? null : sourceUri(build.repository, build.ref),
           ref: build.ref,
           subpath: build.subpath,
           dockerfile: build.dockerfile,
@@ -107,9 +107,12 @@ export function provenanceStatement(build: ProvenanceOfBuild): ProvenanceStateme
   };
 }
 
+/** How the builders of our statements begin. */
+export const builderPrefix = 'urn:whence:builder:';
+
 /** The builder of a build: SLSA wants a URI, and a system has none of its own. */
 export const builderId = ({ system, instance }: Pick<ProvenanceOfBuild, 'system' | 'instance'>): string =>
-  `urn:whence:builder:${encodeURIComponent(system)}:${encodeURIComponent(instance)}`;
+  `${builderPrefix}${encodeURIComponent(system)}:${encodeURIComponent(instance)}`;
 
 function subjectOf(build: ProvenanceOfBuild, text: string): ResourceDescriptor | null {
   const [algorithm, hex] = text.split(':', 2);
@@ -124,7 +127,7 @@ function dependenciesOf(build: ProvenanceOfBuild): readonly ResourceDescriptor[]
   const dependencies: ResourceDescriptor[] = [];
   if (commit !== null)
     dependencies.push({
-      ...(repository === null ? { name: 'source' } : { uri: sourceUri(repository, ref ?? commit) }),
+      ...(repository === null ? { name: 'source' } : { uri: sourceUri(repository, ref) }),
       digest: { gitCommit: commit },
     });
   const tree = workingTreeHash ?? contextTreeHash;
@@ -137,8 +140,8 @@ function dependenciesOf(build: ProvenanceOfBuild): readonly ResourceDescriptor[]
 }
 
 /** An SPDX download location (`git+https://host/path@ref`), by which tools name a checkout. */
-function sourceUri(repository: string, revision: string | null): string {
-  return `git+https://${repository}${revision === null ? '' : `@${revision}`}`;
+function sourceUri(repository: string, ref: string | null): string {
+  return `git+https://${repository}${ref === null ? '' : `@${ref}`}`;
 }
 
 const given = (members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>

@@ -23,8 +23,11 @@ export interface SourcedDeploy extends JoinableDeploy {
   readonly registered: SourceClaim;
 }
 
-/** Who tells the source of a deploy: the build behind it, or what was deployed, of itself, when it registered. */
-export type SourceWitness = 'BUILD' | 'REGISTRATION';
+/**
+ * Who tells the source of a deploy: the build behind it, what was deployed, of itself, when it registered, or provenance
+ * over its content.
+ */
+export type SourceWitness = 'BUILD' | 'REGISTRATION' | 'PROVENANCE';
 
 /** The source of a deploy, by all that tell of it. */
 export interface DeploySource {
@@ -61,22 +64,32 @@ export function sourceOfDeploy(deploy: SourcedDeploy, verdict: DeployVerdict<Sou
   const ofRegistration = isRegistered
     ? [{ witness: 'REGISTRATION' as const, build: null, joins, source: registered }]
     : [];
-  const candidates: readonly SourceCandidate[] = [...ofBuilds, ...ofRegistration];
+  const ofStatements = verdict.statements.map(({ id, source }) => ({
+    witness: 'PROVENANCE' as const,
+    build: id,
+    joins: ['DIGEST_EQUAL'] as const,
+    source,
+  }));
+  const claims: readonly SourceCandidate[] = [...ofBuilds, ...ofRegistration];
+  const candidates: readonly SourceCandidate[] = [...claims, ...ofStatements];
   const witnesses = [...new Set(candidates.map(({ witness }) => witness))];
   const [first] = candidates;
   if (verdict.contradiction !== null && verdict.build === null)
     return { source: null, evidence: null, witnesses, candidates, contradiction: verdict.contradiction };
-  const disagreement = candidates
-    .slice(1)
-    .map(({ source }) => (first === undefined ? null : disagreementBetween(first.source, source)))
-    .find((text) => text !== null);
+  const disagreementIn = (others: readonly SourceCandidate[]): string | undefined =>
+    others
+      .map(({ source }) => (first === undefined ? null : disagreementBetween(first.source, source)))
+      .find((text) => text !== null) ?? undefined;
+  const disagreement = disagreementIn(claims);
   if (first === undefined || disagreement !== undefined) {
     const contradiction = disagreement ?? verdict.contradiction;
     return { source: null, evidence: null, witnesses, candidates, contradiction };
   }
   const source = candidates.map((each) => each.source).reduce(filledBy);
   const evidence = verdict.build === null ? (first.joins[0] ?? null) : verdict.evidence;
-  const contradiction = verdict.contradiction ?? conflictOf(verdict.build);
+  // A statement may be anybody's: what it says against the records is told, and does not take their answer away.
+  const contradiction =
+    verdict.contradiction ?? conflictOf(verdict.build) ?? disagreementIn(ofStatements) ?? null;
   return { source, evidence, witnesses, candidates, contradiction };
 }
 
@@ -109,7 +122,8 @@ export function whyIrreproducible({
   return source.dirty === true && source.reproducibleFromCommit !== true ? 'DIRTY' : null;
 }
 
-function disagreementBetween(left: SourceClaim, right: SourceClaim): string | null {
+/** Where two claims about one source exclude each other, in words; null where they do not. */
+export function disagreementBetween(left: SourceClaim, right: SourceClaim): string | null {
   const differs = (name: 'commit' | 'repository' | 'workingTreeHash'): boolean =>
     left[name] !== null && right[name] !== null && left[name] !== right[name];
   for (const [name, words] of [
@@ -118,7 +132,7 @@ function disagreementBetween(left: SourceClaim, right: SourceClaim): string | nu
     ['workingTreeHash', 'source trees'],
   ] as const)
     if (differs(name))
-      return `The records behind the deploy name different ${words}: ${left[name]}, ${right[name]}.`;
+      return `Those who tell the source name different ${words}: ${left[name]}, ${right[name]}.`;
   return null;
 }
 

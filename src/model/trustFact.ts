@@ -1,4 +1,4 @@
-import type { AgentKey, Claim, CommitKey } from './fact.ts';
+import type { AgentKey, BuildKey, Claim, CommitKey } from './fact.ts';
 import type { Instant } from './time.ts';
 
 /** What is claimed of images from outside their build and run, and of the review of their source. */
@@ -45,6 +45,8 @@ export interface AttestationFact extends Claim {
   readonly createdAt?: Instant;
   /** Digests that it is about. */
   readonly subjects?: readonly string[];
+  /** The build that provenance says made its subjects. */
+  readonly build?: BuildKey;
   readonly verification?: Verification;
 }
 

@@ -11,8 +11,16 @@ const SECRET_NAME =
 const TOKEN_COUNT_NAME = /^[a-z_]*tokens(?:_?used)?$/i;
 const DECIMAL = /^-?\d{1,19}$/;
 
-/** Values that programs were started with: they may carry secrets under any name. */
+/** Values that programs were started, built or configured with: they may carry secrets under any name. */
 const PROCESS_INPUTS: ReadonlySet<string> = new Set([
+  'manifest_file',
+  'manifestFile',
+  'environment_config',
+  'environmentConfig',
+  'build_args',
+  'buildArgs',
+  'build_arguments',
+  'buildArguments',
   'env',
   'Env',
   'envFrom',

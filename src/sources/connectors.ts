@@ -1,3 +1,4 @@
+import { agentexConnector, agentexServerConnector } from './agentex/connector.ts';
 import type { Connector, Tools } from './connector.ts';
 import type { SourceDefinition } from './definition.ts';
 import { githubConnector } from './github/connector.ts';
@@ -19,5 +20,9 @@ export function createConnector(definition: SourceDefinition, tools: Tools): Con
       return githubConnector(definition, tools);
     case 'POLAR':
       return polarConnector(definition, tools);
+    case 'AGENTEX':
+      return agentexConnector(definition, tools);
+    case 'AGENTEX_SERVER':
+      return agentexServerConnector(definition, tools);
   }
 }

@@ -2,7 +2,15 @@ import { Failure } from '../failure.ts';
 import { hasSecret } from './secretText.ts';
 
 /** The kinds of systems that Whence reads by itself. */
-export const sourceKinds = ['OCI_REGISTRY', 'KUBERNETES', 'GITLAB', 'GITHUB', 'POLAR'] as const;
+export const sourceKinds = [
+  'OCI_REGISTRY',
+  'KUBERNETES',
+  'GITLAB',
+  'GITHUB',
+  'POLAR',
+  'AGENTEX',
+  'AGENTEX_SERVER',
+] as const;
 
 export type SourceKind = (typeof sourceKinds)[number];
 
@@ -51,6 +59,8 @@ export interface SourceDefinition {
   readonly kubeContext?: string;
   /** Database of the other Neo4j. */
   readonly database?: string;
+  /** Account whose builds and deployments the agentex services answer. */
+  readonly account?: string;
 }
 
 type Field = Exclude<keyof SourceDefinition, 'name' | 'kind' | 'intervalSeconds' | 'enabled'>;
@@ -71,6 +81,8 @@ export const fieldsOfKind: Readonly<Record<SourceKind, readonly Field[]>> = {
   GITLAB: ['url', 'projects', 'groups', 'secret'],
   GITHUB: ['url', 'repositories', 'owners', 'secret'],
   POLAR: ['url', 'database', 'user', 'secret'],
+  AGENTEX: ['url', 'account', 'secret'],
+  AGENTEX_SERVER: ['url', 'secret'],
 };
 
 /** Shortest and longest interval of a source, in seconds. */
@@ -147,6 +159,10 @@ function checkKind(definition: SourceDefinition): void {
       return;
     case 'POLAR':
       if (url === undefined) throw invalid('`url` is missing: the Bolt address of the other Neo4j.');
+      return;
+    case 'AGENTEX':
+    case 'AGENTEX_SERVER':
+      if (url === undefined) throw invalid('`url` is missing: the address of the agentex API.');
       return;
     default:
       kind satisfies never;

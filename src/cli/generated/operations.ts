@@ -196,6 +196,8 @@ export type SecretInput = {
 
 /** A pull source. Each kind takes the fields that say so, and refuses others. */
 export type SourceInput = {
+  /** AGENTEX: account whose builds and deployments are read. */
+  readonly account?: string | null | undefined;
   /** OCI_REGISTRY: whether to read all repositories that the registry lists. */
   readonly catalog?: boolean | null | undefined;
   /** KUBERNETES: the name of the cluster in the graph. */
@@ -242,6 +244,10 @@ export type SourceInput = {
 
 /** Systems that Whence reads by itself. */
 export type SourceKind =
+  /** The build and deployment services of agentex (`/v5/builds`, `/v5/agentex/deployments`). */
+  | 'AGENTEX'
+  /** An agentex server: agents, their deployments and deployment histories. */
+  | 'AGENTEX_SERVER'
   /** GitHub, or a GitHub Enterprise Server. */
   | 'GITHUB'
   /** A GitLab. */

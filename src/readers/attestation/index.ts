@@ -54,6 +54,7 @@ function statementFindings(
     builderId: slsa?.builderId,
     createdAt: slsa?.createdAt ?? signers[0]?.createdAt,
     subjects: subjects.map((subject) => subject.digest),
+    build: slsa?.build,
     verification: {
       verified: 'UNVERIFIED',
       reason: signers.length === 0 ? 'nothing signs it' : 'its signature was not checked',

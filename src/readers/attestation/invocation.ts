@@ -1,5 +1,8 @@
 import type { BuildKey } from '../../model/fact.ts';
+import { builderId as ownBuilderId, builderPrefix as ownBuilderPrefix } from '../../model/slsa.ts';
+import { text } from '../fields.ts';
 import { githubAttempt, githubRun } from '../github/keys.ts';
+import type { View } from '../record.ts';
 
 /** The build that an invocation id names. */
 export interface Invocation {
@@ -30,4 +33,26 @@ export function invocationOf(id: string, builderId: string | undefined): Invocat
   }
   const build = { system: 'slsa', instance: builderId ?? 'default', unit: 'IMAGE', buildId: id } as const;
   return { build, parent: undefined, url: /^https?:\/\//.test(id) ? id : undefined };
+}
+
+const units = ['PIPELINE', 'JOB', 'IMAGE'] as const;
+
+/**
+ * The build of a statement that Whence exported itself: it names the key in full, so that it comes back to the same build.
+ *
+ * @returns undefined for statements of other builders
+ */
+export function ownInvocation(
+  parameters: View | undefined,
+  builderId: string | undefined,
+): Invocation | undefined {
+  if (parameters === undefined || builderId?.startsWith(ownBuilderPrefix) !== true) return undefined;
+  const system = text(parameters, 'system');
+  const instance = text(parameters, 'instance');
+  const buildId = text(parameters, 'buildId');
+  const unit = units.find((each) => each === parameters.fields.unit);
+  if (system === undefined || instance === undefined || buildId === undefined || unit === undefined)
+    return undefined;
+  if (ownBuilderId({ system, instance }) !== builderId) return undefined;
+  return { build: { system, instance, unit, buildId }, parent: undefined, url: undefined };
 }

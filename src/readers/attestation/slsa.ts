@@ -1,15 +1,17 @@
-import type { CommitKey } from '../../model/fact.ts';
+import type { BuildKey, CommitKey } from '../../model/fact.ts';
 import type { Instant } from '../../model/time.ts';
 import { addMissing, child, children, eventTime, text } from '../fields.ts';
 import { type Finding, isFields, type View } from '../record.ts';
 import { commitKeyOf, readRemote } from '../sources.ts';
-import { type Invocation, invocationOf } from './invocation.ts';
+import { type Invocation, invocationOf, ownInvocation } from './invocation.ts';
 import { digestsOf, type Subject } from './statement.ts';
 
 /** What SLSA provenance tells besides its subjects. */
 export interface Slsa {
   readonly builderId: string | undefined;
   readonly createdAt: Instant | undefined;
+  /** The build that it says made the subjects. */
+  readonly build: BuildKey | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -34,6 +36,7 @@ export function slsaOf(
   return {
     builderId,
     createdAt: finishedAt ?? startedAt,
+    build: provenance.invocation?.build,
     findings: buildFindings(provenance, subjects),
   };
 }
@@ -61,7 +64,9 @@ function provenanceV1(predicate: View): Provenance {
   const sources = children(definition, 'resolvedDependencies');
   return {
     builderId,
-    invocation: invocationIn(metadata ?? details ?? predicate, 'invocationId', builderId),
+    invocation:
+      ownInvocation(child(definition, 'internalParameters'), builderId) ??
+      invocationIn(metadata ?? details ?? predicate, 'invocationId', builderId),
     startedAt: eventTime(metadata, 'startedOn'),
     finishedAt: eventTime(metadata, 'finishedOn'),
     source: sourceAmong(sources, undefined),

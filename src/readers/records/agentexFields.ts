@@ -3,6 +3,7 @@ import type { DeployEvent } from '../../model/fact.ts';
 import { children, eventTime, identifier, spelling, text, textMap } from '../fields.ts';
 import { placeOf } from '../images.ts';
 import { addProblem, isFields, type View } from '../record.ts';
+import { REMOVED } from '../redact.ts';
 
 /** Most events of a deploy that are kept: the newest. */
 export const eventLimit = 100;
@@ -56,7 +57,9 @@ export function textDigestOf(view: View, name: string, digestName: string): stri
   const given = text(view, digestName);
   if (given !== undefined) return given;
   const value = view.fields[spelling(view.fields, [name]) ?? ''];
-  return typeof value === 'string' ? `sha256:${hash('sha256', value)}` : undefined;
+  return typeof value === 'string' && value !== '' && value !== REMOVED
+    ? `sha256:${hash('sha256', value)}`
+    : undefined;
 }
 
 /** Build arguments by name: an object, or the JSON text of one, as the build service takes them. */
@@ -64,6 +67,7 @@ export function buildArgumentsOf(view: View): Readonly<Record<string, string>> |
   const name = spelling(view.fields, ['build_args', 'build_arguments']);
   if (name === undefined) return undefined;
   const value = view.fields[name];
+  if (value === REMOVED) return undefined;
   const parsed = typeof value === 'string' ? parseJson(value) : value;
   const isSmall =
     isFields(parsed) &&

@@ -192,7 +192,7 @@ function redirectTarget({ headers }: IncomingMessage, from: URL, isAllowed: bool
 }
 
 function withoutCredentials(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const secret = new Set(['authorization', 'private-token', 'cookie']);
+  const secret = new Set(['authorization', 'private-token', 'cookie', 'x-api-key']);
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !secret.has(name.toLowerCase())));
 }
 
