@@ -264,7 +264,7 @@ describe('the source of a deploy', () => {
         { witness: 'BUILD', commit: commitB },
         { witness: 'REGISTRATION', commit: commitA },
       ],
-      contradiction: `The records behind the deploy name different commits: ${commitB}, ${commitA}.`,
+      contradiction: `Those who tell the source name different commits: ${commitB}, ${commitA}.`,
     });
   });
 
