@@ -68,6 +68,14 @@ export const migrations: readonly Migration[] = [
     ],
   },
   {
+    version: 3,
+    describe: 'When pull sources are due',
+    statements: [
+      // Every schedule looks for what is due some times a minute.
+      index('Source', 'nextAttemptAt'),
+    ],
+  },
+  {
     version: 5,
     describe: 'Indexes for the joins of builds and deploys, and for the build and deployment doors',
     statements: [

@@ -4,12 +4,14 @@ import type { Reads } from './reads.ts';
 /** Digests in one query. */
 const digestsPerQuery = 500;
 
-// A document that was read leaves what only it can tell: layers, parts, or where a configuration runs.
+// A document that was read leaves what only it can tell: layers, parts, or where a configuration runs. That content is
+// known from another repository says nothing of this one.
 const readQuery = `
 UNWIND $batch.digests AS digest
 MATCH (image:Image {digest: digest}) USING INDEX image:Image(digest)
-WHERE image.layers IS NOT NULL OR (image.kind = 'CONFIG' AND image.platform IS NOT NULL)
-  OR (image.kind = 'INDEX' AND EXISTS { (image)-[:HAS_MANIFEST]->(:Image) })
+WHERE (image.kind = 'CONFIG' AND image.platform IS NOT NULL)
+  OR ((image.layers IS NOT NULL OR (image.kind = 'INDEX' AND EXISTS { (image)-[:HAS_MANIFEST]->(:Image) }))
+    AND EXISTS { (image)<-[:IDENTIFIES]-(:ImageReference {canonical: $batch.name + '@' + digest}) })
 RETURN digest`;
 
 const openTagsQuery = `
@@ -35,10 +37,11 @@ RETURN container.podUid AS uid, head(collect(container.podName)) AS name,
 /** What the graph holds of what sources read; see {@link Knowledge}. */
 export function createKnowledge(reads: Reads): Knowledge {
   return {
-    read: async (digests) => {
+    read: async (name, digests) => {
       const found = new Set<string>();
       for (let from = 0; from < digests.length; from += digestsPerQuery) {
         const rows = await reads.read<{ digest: string }>(readQuery, {
+          name,
           digests: digests.slice(from, from + digestsPerQuery),
         });
         for (const { digest } of rows) found.add(digest);

@@ -42,8 +42,11 @@ export interface Connector {
 
 /** What the graph holds already, for connectors that need not ask for it again, or have to notice what is gone. */
 export interface Knowledge {
-  /** Those of the digests whose manifest, index or configuration was read before. */
-  readonly read: (digests: readonly string[]) => Promise<ReadonlySet<string>>;
+  /**
+   * Those of the digests whose manifest or index was read before from this repository (`registry/repository`), or whose
+   * configuration was read from anywhere.
+   */
+  readonly read: (name: string, digests: readonly string[]) => Promise<ReadonlySet<string>>;
   /** The tags that the source saw last as existing in a repository. */
   readonly openTags: (source: string, registry: string, repository: string) => Promise<readonly string[]>;
   /** Pods of a cluster that the source saw last as running. */

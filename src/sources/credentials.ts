@@ -4,11 +4,9 @@ import { isAbsolute, join, resolve, sep } from 'node:path';
 import { isFields } from '../readers/record.ts';
 import type { SecretPlace } from './definition.ts';
 import { SourceFailure } from './failure.ts';
+import { secretVariablePrefix } from './secretText.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** How the variables that sources may read begin: whoever may define sources must not read all of the environment. */
-export const secretVariablePrefix = 'WHENCE_SOURCE_SECRET_';
 
 const fileByteLimit = 256 * 1024;
 

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import { hasSecret } from './secretText.ts';
+import { hasSecret, secretVariablePrefix } from './secretText.ts';
 
 /** The kinds of systems that Whence reads by itself. */
 export const sourceKinds = [
@@ -92,6 +92,7 @@ export const definitionListLimit = 1_000;
 /** Longest text of a definition. */
 const textLimit = 500;
 
+const SECRET_VARIABLE = new RegExp(`^${secretVariablePrefix}[A-Z0-9_]+$`);
 const NAME = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/i;
 
 /**
@@ -135,8 +136,17 @@ function checkKind(definition: SourceDefinition): void {
   if (url !== undefined) checkUrl(kind, url);
   for (const field of ['user', 'secret'] as const) {
     const place = definition[field];
-    if (place !== undefined && (place.variable === undefined) === (place.file === undefined))
+    if (place === undefined) continue;
+    const { variable, file } = place;
+    if ((variable === undefined) === (file === undefined))
       throw invalid(`\`${field}\` needs either a variable or a file.`, secretHint);
+    checkValue(field, variable ?? file);
+    // Whatever else stands there may be the secret itself, so it is not repeated.
+    if (variable !== undefined && !SECRET_VARIABLE.test(variable))
+      throw invalid(
+        `\`${field}\` names a variable that does not begin with ${secretVariablePrefix}.`,
+        secretHint,
+      );
   }
   switch (kind) {
     case 'OCI_REGISTRY':

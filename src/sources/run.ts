@@ -16,6 +16,9 @@ import { SourceFailure } from './failure.ts';
 /** Most gaps that are kept of a pass; all of them are counted. */
 export const gapLimit = 50;
 
+/** Milliseconds between two passes of a source that waits for news by itself; one that ends at once must not spin. */
+const continuousPause = 1_000;
+
 export interface RunOptions {
   readonly states: SourceStates;
   readonly ingest: Ingest;
@@ -86,7 +89,7 @@ function endOf(
   if (failure === null)
     return {
       status: 'DONE',
-      nextAttemptIn: isContinuous ? 0 : waitAfterSuccess(interval, tools.random()),
+      nextAttemptIn: isContinuous ? continuousPause : waitAfterSuccess(interval, tools.random()),
     };
   if (signal.aborted) return { status: 'STOPPED', nextAttemptIn: 0 };
   const { code, message, retryAfter } = failure;

@@ -1,3 +1,6 @@
+/** How the variables that sources may read begin: whoever may define sources must not read all of the environment. */
+export const secretVariablePrefix = 'WHENCE_SOURCE_SECRET_';
+
 /** How well-known tokens begin, and what credentials within an address look like. */
 const SECRET_FORMS = [
   /\b(?:ghp|gho|ghu|ghs|ghr)_[A-Za-z0-9]{20,}/,

@@ -73,7 +73,16 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const connections = openConnections(options.tls);
 
   async function once(request: HttpRequest): Promise<HttpAnswer> {
-    const deadline = AbortSignal.any([signal, AbortSignal.timeout(limits.milliseconds)]);
+    const time = AbortSignal.timeout(limits.milliseconds);
+    try {
+      return await exchange(request, AbortSignal.any([signal, time]));
+    } catch (error) {
+      // What an aborted connection reports depends on how far it came.
+      throw time.aborted && !signal.aborted && !(error instanceof SourceFailure) ? time.reason : error;
+    }
+  }
+
+  async function exchange(request: HttpRequest, deadline: AbortSignal): Promise<HttpAnswer> {
     let { url } = request;
     let headers = request.headers ?? {};
     let reachable = policy;

@@ -3,7 +3,7 @@ import type { HttpAnswer } from './client.ts';
 import { nextLink } from './links.ts';
 
 /** Most pages of one list. */
-export const pageLimit = 2_000;
+export const pageLimit = 1_000;
 
 /**
  * The pages of a list, as `Link: <…>; rel="next"` leads from one to the next.

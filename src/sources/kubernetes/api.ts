@@ -80,14 +80,18 @@ export function createClusterApi(http: HttpClient, base: URL, token: string | nu
         timeoutSeconds: String(seconds),
       });
       const silence = AbortSignal.timeout((seconds + silenceSeconds) * 1_000);
-      return watchEvents(url, () =>
+      return watchEvents(url, silence, () =>
         http.open({ method: 'GET', url, headers }, AbortSignal.any([signal, silence])),
       );
     },
   };
 }
 
-async function* watchEvents(url: URL, open: () => Promise<IncomingMessage>): AsyncGenerator<WatchEvent> {
+async function* watchEvents(
+  url: URL,
+  silence: AbortSignal,
+  open: () => Promise<IncomingMessage>,
+): AsyncGenerator<WatchEvent> {
   const message = await open();
   if (message.statusCode !== 200) {
     message.destroy();
@@ -100,7 +104,8 @@ async function* watchEvents(url: URL, open: () => Promise<IncomingMessage>): Asy
       if (event !== null) yield event;
     }
   } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError')
+    // What an aborted connection reports depends on how far it came.
+    if (silence.aborted)
       throw new SourceFailure('SOURCE_TIMEOUT', `The watch of ${shown(url)} fell silent.`, { cause: error });
     if (error instanceof Error && 'code' in error && error.code === 'ECONNRESET') return;
     throw error;

@@ -29,7 +29,6 @@ export function registryConnector(definition: SourceDefinition, tools: Tools): C
         const tokenHosts = definition.tokenHosts ?? [];
         const authorization = createAuthorization({ http, registry: url, credentials, tokenHosts, clock });
         const client = createRegistryClient({ url, http, authorization });
-        const done = new Set<string>();
         const referrers = { areAnswered: null };
         const failures: Gap[] = [];
         const repositories = await repositoriesOf(definition, client);
@@ -37,12 +36,15 @@ export function registryConnector(definition: SourceDefinition, tools: Tools): C
         for (const repository of left) {
           const name = `${registry}/${repository}`;
           try {
-            const open = await knowledge.openTags(definition.name, ...placeOf(name));
+            const done = new Set<string>();
+            const place = placeOf(name);
+            const open = await knowledge.openTags(definition.name, ...place);
             yield* readRepository({
               client,
               knowledge,
               name,
               registry,
+              canonical: place.join('/'),
               repository,
               clock,
               open,

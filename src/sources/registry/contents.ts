@@ -6,7 +6,7 @@ import { SourceFailure } from '../failure.ts';
 import type { Content, RegistryClient } from './client.ts';
 
 /** Most manifests that one index may lead to. */
-export const treeLimit = 1_000;
+export const treeLimit = 200;
 /** Bytes of a configuration; its history and labels are rarely more than some thousand. */
 export const configByteLimit = 4 * 1024 * 1024;
 
@@ -17,6 +17,8 @@ export interface RepositoryReading {
   /** Registry and repository, as references name them. */
   readonly name: string;
   readonly registry: string;
+  /** The name in full, as the graph knows it. */
+  readonly canonical: string;
   readonly repository: string;
   readonly clock: () => Date;
 }
@@ -38,11 +40,14 @@ export async function documentsOf(
     if (done.has(part.digest)) continue;
     const content = await fetchPart(reading, part, part.digest === digest);
     if (content === null) continue;
-    if (documents.length >= treeLimit)
-      throw new SourceFailure('SOURCE_ENDLESS', `${digest} leads to more than ${treeLimit} manifests.`);
     documents.push(documentOf(reading, content));
     const parts = partsOf(content);
-    const known = await reading.knowledge.read(parts.map((each) => each.digest));
+    if (documents.length + waiting.length + parts.length > treeLimit)
+      throw new SourceFailure('SOURCE_ENDLESS', `${digest} leads to more than ${treeLimit} manifests.`);
+    const known = await reading.knowledge.read(
+      reading.canonical,
+      parts.map((each) => each.digest),
+    );
     waiting.push(...parts.filter((each) => !known.has(each.digest)));
   }
   for (const document of documents) done.add(digestIn(document));

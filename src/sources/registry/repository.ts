@@ -22,7 +22,7 @@ export interface RepositoryPass extends RepositoryReading {
   readonly open: readonly string[];
   /** Whether to fetch contents that were read before. */
   readonly full: boolean;
-  /** What this pass has fetched. */
+  /** What this pass has fetched from the repository. */
   readonly done: Set<string>;
   /** Whether the registry answers to questions for referrers; unknown (null) until one was asked. */
   readonly referrers: { areAnswered: boolean | null };
@@ -66,7 +66,9 @@ async function* readTags(
     seen.filter(({ pointed }) => pointed !== null),
     ({ pointed }) => pointed?.digest ?? '',
   );
-  const known = pass.full ? new Set<string>() : await pass.knowledge.read([...tagsByDigest.keys()]);
+  const known = pass.full
+    ? new Set<string>()
+    : await pass.knowledge.read(pass.canonical, [...tagsByDigest.keys()]);
   const contents = concurrently(tagsByDigest, requestsAtOnce, async ([digest, pointing]) => {
     const [first] = pointing;
     const place = `${pass.name}:${first?.tag}`;
@@ -161,7 +163,7 @@ async function documentsOfAccessory(
 ): Promise<readonly IncomingDocument[]> {
   const content = await pass.client.manifest(pass.repository, tag);
   if (content === null) return [];
-  const known = pass.full ? new Set<string>() : await pass.knowledge.read([content.digest]);
+  const known = pass.full ? new Set<string>() : await pass.knowledge.read(pass.canonical, [content.digest]);
   if (known.has(content.digest)) return [];
   const document = documentOf(pass, content, `${pass.name}:${tag}`);
   const isIndex = accessoryOf(tag)?.suffix === null;
@@ -173,7 +175,7 @@ async function contentsOf(
   digests: readonly string[],
   miss: (gap: Gap) => void,
 ): Promise<readonly IncomingDocument[]> {
-  const known = pass.full ? new Set<string>() : await pass.knowledge.read(digests);
+  const known = pass.full ? new Set<string>() : await pass.knowledge.read(pass.canonical, digests);
   const documents: IncomingDocument[] = [];
   for (const digest of digests) {
     if (known.has(digest)) continue;
