@@ -50,6 +50,7 @@ function createProgram(perform: (work: Work) => Promise<void>): Command {
   addIngest(program, perform);
   addRejections(program, perform);
   addSource(program, perform);
+  addExport(program, perform);
   addLineage(program, perform);
   addHistory(program, perform);
   addWhere(program, perform);
@@ -113,6 +114,21 @@ function addRejections(program: Command, perform: (work: Work) => Promise<void>)
 }
 
 /** `whence source …`, whose commands are in a file of their own. */
+function addExport(program: Command, perform: (work: Work) => Promise<void>): void {
+  const slsa = program
+    .command('export')
+    .description('write what is known in forms that other tools read')
+    .helpCommand(false)
+    .command('slsa')
+    .description('a build as an in-toto statement with SLSA provenance v1; not signed')
+    .argument('<build>', 'build id')
+    .option('--system <name>', 'system of the build, where several have the id')
+    .option('--instance <name>', 'installation of the system');
+  withServer(withOutput(slsa, ['json', 'ndjson'])).action((build, options) =>
+    perform(async () => (await import('./export.ts')).exportSlsa(build, options)),
+  );
+}
+
 function addSource(program: Command, perform: (work: Work) => Promise<void>): void {
   addSourceCommands(program, perform, { withServer, withOutput });
 }

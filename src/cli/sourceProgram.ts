@@ -17,7 +17,8 @@ Examples:
   whence source add kubernetes prod --cluster prod-eu --in-cluster --interval 1m
   whence source add gitlab ours --address https://gitlab.example.com --group shop --secret-variable WHENCE_SOURCE_SECRET_GITLAB
   whence source add github code --repository acme/checkout --owner acme --secret-variable WHENCE_SOURCE_SECRET_GITHUB
-  whence source add polar old --address bolt+s://polar.example.com:7687 --secret-file polar`;
+  whence source add polar old --address bolt+s://polar.example.com:7687 --secret-file polar
+  whence source add agentex cloud --address https://agentex.example.com --account acme --secret-variable WHENCE_SOURCE_SECRET_AGENTEX`;
 
 /** Adds `whence source add|list|reconcile|remove` to the program. */
 export function addSourceCommands(
@@ -58,7 +59,7 @@ export function addSourceCommands(
 function withDefinition(command: Command): Command {
   return command
     .description('add a source, or replace the one of this name; it is read at once')
-    .argument('<kind>', 'registry, kubernetes, gitlab, github or polar')
+    .argument('<kind>', 'registry, kubernetes, gitlab, github, polar, agentex or agentex-server')
     .argument('<name>', 'unique name')
     .addHelpText('after', SECRET_NOTES)
     .addOption(

@@ -131,7 +131,8 @@ export function buildOfDeploy<Build extends JoinableBuild>(
     return none(`Several builds have the id ${first.build.buildId}: ${systems}.`);
   }
   // Several builds of one digest are a reproducible build; builds of different images of the deploy are no single answer.
-  if (!chosen.every(({ build }) => sharesImage(build, first.build))) {
+  const isOneImage = chosen.every(({ build }) => chosen.every((other) => sharesImage(build, other.build)));
+  if (!isOneImage) {
     const ids = chosen.map(({ build }) => build.buildId).join(', ');
     const isByName = first.joins.includes('ASSUMED');
     return none(isByName ? `Several builds made ${deploy.imageKey}: ${ids}.` : null);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { whence as runCommand } from '../cli/running.ts';
 import { samples, whySkipped } from '../samples.ts';
 import { startTestWhence, type TestWhence } from '../whence.ts';
 
@@ -307,6 +308,29 @@ describe('provenance over a build that has a record', () => {
     );
     expect(attestations).toEqual([{ builds: [{ id: builds[0]?.id }] }]);
     expect((await whence.ask<{ builds: readonly Exported[] }>(exported)).builds).toEqual(builds);
+  });
+
+  test('is written by `whence export slsa`, which says why where there is none', async () => {
+    const exporting = (...args: readonly string[]) =>
+      runCommand(['export', 'slsa', ...args, '--url', whence.url]);
+    const { code, stdout } = await exporting('with-provenance', '--system', 'agentex');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      subject: [{ name: 'signed:1', digest: { sha256: hex } }],
+      predicate: {
+        buildDefinition: { resolvedDependencies: [{ digest: { gitCommit: commit } }] },
+        runDetails: { metadata: { invocationId: 'with-provenance', startedOn: time(1) } },
+      },
+    });
+    expect(await exporting('pulled-1')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('a statement is about content'),
+    });
+    expect((await exporting('nothing')).code).toBe(3);
+    await ingest({ ...build, instance: 'other' });
+    const ambiguous = await exporting('with-provenance');
+    expect([ambiguous.code, ambiguous.stderr]).toEqual([2, expect.stringContaining('--instance')]);
   });
 
   test.skipIf(whySkipped !== undefined)(

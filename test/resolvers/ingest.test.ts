@@ -30,6 +30,7 @@ afterAll(() => driver.close());
 const time = '2026-01-02T03:04:05Z';
 const build = (build_id: string) => ({ record: 'build', build_id, created_at: time });
 const recordBuild = recordMutation('BUILD', 'build', 'build');
+const recordDeploy = recordMutation('DEPLOY', 'deploy', 'deploy');
 const observeTag = recordMutation('TAG_OBSERVATION', 'tag', 'tagSighting');
 const recordCheckpoint = recordMutation('CHECKPOINT', 'checkpoint', 'checkpoint');
 
@@ -96,6 +97,73 @@ describe('a mutation that records one thing', () => {
       status: 'REJECTED',
       rejections: [{ index: 0, code: 'CLOCK_IN_FUTURE', path: '/createdAt' }],
     });
+  });
+
+  test('keeps all that agentex knows of a build and a deploy, but no secret', async () => {
+    const build = {
+      buildId: '8',
+      accountId: 'acme',
+      agentId: 'agent-1',
+      agentName: 'support',
+      cloudProviderBuildId: 'provider-8',
+      buildArgs: { REGION: 'eu', API_KEY: 'never-kept' },
+      dockerfile: 'Dockerfile',
+      contextDigest: `sha256:${'b'.repeat(64)}`,
+      contextTreeHash: 'c'.repeat(64),
+      reproducibleFromCommit: false,
+      status: 'delete_failed',
+    };
+    const deploy = {
+      deployId: '9',
+      upstreamDeployId: '10',
+      accountId: 'acme',
+      agentName: 'support',
+      events: [{ reason: 'Pulled', timestamp: toDateTime(time) }],
+      promotedAt: toDateTime(time),
+      manifestDigest: `sha256:${'d'.repeat(64)}`,
+      registrationMetadata: {
+        agent_commit: 'e'.repeat(40),
+        source_repo: 'git.example/a/b',
+        other: 'never-kept',
+      },
+    };
+    for (const [record, input] of [
+      [recordBuild, build],
+      [recordDeploy, deploy],
+    ] as const)
+      expect(await record(null, { input }, context)).toMatchObject({ status: 'ACCEPTED', rejections: [] });
+    const stored = await rowsOf(
+      driver,
+      'MATCH (n) WHERE n:Build OR n:Deploy RETURN properties(n) AS properties ORDER BY labels(n)',
+    );
+    expect(stored).toMatchObject([
+      {
+        properties: {
+          accountId: 'acme',
+          agentId: 'agent-1',
+          agentName: 'support',
+          providerBuildId: 'provider-8',
+          buildArguments: '{"API_KEY":"[removed]","REGION":"eu"}',
+          dockerfile: 'Dockerfile',
+          contextDigest: build.contextDigest,
+          contextTreeHash: build.contextTreeHash,
+          reproducibleFromCommit: false,
+          status: 'UNKNOWN',
+          statusText: 'delete_failed',
+        },
+      },
+      {
+        properties: {
+          upstreamDeployId: '10',
+          agentName: 'support',
+          events: `[{"type":null,"reason":"Pulled","message":null,"timestamp":"${time}"}]`,
+          manifestDigest: deploy.manifestDigest,
+          sourceCommit: 'e'.repeat(40),
+          sourceRepository: 'git.example/a/b',
+        },
+      },
+    ]);
+    expect(JSON.stringify(stored)).not.toContain('never-kept');
   });
 
   test('takes null for absent', async () => {

@@ -14,12 +14,15 @@ test('the committed SDL is the one that the server serves (else: npm run generat
 describe('the served schema', () => {
   test('writes by our own mutations alone', () => {
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual([
+      'addSource',
       'ingest',
       'observeTag',
+      'reconcileSource',
       'recordBuild',
       'recordCheckpoint',
       'recordDeploy',
       'registerAgent',
+      'removeSource',
       'replayRejections',
     ]);
     expect(schema.getSubscriptionType()).toBeUndefined();
