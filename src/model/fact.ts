@@ -147,7 +147,7 @@ export interface BuildFact extends Claim {
   readonly dockerfile?: string;
   /** Digest of the context archive as it was packed: another one each time. */
   readonly contextDigest?: string;
-  /** Tree hash over the members of the context archive: see `src/model/contextTree.ts`. */
+  /** Tree hash over the members of the context archive: see `src/model/treeHash.ts`. */
   readonly contextTreeHash?: string;
   readonly reproducibleFromCommit?: boolean;
 }
