@@ -10,7 +10,7 @@ import { readBuildForm } from './form.ts';
 import { pageKeyOf } from './paging.ts';
 import { type Recorded, recordIn } from './recording.ts';
 import { buildAnswer } from './recordShapes.ts';
-import { accountOf, isSaid, newIdOf, objectOf } from './requestBody.ts';
+import { accountOf, isSaid, newIdOf, objectOf, textOr } from './requestBody.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 interface ById {
@@ -150,9 +150,6 @@ function recordedAnswer({ record, refused, conflicts }: Recorded, archive: Conte
   };
   return { ...answer, whence };
 }
-
-const textOr = (value: unknown, other: string): string =>
-  typeof value === 'string' && value !== '' ? value : other;
 
 const unknownBuild = (id: string): Failure =>
   new Failure('NOT_FOUND', `No build of agentex has the id "${id.slice(0, 200)}".`);

@@ -9,7 +9,7 @@ import type { Door } from './doors.ts';
 import { pageKeyOf } from './paging.ts';
 import { type Recorded, recordIn } from './recording.ts';
 import { type AnsweredRecord, deployAnswer } from './recordShapes.ts';
-import { accountOf, isSaid, newIdOf, objectOf } from './requestBody.ts';
+import { accountOf, isSaid, newIdOf, objectOf, textOr } from './requestBody.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 interface ById {
@@ -142,6 +142,3 @@ async function recordedAnswer(
   const answer = await answerOf(record, services, signal);
   return { ...answer, whence: { ...(answer.whence as Fields), refused, conflicts } };
 }
-
-const textOr = (value: unknown, other: string): string =>
-  typeof value === 'string' && value !== '' ? value : other;

@@ -42,6 +42,10 @@ export function objectOf(body: unknown): Readonly<Record<string, unknown>> {
 /** A field that says something: not null and not the empty text. */
 export const isSaid = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
+/** A text that says something, else another. */
+export const textOr = (value: unknown, other: string): string =>
+  typeof value === 'string' && value !== '' ? value : other;
+
 function headerText(value: string | readonly string[] | undefined, name: string): string | null {
   if (value === undefined || value === '') return null;
   if (typeof value !== 'string' || value.length > headerLimit)
