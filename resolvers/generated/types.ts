@@ -703,6 +703,36 @@ export type EnvironmentState =
   | 'PRESENT'
   | 'REMOVED';
 
+/** An event that was sent to `/events`: its (source, origin, id) is known, and it is not read again. */
+export type Event = {
+  /** Digest of what was read, under which its rejections are listed. */
+  readonly documentDigest: Scalars['Digest']['output'];
+  /** Its id there. */
+  readonly eventId: Scalars['String']['output'];
+  /** Its type, in the words of its sender. */
+  readonly eventType?: Maybe<Scalars['String']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When it happened (UTC), where it says so. */
+  readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who the event says that it is from, for example the `source` of a CloudEvent. */
+  readonly origin: Scalars['String']['output'];
+  /** Name of the configured source that sent it. */
+  readonly source: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly state: EventState;
+};
+
+/** What became of an event when it came for the first time. */
+export type EventState =
+  /** What it says was written, or was known. */
+  | 'ACCEPTED'
+  /** Its type is not read: it is kept among the rejections, and can be replayed. */
+  | 'KEPT'
+  /** It was refused; the rejections say why. */
+  | 'REJECTED';
+
 /** How a link between two things is known, strongest first. An answer names the weakest evidence on its path. */
 export type Evidence =
   /** Nothing better is known, for example a name and tag that match. */
@@ -1766,6 +1796,8 @@ export type ResolversTypes = {
   DocumentResult: ResolverTypeWrapper<DocumentResult>;
   Environment: ResolverTypeWrapper<Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversTypes['Deploy']> }>;
   EnvironmentState: EnvironmentState;
+  Event: ResolverTypeWrapper<Event>;
+  EventState: EventState;
   Evidence: Evidence;
   FoundProperties: ResolverTypeWrapper<FoundProperties>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1855,6 +1887,7 @@ export type ResolversParentTypes = {
   DigestAt: DigestAt;
   DocumentResult: DocumentResult;
   Environment: Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversParentTypes['Deploy']> };
+  Event: Event;
   FoundProperties: FoundProperties;
   ID: Scalars['ID']['output'];
   Image: Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversParentTypes['Attestation']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']>, referrers: ReadonlyArray<ResolversParentTypes['Image']>, refersTo: ReadonlyArray<ResolversParentTypes['Image']>, sboms: ReadonlyArray<ResolversParentTypes['Sbom']>, scans: ReadonlyArray<ResolversParentTypes['Scan']>, signatures: ReadonlyArray<ResolversParentTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
@@ -2217,6 +2250,20 @@ export type EnvironmentResolvers<ContextType = WhenceContext, ParentType extends
   state?: Resolver<ResolversTypes['EnvironmentState'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  documentDigest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
 };
 
 export type FoundPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FoundProperties'] = ResolversParentTypes['FoundProperties']> = {
@@ -2688,6 +2735,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   DigestAt?: DigestAtResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
   Environment?: EnvironmentResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
   FoundProperties?: FoundPropertiesResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageReference?: ImageReferenceResolvers<ContextType>;

@@ -250,6 +250,9 @@ function addFact(sink: Sink, fact: Fact): void {
     case 'referrer':
       addTrustFact(sink, fact);
       return;
+    case 'event':
+      sink.node('Event', subjectId(fact), { ...fact });
+      return;
     default:
       fact satisfies never;
   }

@@ -1,4 +1,5 @@
 import type { ImageKind } from './digest.ts';
+import type { EventFact } from './eventFact.ts';
 import type { Evidence } from './evidence.ts';
 import type { ImageReference } from './imageReference.ts';
 import type { Instant } from './time.ts';
@@ -24,7 +25,8 @@ export type Fact =
   | CheckpointFact
   | AttributionFact
   | RejectionFact
-  | TrustFact;
+  | TrustFact
+  | EventFact;
 
 /** Who claims it, and when by the source's own clock; null when the document carries no time. */
 export interface Claim {
