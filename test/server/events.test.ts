@@ -293,7 +293,7 @@ describe('a registry', () => {
     const { tagHistory } = await whence.ask<{ tagHistory: unknown }>(
       '{ tagHistory(ref: "registry.example.com/shop/web:moving") { current changes { kind } } }',
     );
-    expect(tagHistory).toEqual({ current: null, changes: [{ kind: 'DELETED' }] });
+    expect(tagHistory).toEqual({ current: null, changes: [{ kind: 'FIRST_SEEN' }, { kind: 'DELETED' }] });
   });
 
   test('may not speak of repositories that it was not given', async () => {
