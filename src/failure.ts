@@ -39,6 +39,12 @@ export const failureCodes = {
   QUERY_TOO_WIDE: 'The GraphQL document asks for more fields, root fields or aliases than the limit.',
   QUERY_TOO_COSTLY: 'The GraphQL document could return more nodes than the limit.',
   INTERNAL_ERROR: 'An unexpected fault; the log has the request id and the cause.',
+  // Events
+  EVENT_INVALID: 'The request to /events has none of the forms in which events come.',
+  EVENT_SIGNATURE_INVALID: 'The request to /events carries no token or signature of a configured source.',
+  EVENT_REPOSITORY_REFUSED: 'The event is about a repository that its source was not given.',
+  EVENT_RATE_LIMITED: 'The source sends more events than the limit; Retry-After says when to go on.',
+  TOO_MANY_EVENTS: 'The request to /events carries more events than the limit.',
   // Documents
   DOCUMENT_MALFORMED: 'The document is not well-formed JSON.',
   DOCUMENT_TOO_LARGE: 'The document is larger than the limit.',

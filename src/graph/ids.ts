@@ -1,5 +1,7 @@
 import type { AgentKey, BuildKey, CommitKey, DeployKey, Fact, WorkloadKey } from '../model/fact.ts';
 import { nodeId } from '../model/identity.ts';
+import { eventNodeId } from './eventIds.ts';
+import { trustSubjectId } from './trustIds.ts';
 
 /** The id of the node that a fact is about. */
 export function subjectId(fact: Fact): string {
@@ -31,6 +33,17 @@ export function subjectId(fact: Fact): string {
       return nodeId('Attribution', fact.attributionId);
     case 'rejection':
       return rejectionId(fact.documentDigest, fact.path, fact.code);
+    case 'attestation':
+    case 'signature':
+    case 'sbom':
+    case 'scan':
+    case 'vulnerabilityStatement':
+    case 'changeRequest':
+    case 'environment':
+    case 'referrer':
+      return trustSubjectId(fact);
+    case 'event':
+      return eventNodeId(fact.source, fact.origin, fact.eventId);
   }
 }
 

@@ -3,6 +3,7 @@ import type { AgentKey, BuildKey, Claim, CommitKey, DeployKey, Fact, WorkloadKey
 import { nodeId } from '../model/identity.ts';
 
 import type { ImageReference } from '../model/imageReference.ts';
+import type { Instant } from '../model/time.ts';
 import {
   agentNodeId,
   buildNodeId,
@@ -15,6 +16,7 @@ import {
 } from './ids.ts';
 import { type EdgeType, edgeShapes, type NodeLabel, nodeShapes } from './shape.ts';
 import { claimState, type State } from './state.ts';
+import { addDeployTargets, addTrustFact } from './trustRows.ts';
 
 /** A node that a fact speaks of, with what the fact claims of it. */
 export interface NodeRow {
@@ -53,19 +55,26 @@ export interface Rows {
 type Properties = Readonly<Record<string, unknown>>;
 
 /** Collects the rows of a fact; each method answers the id of its node, so that edges read as sentences. */
-interface Sink {
-  readonly node: (label: NodeLabel, id: string, properties: Properties) => NodeHandle;
+export interface Sink {
+  readonly node: (
+    label: NodeLabel,
+    id: string,
+    properties: Properties,
+    /** The claim's own time, where it is not that of the fact. */
+    at?: Instant | null,
+  ) => NodeHandle;
   readonly edge: (
     from: NodeHandle,
     type: EdgeType,
     to: NodeHandle,
     evidence: string,
     properties?: Properties,
+    at?: Instant | null,
   ) => void;
   readonly sighting: (row: SightingRow) => void;
 }
 
-interface NodeHandle {
+export interface NodeHandle {
   readonly label: NodeLabel;
   readonly id: string;
 }
@@ -77,12 +86,12 @@ export function rowsOfFacts(facts: Iterable<Fact>): Rows {
   const sightings: SightingRow[] = [];
   for (const fact of facts) {
     const sink: Sink = {
-      node: (label, id, properties) => {
-        nodes.push({ label, id, state: claimState(nodeShapes[label], properties, fact.at, fact.source) });
+      node: (label, id, properties, at = fact.at) => {
+        nodes.push({ label, id, state: claimState(nodeShapes[label], properties, at, fact.source) });
         return { label, id };
       },
-      edge: (from, type, to, evidence, properties = {}) => {
-        const state = claimState(edgeShapes[type], { evidence, ...properties }, fact.at, fact.source);
+      edge: (from, type, to, evidence, properties = {}, at = fact.at) => {
+        const state = claimState(edgeShapes[type], { evidence, ...properties }, at, fact.source);
         edges.push({ type, fromLabel: from.label, from: from.id, toLabel: to.label, to: to.id, state });
       },
       sighting: (row) => sightings.push(row),
@@ -144,7 +153,7 @@ function addFact(sink: Sink, fact: Fact): void {
       const { sourceCommit, parent } = fact;
       const node = buildNode(sink, fact.build, { ...fact, sourceCommit: sourceCommit?.oid });
       for (const digest of fact.imageDigests ?? [])
-        sink.edge(node, 'PRODUCED', imageNode(sink, digest), 'DIGEST_EQUAL');
+        sink.edge(node, 'PRODUCED', imageNode(sink, digest), fact.imageEvidence ?? 'DIGEST_EQUAL');
       if (sourceCommit !== undefined) {
         const commit = commitNode(sink, sourceCommit);
         sink.edge(node, 'BUILT_FROM', commit, 'DECLARED_ID');
@@ -162,6 +171,7 @@ function addFact(sink: Sink, fact: Fact): void {
       for (const reference of references ?? [])
         sink.edge(node, 'DECLARES', referenceNode(sink, reference), 'DECLARED_ID');
       if (created !== undefined) sink.edge(node, 'CREATED', workloadNode(sink, created), 'DECLARED_ID');
+      addDeployTargets(sink, node, fact);
       return;
     }
     case 'workload': {
@@ -230,6 +240,19 @@ function addFact(sink: Sink, fact: Fact): void {
       sink.node('Rejection', subjectId(fact), { ...fact, replayable });
       return;
     }
+    case 'attestation':
+    case 'signature':
+    case 'sbom':
+    case 'scan':
+    case 'vulnerabilityStatement':
+    case 'changeRequest':
+    case 'environment':
+    case 'referrer':
+      addTrustFact(sink, fact);
+      return;
+    case 'event':
+      sink.node('Event', subjectId(fact), { ...fact });
+      return;
     default:
       fact satisfies never;
   }

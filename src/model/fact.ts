@@ -1,7 +1,9 @@
 import type { ImageKind } from './digest.ts';
+import type { EventFact } from './eventFact.ts';
 import type { Evidence } from './evidence.ts';
 import type { ImageReference } from './imageReference.ts';
 import type { Instant } from './time.ts';
+import type { EnvironmentKey, TrustFact } from './trustFact.ts';
 
 /**
  * A fact is one small, typed claim that a reader found in a document. Facts know nothing of the graph;
@@ -22,7 +24,9 @@ export type Fact =
   | SessionFact
   | CheckpointFact
   | AttributionFact
-  | RejectionFact;
+  | RejectionFact
+  | TrustFact
+  | EventFact;
 
 /** Who claims it, and when by the source's own clock; null when the document carries no time. */
 export interface Claim {
@@ -132,6 +136,8 @@ export interface BuildFact extends Claim {
   readonly imageUrl?: string;
   readonly platform?: string;
   readonly imageDigests?: readonly string[];
+  /** How it is known that the build produced these images; DIGEST_EQUAL where the build's own record names them. */
+  readonly imageEvidence?: Evidence;
   readonly parent?: BuildKey;
 }
 
@@ -176,6 +182,9 @@ export interface DeployFact extends Claim {
   readonly url?: string;
   /** The workload (revision) that this deploy created. */
   readonly created?: WorkloadKey;
+  /** The commit whose content was deployed, where the source says it. */
+  readonly commit?: CommitKey;
+  readonly targetEnvironment?: EnvironmentKey;
 }
 
 export interface WorkloadFact extends Claim {

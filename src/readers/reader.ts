@@ -15,6 +15,14 @@ export const documentKinds = [
   'SESSION',
   'CHECKPOINT',
   'ATTRIBUTION',
+  'ATTESTATION',
+  'SBOM',
+  'SCAN',
+  'VEX',
+  'TEKTON',
+  'GITHUB',
+  'REGISTRY',
+  'CLOUDEVENT',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];
@@ -43,6 +51,8 @@ export interface ReadContext {
   /** The reader's clock; times further ahead than `clockSkewSeconds` are refused. */
   readonly now: Instant;
   readonly clockSkewSeconds: number;
+  /** Repositories that the sender may speak of; absent: all. */
+  readonly repositories?: readonly string[];
   /** Names of annotations and labels that carry a `build_id`. */
   readonly buildIdKeys: readonly string[];
 }

@@ -6,6 +6,7 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Failure } from '../failure.ts';
+import { type EventsRouteOptions, eventsRoute } from './events/route.ts';
 import { localGateway } from './execution.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { apolloServer, type CreateContext, graphqlRoute } from './graphql.ts';
@@ -30,6 +31,8 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly limits?: Partial<Limits>;
   readonly readiness: () => Promise<Readiness>;
   readonly graphiqlDistFolder: string;
+  /** What `/events` takes events with; without it there is no such path. */
+  readonly events?: Omit<EventsRouteOptions, 'eventsPerMinute'>;
   readonly log?: Log;
 }
 
@@ -73,6 +76,8 @@ export async function startHttpServer<Context extends BaseContext>(
   await app.register(helmet, securityHeaders);
   refuseOtherHosts(app, [host, ...(options.hostNames ?? [])]);
   await app.register(graphqlRoute<Context>, { apollo, createContext, requests, log });
+  if (options.events !== undefined)
+    await app.register(eventsRoute, { ...options.events, eventsPerMinute: limits.eventsPerMinute });
   await app.register(graphiqlPage, { distFolder: options.graphiqlDistFolder });
   await app.register(health, { readiness: options.readiness, isStopping, log });
 

@@ -3,6 +3,12 @@ import type { FailureCode } from '../failure.ts';
 /** HTTP status (RFC 9110, section 15) of a failed request by its code, where it is not 500. */
 export const httpStatuses: Partial<Record<FailureCode, number>> = {
   BATCHING_REFUSED: 400,
+  EVENT_INVALID: 400,
+  EVENT_SIGNATURE_INVALID: 401,
+  EVENT_REPOSITORY_REFUSED: 403,
+  TOO_MANY_EVENTS: 413,
+  EVENT_RATE_LIMITED: 429,
+  NOT_WRITTEN: 503,
   QUERY_TOO_COSTLY: 400,
   QUERY_TOO_DEEP: 400,
   QUERY_TOO_LONG: 400,

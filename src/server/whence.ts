@@ -8,6 +8,8 @@ import { type Graph, openGraph } from '../graph/open.ts';
 import { sampleQuestions } from '../sample.ts';
 import { createSchema } from '../schema/schema.ts';
 import { type ServeConfiguration, type ServeOptions, serveConfiguration } from './configuration.ts';
+import { createDelivery } from './events/delivery.ts';
+import { eventSourcesFrom } from './events/sources.ts';
 import { type HttpServer, startHttpServer } from './http.ts';
 import { limitsFrom } from './limits.ts';
 import { isEmpty, loadSample } from './loadSample.ts';
@@ -34,6 +36,7 @@ export async function startWhence(
   onProgress: (message: string) => void = () => undefined,
 ): Promise<Whence> {
   const limits = limitsFrom(process.env);
+  const sources = eventSourcesFrom(process.env);
   const makingSchema = createSchema(resolvers);
   // Both are awaited below; a failure of one while the other is awaited is not unhandled.
   makingSchema.catch(() => undefined);
@@ -58,6 +61,7 @@ export async function startWhence(
       limits,
       graphiqlDistFolder: join(import.meta.dirname, '../../web/dist/graphiql'),
       createContext: ({ signal }) => requestContext(services, graph, signal, limits.requestMilliseconds),
+      events: { sources, deliver: createDelivery(services) },
       readiness: () => readiness(services),
       log: (record) => process.stderr.write(`${JSON.stringify(record)}\n`),
     });
