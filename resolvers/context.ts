@@ -6,8 +6,10 @@ import type { ResolvedRef, ResolveKey } from '../src/graph/resolve.ts';
 import type { ReviewLoader } from '../src/graph/reviews.ts';
 import type { BuildMatch, BuildsKey, RunningKey, RunningMatch } from '../src/graph/running.ts';
 import type { TagLoader } from '../src/graph/tags.ts';
+import type { SourceStates } from '../src/graph/writer/sourceStates.ts';
 import type { Writer } from '../src/graph/writer/writer.ts';
 import type { Ingest } from '../src/ingest/ingest.ts';
+import type { Scheduler } from '../src/sources/scheduler.ts';
 
 /** Loaders that batch within and across requests; made once for the server. */
 export interface Loaders {
@@ -27,6 +29,8 @@ export interface Services {
   readonly loaders: Loaders;
   readonly writer: Writer;
   readonly ingest: Ingest;
+  readonly sourceStates: SourceStates;
+  readonly scheduler: Scheduler;
 }
 
 /** What every resolver gets; a new one for each request. */

@@ -8,6 +8,7 @@ const rootFields = {
   Build: 'builds',
   Container: 'containers',
   Deploy: 'deploys',
+  Source: 'sources',
 } as const;
 
 export type EntityType = keyof typeof rootFields;

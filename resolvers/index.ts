@@ -5,6 +5,7 @@ import { ingest, recordMutation, replayRejections } from './ingest.ts';
 import { lineage } from './lineage.ts';
 import { review } from './review.ts';
 import { containerOf, whereRunning } from './running.ts';
+import { addSource, gapsOfSource, reconcileSource, removeSource, sourceOfPayload } from './source.ts';
 import { containersOfInterval, digestAt, retags, tagHistory } from './tag.ts';
 
 /** Every field that is answered by us; all others are generated reads. */
@@ -18,6 +19,9 @@ export const resolvers = {
     registerAgent: recordMutation('AGENT', 'agent', 'agent'),
     recordCheckpoint: recordMutation('CHECKPOINT', 'checkpoint', 'checkpoint'),
     replayRejections,
+    addSource,
+    removeSource,
+    reconcileSource,
   },
   Build: { deploys: deploysOfBuild },
   ChangeRequest: { review },
@@ -28,5 +32,7 @@ export const resolvers = {
   DeployBuild: { build: joinedBuild },
   DeployBuildCandidate: { build: candidateBuild },
   RunningContainer: { container: containerOf },
+  Source: { gaps: gapsOfSource },
+  SourcePayload: { source: sourceOfPayload },
   TagInterval: { containers: containersOfInterval },
 } as const satisfies Resolvers;

@@ -66,6 +66,23 @@ export const failureCodes = {
   NOT_WRITTEN: 'The graph could not be reached; nothing of this record was written and it can be sent again.',
   TOO_MANY_DOCUMENTS: 'The call carries more documents than the limit.',
   REFERENCE_UNRECOGNIZED: 'The text is none of the forms that identify something in the graph.',
+  // Pull sources
+  SOURCE_INVALID:
+    'The definition of a source is incomplete, contradictory or holds what it must not, for example a secret.',
+  SOURCE_CREDENTIALS_MISSING:
+    'The variable or file that a source names for its credentials is absent, empty or not allowed.',
+  SOURCE_UNREACHABLE: 'The system that a source reads does not answer, or answers with a fault of its own.',
+  SOURCE_UNAUTHORIZED: 'The system that a source reads refuses its credentials, or wants some.',
+  SOURCE_RATE_LIMITED: 'The system that a source reads asks to be asked less often.',
+  SOURCE_TIMEOUT: 'An answer, or a part of it, took longer than the limit.',
+  SOURCE_ANSWER_INVALID: 'An answer is not what its protocol says.',
+  SOURCE_ANSWER_TOO_LARGE: 'An answer is larger than the limit.',
+  SOURCE_ENDLESS: 'A list has more pages or entries than the limit, or its pages go in a circle.',
+  SOURCE_ADDRESS_REFUSED:
+    'An address is private and not configured, not https, or a redirect that is not followed.',
+  SOURCE_REALM_REFUSED:
+    'A registry sends its callers for a token to a place that is not https or not on the list.',
+  SOURCE_LEASE_LOST: 'Another instance took the source over, or it was removed, while it was read.',
 } as const;
 
 /** A stable error code; see {@link failureCodes}. */

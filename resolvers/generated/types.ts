@@ -5,6 +5,7 @@ import type { BuildDeploy as BuildDeployParent, BuildOf as BuildOfParent } from 
 import type { DeployBuild as DeployBuildParent, Candidate as CandidateParent } from '../deploy.ts';
 import type { RunningContainer as RunningContainerParent } from '../running.ts';
 import type { IntervalOfTag } from '../tag.ts';
+import type { SourcePayloadParent } from '../source.ts';
 import type { LineageAnswer } from '../lineage.ts';
 import type { WhenceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -650,6 +651,8 @@ export type DocumentKind =
   | 'KUBERNETES'
   /** OCI or Docker image index, manifest or config. */
   | 'OCI'
+  /** A node of a Polar graph, as a source of that kind reads it. */
+  | 'POLAR'
   /** Notifications of a registry, or recorded answers of tag lists and referrers. */
   | 'REGISTRY'
   /** A bill of materials of CycloneDX or SPDX 2, as JSON. */
@@ -1035,12 +1038,19 @@ export type MergeProperties = {
 
 export type Mutation = {
   /**
+   * Adds a pull source, or replaces the definition of the one with this name. It is due at once. Credentials are named, never
+   * given: a definition that seems to hold a secret is refused (`SOURCE_INVALID`).
+   */
+  readonly addSource: SourcePayload;
+  /**
    * Reads documents and writes what they say. A bad document never stops the others; what is refused is listed and kept.
    * Sending the same documents again changes nothing. At most 1,000 documents a call.
    */
   readonly ingest: IngestPayload;
   /** Records which digest a tag has, or (digest null) that it is gone. */
   readonly observeTag: RecordPayload;
+  /** Makes a pull source due now. The pass goes on after the answer; `sources` tells how it stands. */
+  readonly reconcileSource: SourcePayload;
   /** Records a build. `buildId` is required. */
   readonly recordBuild: RecordPayload;
   /** Records a checkpoint of a session. */
@@ -1049,8 +1059,15 @@ export type Mutation = {
   readonly recordDeploy: RecordPayload;
   /** Registers an agent. */
   readonly registerAgent: RecordPayload;
+  /** Removes a pull source. What it reported stays. */
+  readonly removeSource: RemoveSourcePayload;
   /** Reads refused documents again, for example after an upgrade. All that stand when `ids` is absent; at most 1,000. */
   readonly replayRejections: IngestPayload;
+};
+
+
+export type MutationAddSourceArgs = {
+  input: SourceInput;
 };
 
 
@@ -1063,6 +1080,12 @@ export type MutationIngestArgs = {
 
 export type MutationObserveTagArgs = {
   input: TagObservationInput;
+};
+
+
+export type MutationReconcileSourceArgs = {
+  full?: Scalars['Boolean']['input'];
+  name: Scalars['String']['input'];
 };
 
 
@@ -1083,6 +1106,11 @@ export type MutationRecordDeployArgs = {
 
 export type MutationRegisterAgentArgs = {
   input: AgentInput;
+};
+
+
+export type MutationRemoveSourceArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -1251,6 +1279,13 @@ export type Rejection = {
   readonly source: Scalars['String']['output'];
 };
 
+/** A removed pull source. */
+export type RemoveSourcePayload = {
+  readonly name: Scalars['String']['output'];
+  /** False when there was none of that name. */
+  readonly removed: Scalars['Boolean']['output'];
+};
+
 /** A source repository. */
 export type Repository = {
   /** Commits that a source places in this repository. */
@@ -1387,6 +1422,14 @@ export type Scan = {
   readonly vulnerabilityCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Where a secret is. Give one of the two. */
+export type SecretInput = {
+  /** A file in the server's folder of secrets (`WHENCE_SOURCE_SECRETS`). */
+  readonly file?: InputMaybe<Scalars['String']['input']>;
+  /** A variable of the server's environment; its name must begin with `WHENCE_SOURCE_SECRET_`. */
+  readonly variable?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A stretch of work by an agent. Sessions form a tree. */
 export type Session = {
   readonly agentName?: Maybe<Scalars['String']['output']>;
@@ -1465,17 +1508,132 @@ export type SignatureFormat =
   | 'NOTATION'
   | 'SIGSTORE_BUNDLE';
 
-/** A system or door that reports facts. */
+/**
+ * A system or door that reports facts. Those that Whence reads by itself (pull sources, see `addSource`) have a kind, an
+ * interval and a state; for all others these are null.
+ */
 export type Source = {
+  /** From where an unfinished pass goes on; of each kind of source in its own form. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** What the operator said of it: addresses and names, never secrets. */
+  readonly definition?: Maybe<Scalars['JSON']['output']>;
+  /** Documents of it that said something new. */
+  readonly documentsAccepted?: Maybe<Scalars['Int']['output']>;
+  /** Documents that the last, or present, pass read. */
+  readonly documentsRead?: Maybe<Scalars['Int']['output']>;
+  /** Documents of it of which nothing was taken; `rejections` has why. */
+  readonly documentsRejected?: Maybe<Scalars['Int']['output']>;
+  /** Documents of it that were known. */
+  readonly documentsUnchanged?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is read on schedule. */
+  readonly enabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Stable code of what ended the last pass early; null when it came to its end. */
+  readonly errorCode?: Maybe<Scalars['String']['output']>;
+  /** What ended the last pass early. */
+  readonly errorMessage?: Maybe<Scalars['String']['output']>;
+  /** Passes that failed since the last that did not. */
+  readonly failures?: Maybe<Scalars['Int']['output']>;
   /** Earliest source time of its facts (UTC). */
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of gaps of the last pass. */
+  readonly gapCount?: Maybe<Scalars['Int']['output']>;
+  /** Parts that the last pass could not read while it went on with the rest; at most 50, see `gapCount`. */
+  readonly gaps: ReadonlyArray<SourceGap>;
   readonly id: Scalars['ID']['output'];
-  /** The kind of documents that it reports, for example `kubernetes`. */
-  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Seconds from one pass to the next, as the operator set them; passes are spread by a tenth. */
+  readonly intervalSeconds?: Maybe<Scalars['Int']['output']>;
+  /** What kind of system it is; null for what only sends documents. */
+  readonly kind?: Maybe<SourceKind>;
+  /** When the last pass began (UTC). */
+  readonly lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When a pass last came to its end (UTC). What the graph holds of the source is as of then. */
+  readonly lastReconciledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Latest source time of its facts (UTC). */
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
-  /** Unique name. */
+  /** When its lease runs out, unless it is kept (UTC); then another instance may take over. */
+  readonly leaseExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The instance that reads it now; null while nobody does. */
+  readonly leaseHolder?: Maybe<Scalars['String']['output']>;
+  /** Unique name; facts name it in their `sources`. */
   readonly name: Scalars['String']['output'];
+  /** When the next pass is due (UTC): after the interval or, after a failure, after a growing wait. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The gaps as they are stored, each as JSON text. */
+  readonly storedGaps?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A part of a source that a pass could not read. */
+export type SourceGap = {
+  /** Stable error code. */
+  readonly code: Scalars['String']['output'];
+  /** What was wrong. */
+  readonly message: Scalars['String']['output'];
+  /** What it is about: a repository, tag, project or kind of object. */
+  readonly place: Scalars['String']['output'];
+};
+
+/** A pull source. Each kind takes the fields that say so, and refuses others. */
+export type SourceInput = {
+  /** OCI_REGISTRY: whether to read all repositories that the registry lists. */
+  readonly catalog?: InputMaybe<Scalars['Boolean']['input']>;
+  /** KUBERNETES: the name of the cluster in the graph. */
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  /** POLAR: database; `neo4j` when absent. */
+  readonly database?: InputMaybe<Scalars['String']['input']>;
+  /** OCI_REGISTRY: whether the docker configuration of the server has the credentials. */
+  readonly dockerConfig?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to read it on schedule. */
+  readonly enabled?: Scalars['Boolean']['input'];
+  /** GITLAB: full paths of groups, all of whose projects are read. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** KUBERNETES: whether the server runs in the cluster and uses its service account. */
+  readonly inCluster?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Seconds from one pass to the next: 5 to 604800. */
+  readonly intervalSeconds?: Scalars['Int']['input'];
+  /** What kind of system it is. */
+  readonly kind: SourceKind;
+  /** KUBERNETES: context of the kubeconfig; its current one when absent. */
+  readonly kubeContext?: InputMaybe<Scalars['String']['input']>;
+  /** KUBERNETES: kubeconfig file in the server's folder of secrets; that of its KUBECONFIG when absent. */
+  readonly kubeconfig?: InputMaybe<Scalars['String']['input']>;
+  /** Unique name: 1 to 100 letters, digits, dots, dashes and underscores. */
+  readonly name: Scalars['String']['input'];
+  /** KUBERNETES: namespaces to read; all when absent. */
+  readonly namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** GITHUB: organisations and users whose container packages are read. */
+  readonly owners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** GITLAB: full paths of projects. */
+  readonly projects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** OCI_REGISTRY: the registry's host as references write it, for example `docker.io`. */
+  readonly registry?: InputMaybe<Scalars['String']['input']>;
+  /** OCI_REGISTRY: repositories; `team/*` for all that begin so. GITHUB: repositories as `owner/name`. */
+  readonly repositories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Password or token. */
+  readonly secret?: InputMaybe<SecretInput>;
+  /** OCI_REGISTRY: hosts, besides the registry's, that may be asked for tokens. */
+  readonly tokenHosts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Address of the API, where it does not follow from the kind. Bolt address of a POLAR source. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** OCI_REGISTRY, POLAR: user. */
+  readonly user?: InputMaybe<SecretInput>;
+};
+
+/** Systems that Whence reads by itself. */
+export type SourceKind =
+  /** GitHub, or a GitHub Enterprise Server. */
+  | 'GITHUB'
+  /** A GitLab. */
+  | 'GITLAB'
+  /** A Kubernetes cluster. */
+  | 'KUBERNETES'
+  /** A container registry that speaks the OCI distribution API. */
+  | 'OCI_REGISTRY'
+  /** Another Neo4j that holds a Polar graph. */
+  | 'POLAR';
+
+/** A pull source after a change. */
+export type SourcePayload = {
+  readonly source: Source;
 };
 
 /** How sure the digest of a tag at a time is. */
@@ -1825,6 +1983,7 @@ export type ResolversTypes = {
   ReferrerProperties: ResolverTypeWrapper<ReferrerProperties>;
   RejectedRecord: ResolverTypeWrapper<RejectedRecord>;
   Rejection: ResolverTypeWrapper<Rejection>;
+  RemoveSourcePayload: ResolverTypeWrapper<RemoveSourcePayload>;
   Repository: ResolverTypeWrapper<Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversTypes['Commit']> }>;
   ReviewProperties: ResolverTypeWrapper<ReviewProperties>;
   ReviewState: ReviewState;
@@ -1836,12 +1995,17 @@ export type ResolversTypes = {
   Sbom: ResolverTypeWrapper<Omit<Sbom, 'images'> & { images: ReadonlyArray<ResolversTypes['Image']> }>;
   SbomFormat: SbomFormat;
   Scan: ResolverTypeWrapper<Omit<Scan, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversTypes['Vulnerability']> }>;
+  SecretInput: SecretInput;
   Session: ResolverTypeWrapper<Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, attributions: ReadonlyArray<ResolversTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, children: ReadonlyArray<ResolversTypes['Session']>, parents: ReadonlyArray<ResolversTypes['Session']> }>;
   SessionStatus: SessionStatus;
   Severity: Severity;
   Signature: ResolverTypeWrapper<Omit<Signature, 'images'> & { images: ReadonlyArray<ResolversTypes['Image']> }>;
   SignatureFormat: SignatureFormat;
-  Source: ResolverTypeWrapper<Source>;
+  Source: ResolverTypeWrapper<Entity>;
+  SourceGap: ResolverTypeWrapper<SourceGap>;
+  SourceInput: SourceInput;
+  SourceKind: SourceKind;
+  SourcePayload: ResolverTypeWrapper<SourcePayloadParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TagCertainty: TagCertainty;
   TagChange: ResolverTypeWrapper<TagChange>;
@@ -1910,6 +2074,7 @@ export type ResolversParentTypes = {
   ReferrerProperties: ReferrerProperties;
   RejectedRecord: RejectedRecord;
   Rejection: Rejection;
+  RemoveSourcePayload: RemoveSourcePayload;
   Repository: Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']> };
   ReviewProperties: ReviewProperties;
   RunProperties: RunProperties;
@@ -1918,9 +2083,13 @@ export type ResolversParentTypes = {
   RunningContainerEdge: Omit<RunningContainerEdge, 'node'> & { node: ResolversParentTypes['RunningContainer'] };
   Sbom: Omit<Sbom, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
   Scan: Omit<Scan, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversParentTypes['Vulnerability']> };
+  SecretInput: SecretInput;
   Session: Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, children: ReadonlyArray<ResolversParentTypes['Session']>, parents: ReadonlyArray<ResolversParentTypes['Session']> };
   Signature: Omit<Signature, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
-  Source: Source;
+  Source: Entity;
+  SourceGap: SourceGap;
+  SourceInput: SourceInput;
+  SourcePayload: SourcePayloadParent;
   String: Scalars['String']['output'];
   TagChange: TagChange;
   TagChangeConnection: TagChangeConnection;
@@ -2411,12 +2580,15 @@ export type MergePropertiesResolvers<ContextType = WhenceContext, ParentType ext
 };
 
 export type MutationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'documents'>>;
   observeTag?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationObserveTagArgs, 'input'>>;
+  reconcileSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationReconcileSourceArgs, 'full' | 'name'>>;
   recordBuild?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordBuildArgs, 'input'>>;
   recordCheckpoint?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordCheckpointArgs, 'input'>>;
   recordDeploy?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordDeployArgs, 'input'>>;
   registerAgent?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRegisterAgentArgs, 'input'>>;
+  removeSource?: Resolver<ResolversTypes['RemoveSourcePayload'], ParentType, ContextType, RequireFields<MutationRemoveSourceArgs, 'name'>>;
   replayRejections?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, Partial<MutationReplayRejectionsArgs>>;
 };
 
@@ -2481,6 +2653,11 @@ export type RejectionResolvers<ContextType = WhenceContext, ParentType extends R
   replayable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemoveSourcePayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RemoveSourcePayload'] = ResolversParentTypes['RemoveSourcePayload']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RepositoryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Repository'] = ResolversParentTypes['Repository']> = {
@@ -2606,11 +2783,40 @@ export type SignatureResolvers<ContextType = WhenceContext, ParentType extends R
 };
 
 export type SourceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  documentsAccepted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documentsRead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documentsRejected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documentsUnchanged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failures?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  gapCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['SourceGap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intervalSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SourceKind']>, ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastReconciledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leaseExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leaseHolder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  storedGaps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type SourceGapResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SourceGap'] = ResolversParentTypes['SourceGap']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourcePayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SourcePayload'] = ResolversParentTypes['SourcePayload']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type TagChangeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagChange'] = ResolversParentTypes['TagChange']> = {
@@ -2755,6 +2961,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   ReferrerProperties?: ReferrerPropertiesResolvers<ContextType>;
   RejectedRecord?: RejectedRecordResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
+  RemoveSourcePayload?: RemoveSourcePayloadResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;
   ReviewProperties?: ReviewPropertiesResolvers<ContextType>;
   RunProperties?: RunPropertiesResolvers<ContextType>;
@@ -2766,6 +2973,8 @@ export type Resolvers<ContextType = WhenceContext> = {
   Session?: SessionResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceGap?: SourceGapResolvers<ContextType>;
+  SourcePayload?: SourcePayloadResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
   TagChangeConnection?: TagChangeConnectionResolvers<ContextType>;
   TagChangeEdge?: TagChangeEdgeResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type ExitCode, exitCodes } from './exitCode.ts';
+import { addSourceCommands } from './sourceProgram.ts';
 
 const EXIT_CODES = `
 Exit codes: 0 ok, 1 failed, 2 bad usage, 3 not found, 4 unreachable or refused, 5 findings.
@@ -19,7 +20,7 @@ const SECONDS_MAX = 86_400;
 const PORT_MAX = 65_535;
 
 /** A command's work, imported only when the command runs: what one command needs must not slow the others. */
-type Work = () => Promise<ExitCode>;
+export type Work = () => Promise<ExitCode>;
 
 /** Runs the command line and answers its exit code; it never throws. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
@@ -48,6 +49,7 @@ function createProgram(perform: (work: Work) => Promise<void>): Command {
   addServe(program, perform);
   addIngest(program, perform);
   addRejections(program, perform);
+  addSource(program, perform);
   addLineage(program, perform);
   addHistory(program, perform);
   addWhere(program, perform);
@@ -108,6 +110,11 @@ function addRejections(program: Command, perform: (work: Work) => Promise<void>)
   withServer(withLimit(withOutput(command))).action((options) =>
     perform(async () => (await import('./rejections.ts')).rejections(options)),
   );
+}
+
+/** `whence source …`, whose commands are in a file of their own. */
+function addSource(program: Command, perform: (work: Work) => Promise<void>): void {
+  addSourceCommands(program, perform, { withServer, withOutput });
 }
 
 function addLineage(program: Command, perform: (work: Work) => Promise<void>): void {

@@ -67,6 +67,14 @@ export const migrations: readonly Migration[] = [
       index('Deploy', 'environment'),
     ],
   },
+  {
+    version: 3,
+    describe: 'When pull sources are due',
+    statements: [
+      // Every schedule looks for what is due some times a minute.
+      index('Source', 'nextAttemptAt'),
+    ],
+  },
 ];
 
 /** The graph version that this release works with. */

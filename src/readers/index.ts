@@ -4,6 +4,7 @@ import { githubReader } from './github/index.ts';
 import { gitlabReader } from './gitlab/index.ts';
 import { kubernetesReader } from './kubernetes/index.ts';
 import { ociReader } from './oci/index.ts';
+import { polarReader } from './polar/index.ts';
 import { type DocumentKind, documentKinds, type Reader } from './reader.ts';
 import { agentReader } from './records/agent.ts';
 import { attributionReader } from './records/attribution.ts';
@@ -40,6 +41,7 @@ export const readers: Readonly<Record<DocumentKind, Reader>> = {
   GITHUB: githubReader,
   REGISTRY: registryReader,
   CLOUDEVENT: cloudEventReader,
+  POLAR: polarReader,
 };
 
 /**

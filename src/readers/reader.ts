@@ -23,6 +23,7 @@ export const documentKinds = [
   'GITHUB',
   'REGISTRY',
   'CLOUDEVENT',
+  'POLAR',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

@@ -40,4 +40,10 @@ function customFieldsOf(resolvers: IResolvers): IResolvers {
   return Object.fromEntries(Object.entries(rest).filter(([name]) => entitiesWithOwnFields.has(name)));
 }
 
-const entitiesWithOwnFields: ReadonlySet<string> = new Set(['Build', 'Deploy', 'ChangeRequest', 'Commit']);
+const entitiesWithOwnFields: ReadonlySet<string> = new Set([
+  'Build',
+  'Deploy',
+  'ChangeRequest',
+  'Commit',
+  'Source',
+]);

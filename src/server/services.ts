@@ -2,14 +2,24 @@ import type { Services, WhenceContext } from '../../resolvers/context.ts';
 import { createLoaders } from '../graph/loaders.ts';
 import type { Graph } from '../graph/open.ts';
 import { createReads } from '../graph/reads.ts';
+import { createSourceStates } from '../graph/writer/sourceStates.ts';
 import { createWriter } from '../graph/writer/writer.ts';
 import { createIngest } from '../ingest/ingest.ts';
+import type { Log } from './log.ts';
+import { createSourceScheduler } from './sources.ts';
 
 /** Everything that resolvers work with, over one graph. */
-export function createServices({ driver, database }: Graph, requestMilliseconds: number): Services {
+export function createServices(
+  { driver, database }: Graph,
+  requestMilliseconds: number,
+  log: Log = () => undefined,
+): Services {
   const reads = createReads(driver, { database, timeout: requestMilliseconds });
   const writer = createWriter(driver, { database });
-  return { reads, writer, ingest: createIngest(writer), loaders: createLoaders(reads) };
+  const ingest = createIngest(writer);
+  const sourceStates = createSourceStates(driver, database);
+  const scheduler = createSourceScheduler({ reads, ingest, states: sourceStates, log });
+  return { reads, writer, ingest, loaders: createLoaders(reads), sourceStates, scheduler };
 }
 
 /** The context of a request. Its database work ends at the deadline on the server's side, too. */

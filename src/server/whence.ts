@@ -13,6 +13,7 @@ import { eventSourcesFrom } from './events/sources.ts';
 import { type HttpServer, startHttpServer } from './http.ts';
 import { limitsFrom } from './limits.ts';
 import { isEmpty, loadSample } from './loadSample.ts';
+import type { Log } from './log.ts';
 import { createServices, requestContext } from './services.ts';
 import { warmPlanner } from './warm.ts';
 
@@ -26,6 +27,8 @@ export interface Whence {
   /** Stops in order: no new requests, answers in flight, connections, the embedded Neo4j. */
   readonly stop: () => Promise<void>;
 }
+
+const log: Log = (record) => void process.stderr.write(`${JSON.stringify(record)}\n`);
 
 /** Milliseconds in which answers in flight may finish when the server stops. */
 const stopGrace = 10_000;
@@ -43,7 +46,7 @@ export async function startWhence(
   const graph = await openGraph(configuration.place);
   let server: HttpServer | undefined;
   try {
-    const services = createServices(graph, limits.requestMilliseconds);
+    const services = createServices(graph, limits.requestMilliseconds, log);
     const schema = await makingSchema;
     if (configuration.sample && (await isEmpty(services))) {
       onProgress('The graph is empty: loading the sample scene …');
@@ -63,16 +66,17 @@ export async function startWhence(
       createContext: ({ signal }) => requestContext(services, graph, signal, limits.requestMilliseconds),
       events: { sources, deliver: createDelivery(services) },
       readiness: () => readiness(services),
-      log: (record) => process.stderr.write(`${JSON.stringify(record)}\n`),
+      log,
     });
     const { url } = server;
+    services.scheduler.start();
     const forget = rememberAddress(graph.dataFolder, url);
     return {
       url,
       graph,
       services,
       stop: async () => {
-        await server?.stop(stopGrace);
+        await Promise.all([server?.stop(stopGrace), services.scheduler.stop()]);
         await forget();
         await graph.close();
       },

@@ -41,8 +41,11 @@ const GENERATED = `
   enum SortDirection { ASC DESC }
   input RejectionSort { receivedAt: SortDirection id: SortDirection }
   type RejectionEdge { cursor: String! node: Rejection! }
+  input SourceWhere { name: StringFilter }
+  input StringFilter { eq: String }
   type RejectionsConnection { edges: [RejectionEdge!]! totalCount: Int! pageInfo: PageInfo! }
   extend type Query {
+    sources(where: SourceWhere): [Source!]!
     rejectionsConnection(first: Int, after: String, where: RejectionWhere, sort: [RejectionSort!]): RejectionsConnection!
   }`;
 

@@ -76,6 +76,8 @@ export type DocumentKind =
   | 'KUBERNETES'
   /** OCI or Docker image index, manifest or config. */
   | 'OCI'
+  /** A node of a Polar graph, as a source of that kind reads it. */
+  | 'POLAR'
   /** Notifications of a registry, or recorded answers of tag lists and referrers. */
   | 'REGISTRY'
   /** A bill of materials of CycloneDX or SPDX 2, as JSON. */
@@ -184,6 +186,73 @@ export type RejectionWhere = {
   readonly source?: StringScalarFilters | null | undefined;
 };
 
+/** Where a secret is. Give one of the two. */
+export type SecretInput = {
+  /** A file in the server's folder of secrets (`WHENCE_SOURCE_SECRETS`). */
+  readonly file?: string | null | undefined;
+  /** A variable of the server's environment; its name must begin with `WHENCE_SOURCE_SECRET_`. */
+  readonly variable?: string | null | undefined;
+};
+
+/** A pull source. Each kind takes the fields that say so, and refuses others. */
+export type SourceInput = {
+  /** OCI_REGISTRY: whether to read all repositories that the registry lists. */
+  readonly catalog?: boolean | null | undefined;
+  /** KUBERNETES: the name of the cluster in the graph. */
+  readonly cluster?: string | null | undefined;
+  /** POLAR: database; `neo4j` when absent. */
+  readonly database?: string | null | undefined;
+  /** OCI_REGISTRY: whether the docker configuration of the server has the credentials. */
+  readonly dockerConfig?: boolean | null | undefined;
+  /** Whether to read it on schedule. */
+  readonly enabled?: boolean;
+  /** GITLAB: full paths of groups, all of whose projects are read. */
+  readonly groups?: ReadonlyArray<string> | null | undefined;
+  /** KUBERNETES: whether the server runs in the cluster and uses its service account. */
+  readonly inCluster?: boolean | null | undefined;
+  /** Seconds from one pass to the next: 5 to 604800. */
+  readonly intervalSeconds?: number;
+  /** What kind of system it is. */
+  readonly kind: SourceKind;
+  /** KUBERNETES: context of the kubeconfig; its current one when absent. */
+  readonly kubeContext?: string | null | undefined;
+  /** KUBERNETES: kubeconfig file in the server's folder of secrets; that of its KUBECONFIG when absent. */
+  readonly kubeconfig?: string | null | undefined;
+  /** Unique name: 1 to 100 letters, digits, dots, dashes and underscores. */
+  readonly name: string;
+  /** KUBERNETES: namespaces to read; all when absent. */
+  readonly namespaces?: ReadonlyArray<string> | null | undefined;
+  /** GITHUB: organisations and users whose container packages are read. */
+  readonly owners?: ReadonlyArray<string> | null | undefined;
+  /** GITLAB: full paths of projects. */
+  readonly projects?: ReadonlyArray<string> | null | undefined;
+  /** OCI_REGISTRY: the registry's host as references write it, for example `docker.io`. */
+  readonly registry?: string | null | undefined;
+  /** OCI_REGISTRY: repositories; `team/*` for all that begin so. GITHUB: repositories as `owner/name`. */
+  readonly repositories?: ReadonlyArray<string> | null | undefined;
+  /** Password or token. */
+  readonly secret?: SecretInput | null | undefined;
+  /** OCI_REGISTRY: hosts, besides the registry's, that may be asked for tokens. */
+  readonly tokenHosts?: ReadonlyArray<string> | null | undefined;
+  /** Address of the API, where it does not follow from the kind. Bolt address of a POLAR source. */
+  readonly url?: string | null | undefined;
+  /** OCI_REGISTRY, POLAR: user. */
+  readonly user?: SecretInput | null | undefined;
+};
+
+/** Systems that Whence reads by itself. */
+export type SourceKind =
+  /** GitHub, or a GitHub Enterprise Server. */
+  | 'GITHUB'
+  /** A GitLab. */
+  | 'GITLAB'
+  /** A Kubernetes cluster. */
+  | 'KUBERNETES'
+  /** A container registry that speaks the OCI distribution API. */
+  | 'OCI_REGISTRY'
+  /** Another Neo4j that holds a Polar graph. */
+  | 'POLAR';
+
 /** String filters */
 export type StringScalarFilters = {
   readonly contains?: string | null | undefined;
@@ -247,6 +316,42 @@ export type IngestMutationVariables = Exact<{
 
 
 export type IngestMutation = { readonly ingest: { readonly results: ReadonlyArray<{ readonly digest: string, readonly kind: DocumentKind | null, readonly status: IngestStatus, readonly records: number, readonly conflicts: ReadonlyArray<string>, readonly rejections: ReadonlyArray<{ readonly id: string | null, readonly code: string, readonly path: string, readonly message: string, readonly hint: string | null }> }> } };
+
+export type AddSourceMutationVariables = Exact<{
+  input: SourceInput;
+}>;
+
+
+export type AddSourceMutation = { readonly addSource: { readonly source: { readonly name: string, readonly kind: SourceKind | null, readonly nextAttemptAt: string | null } } };
+
+export type RemoveSourceMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type RemoveSourceMutation = { readonly removeSource: { readonly name: string, readonly removed: boolean } };
+
+export type ReconcileSourceMutationVariables = Exact<{
+  name: string;
+  full: boolean;
+}>;
+
+
+export type ReconcileSourceMutation = { readonly reconcileSource: { readonly source: { readonly name: string, readonly lastAttemptAt: string | null, readonly nextAttemptAt: string | null } } };
+
+export type SourceStateQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SourceStateQuery = { readonly sources: ReadonlyArray<{ readonly name: string, readonly lastAttemptAt: string | null, readonly leaseHolder: string | null, readonly errorCode: string | null, readonly errorMessage: string | null, readonly documentsRead: number | null, readonly documentsAccepted: number | null, readonly documentsUnchanged: number | null, readonly documentsRejected: number | null, readonly gapCount: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly place: string, readonly message: string }> }> };
+
+export type SourcesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly kind: SourceKind | null, readonly intervalSeconds: number | null, readonly enabled: boolean | null, readonly lastAttemptAt: string | null, readonly lastReconciledAt: string | null, readonly nextAttemptAt: string | null, readonly cursor: string | null, readonly errorCode: string | null, readonly errorMessage: string | null, readonly documentsRead: number | null, readonly documentsAccepted: number | null, readonly documentsUnchanged: number | null, readonly documentsRejected: number | null, readonly gapCount: number | null, readonly leaseHolder: string | null, readonly definition: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WhereQueryVariables = Exact<{
   ref: string;

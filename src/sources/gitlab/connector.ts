@@ -1,0 +1,111 @@
+import type { Batch, Connector, Gap, Pass, Tools } from '../connector.ts';
+import type { SourceDefinition } from '../definition.ts';
+import { SourceFailure } from '../failure.ts';
+import { gapOf } from '../gaps.ts';
+import { createJsonApi, type JsonApi } from '../http/api.ts';
+import { createHttpClient } from '../http/client.ts';
+import { afterAll, afterPart, beginSince } from '../incremental.ts';
+import { readBuilds } from './builds.ts';
+import { readMergeRequests } from './mergeRequests.ts';
+import { readRegistry } from './registry.ts';
+
+/** A project as its steps read it. */
+export interface ProjectReading {
+  readonly source: string;
+  readonly api: JsonApi;
+  readonly tools: Tools;
+  /** Full path of the project. */
+  readonly project: string;
+  /** The same as a part of an address. */
+  readonly path: string;
+  /** ISO time after which changes are read; null for all. */
+  readonly since: string | null;
+}
+
+/** What is read of a project, each by itself: a project without a registry still has pipelines. */
+const steps: readonly (readonly [name: string, read: (reading: ProjectReading) => AsyncGenerator<Batch>])[] =
+  [
+    ['pipelines', readBuilds],
+    ['merge requests', readMergeRequests],
+    ['registry', readRegistry],
+  ];
+
+/**
+ * Reads a GitLab: pipelines with their jobs, merged merge requests with their approvals, and the tags of the container
+ * registry, project by project. The cursor says which project was read last, and since when changes are read.
+ */
+export function gitlabConnector(definition: SourceDefinition, tools: Tools): Connector {
+  return {
+    isContinuous: false,
+    async *pass(pass: Pass): AsyncGenerator<Batch> {
+      const { policy, pause, random, limits = {}, secrets, clock } = tools;
+      const http = createHttpClient({ policy, pause, random, limits, signal: pass.signal });
+      try {
+        const token = definition.secret === undefined ? null : await secrets.read(definition.secret);
+        const base = new URL(`${(definition.url ?? 'https://gitlab.com').replace(/\/$/, '')}/api/v4/`);
+        const headers = { accept: 'application/json', ...(token === null ? {} : { 'private-token': token }) };
+        const api = createJsonApi({ http, base, headers });
+        const cursor = beginSince(pass.full ? null : pass.cursor, clock());
+        const projects = await projectsOf(definition, api);
+        const left = projects.filter((project) => cursor.part === null || project > cursor.part);
+        const failed: Gap[] = [];
+        for (const project of left) {
+          const path = `projects/${encodeURIComponent(project)}`;
+          const reading = { source: definition.name, api, tools, project, path, since: cursor.since };
+          const gaps = yield* readProject(reading);
+          if (gaps.length === steps.length) failed.push(...gaps.slice(0, 1));
+          yield { documents: [], cursor: afterPart(cursor, project) };
+        }
+        const [first] = failed;
+        if (first !== undefined && failed.length === left.length)
+          throw new SourceFailure(first.code, first.message);
+        yield { documents: [], cursor: afterAll(cursor) };
+      } finally {
+        http.close();
+      }
+    },
+  };
+}
+
+async function* readProject(reading: ProjectReading): AsyncGenerator<Batch, readonly Gap[]> {
+  const gaps: Gap[] = [];
+  for (const [name, read] of steps) {
+    try {
+      yield* read(reading);
+    } catch (error) {
+      const gap = gapOf(error, `${reading.project} ${name}`);
+      gaps.push(gap);
+      yield { documents: [], gaps: [gap] };
+    }
+  }
+  return gaps;
+}
+
+async function projectsOf(
+  { projects = [], groups = [] }: SourceDefinition,
+  api: JsonApi,
+): Promise<readonly string[]> {
+  const found = new Set(projects);
+  for (const group of groups) {
+    // Keyset paging: what is made meanwhile shifts no page.
+    const query = {
+      include_subgroups: 'true',
+      simple: 'true',
+      pagination: 'keyset',
+      order_by: 'id',
+      sort: 'asc',
+    };
+    for await (const { items } of api.pages(`groups/${encodeURIComponent(group)}/projects`, query)) {
+      for (const { path_with_namespace: path } of items) if (typeof path === 'string') found.add(path);
+    }
+  }
+  return [...found].sort();
+}
+
+/** A page as a recorded call, whose address says which installation, project and pipeline it is of. */
+export function recordedCall(api: JsonApi, project: string, path: string, response: unknown) {
+  return {
+    content: { request: api.addressOf(path).href, response },
+    name: `${project} ${path.slice(path.lastIndexOf('/') + 1)}`,
+  };
+}
