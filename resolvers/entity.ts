@@ -5,9 +5,13 @@ import type { WhenceContext } from './context.ts';
 
 /** Root fields of the generated reads, by the type that they answer. */
 const rootFields = {
+  Activity: 'activities',
+  Agent: 'agents',
   Build: 'builds',
+  Comment: 'comments',
   Container: 'containers',
   Deploy: 'deploys',
+  Task: 'tasks',
 } as const;
 
 export type EntityType = keyof typeof rootFields;
@@ -36,16 +40,26 @@ export async function loadEntity(
   context: WhenceContext,
   info: GraphQLResolveInfo,
 ): Promise<Entity> {
+  const entity = await findEntity(type, id, context, info);
+  if (entity === null)
+    throw new Failure('NOT_FOUND', `The ${type} ${id} was removed while it was asked for.`);
+  return entity;
+}
+
+/** As {@link loadEntity}, and null where there is none. */
+export async function findEntity(
+  type: EntityType,
+  id: string,
+  context: WhenceContext,
+  info: GraphQLResolveInfo,
+): Promise<Entity | null> {
   const loaders = loadersOfRequest.get(context) ?? new Map<readonly FieldNode[], EntityLoader>();
   loadersOfRequest.set(context, loaders);
   const loader: EntityLoader =
     loaders.get(info.fieldNodes) ??
     new DataLoader((ids) => readEntities(type, ids, context, info), { maxBatchSize: idsPerQuery });
   loaders.set(info.fieldNodes, loader);
-  const entity = await loader.load(id);
-  if (entity === null)
-    throw new Failure('NOT_FOUND', `The ${type} ${id} was removed while it was asked for.`);
-  return entity;
+  return loader.load(id);
 }
 
 async function readEntities(

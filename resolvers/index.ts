@@ -5,10 +5,11 @@ import { ingest, recordMutation, replayRejections } from './ingest.ts';
 import { lineage } from './lineage.ts';
 import { containerOf, whereRunning } from './running.ts';
 import { containersOfInterval, digestAt, retags, tagHistory } from './tag.ts';
+import { taskMutations, taskQueries, taskTypes } from './tracker.ts';
 
 /** Every field that is answered by us; all others are generated reads. */
 export const resolvers = {
-  Query: { lineage, tagHistory, retags, digestAt, whereRunning, buildsOf },
+  Query: { lineage, tagHistory, retags, digestAt, whereRunning, buildsOf, ...taskQueries },
   Mutation: {
     ingest,
     recordBuild: recordMutation('BUILD', 'build', 'build'),
@@ -17,6 +18,7 @@ export const resolvers = {
     registerAgent: recordMutation('AGENT', 'agent', 'agent'),
     recordCheckpoint: recordMutation('CHECKPOINT', 'checkpoint', 'checkpoint'),
     replayRejections,
+    ...taskMutations,
   },
   Build: { deploys: deploysOfBuild },
   Deploy: { build: buildBehindDeploy },
@@ -26,4 +28,5 @@ export const resolvers = {
   DeployBuildCandidate: { build: candidateBuild },
   RunningContainer: { container: containerOf },
   TagInterval: { containers: containersOfInterval },
+  ...taskTypes,
 } as const satisfies Resolvers;

@@ -59,6 +59,22 @@ export const failureCodes = {
   WRITE_FAILED: 'The graph refused this record; nothing of it was written.',
   NOT_WRITTEN: 'The graph could not be reached; nothing of this record was written and it can be sent again.',
   TOO_MANY_DOCUMENTS: 'The call carries more documents than the limit.',
+  // Tasks
+  INVALID_ID: 'The id is not {namespace}--{uuid}, or the namespace is empty or too long.',
+  CYCLE_DETECTED: 'The task would wait for itself, directly or by way of others.',
+  ALREADY_EXISTS: 'What was to be made is there already.',
+  ALREADY_CLOSED: 'The task is closed.',
+  NOT_CLOSED: 'The task is not closed, so that it cannot be reopened.',
+  ALREADY_CLAIMED: 'Another agent owns the task, or works on it.',
+  TASK_BLOCKED: 'The task waits for one that is not closed.',
+  AGENT_KIND_MISMATCH: 'The agent is of another kind than was asked for.',
+  NO_REMOTE: 'There is no Git remote to take a namespace from.',
+  TOO_MANY_ITEMS: 'The call carries more items than the limit.',
+  TRACKER_FILE_INVALID: 'The file is not a database of the tracker, or it is damaged.',
+  TRACKER_FILE_TOO_NEW: 'The tracker file was written by a newer release than the ones that can be read.',
+  // PROV
+  PROV_MALFORMED: 'The PROV document does not follow the grammar of its form; line and reason are told.',
+  PROV_INVALID: 'The PROV document holds what no PROV document may, for example two bundles of one name.',
   REFERENCE_UNRECOGNIZED: 'The text is none of the forms that identify something in the graph.',
 } as const;
 

@@ -55,6 +55,27 @@ export const migrations: readonly Migration[] = [
       index('Rejection', 'receivedAt'),
     ],
   },
+  {
+    version: 7,
+    describe: 'Tasks, activities, comments, what is tied to them, and PROV documents',
+    statements: [
+      "CALL db.createProperty('lock')",
+      ...['Task', 'Activity', 'Comment', 'TrackerReference', 'ProvDocument', 'ProvBundle', 'ProvRecord'].map(
+        (label) => unique(label, 'id'),
+      ),
+      unique('TaskLock', 'name'),
+      unique('TrackerReference', 'uuid'),
+      index('Task', 'createdAt'),
+      index('Task', 'namespace'),
+      index('Task', 'ownerId'),
+      index('Task', 'uuid'),
+      index('Task', 'open', 'readyOrder'),
+      index('Activity', 'uuid'),
+      index('Activity', 'startedAt'),
+      index('Comment', 'taskId'),
+      index('ProvRecord', 'identifier'),
+    ],
+  },
 ];
 
 /** The graph version that this release works with. */

@@ -2,14 +2,23 @@ import type { Services, WhenceContext } from '../../resolvers/context.ts';
 import { createLoaders } from '../graph/loaders.ts';
 import type { Graph } from '../graph/open.ts';
 import { createReads } from '../graph/reads.ts';
+import { createTaskWriter } from '../graph/writer/tasks/taskWriter.ts';
 import { createWriter } from '../graph/writer/writer.ts';
 import { createIngest } from '../ingest/ingest.ts';
+import { loadModelRegistry } from '../model/task/modelRegistry.ts';
 
 /** Everything that resolvers work with, over one graph. */
 export function createServices({ driver, database }: Graph, requestMilliseconds: number): Services {
   const reads = createReads(driver, { database, timeout: requestMilliseconds });
   const writer = createWriter(driver, { database });
-  return { reads, writer, ingest: createIngest(writer), loaders: createLoaders(reads) };
+  return {
+    reads,
+    writer,
+    ingest: createIngest(writer),
+    loaders: createLoaders(reads),
+    tasks: createTaskWriter(driver, { database }),
+    models: loadModelRegistry(process.env.WHENCE_MODELS),
+  };
 }
 
 /** The context of a request. Its database work ends at the deadline on the server's side, too. */
