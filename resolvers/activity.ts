@@ -30,7 +30,10 @@ export async function agent(
     { id },
   );
   if (stored !== undefined && args.kind !== null && args.kind !== undefined && args.kind !== stored.kind)
-    throw new Failure('AGENT_KIND_MISMATCH', `The agent ${id} is of the kind ${stored.kind}, not ${args.kind}.`);
+    throw new Failure(
+      'AGENT_KIND_MISMATCH',
+      `The agent ${id} is of the kind ${stored.kind}, not ${args.kind}.`,
+    );
   const entity = await findEntity('Agent', id, context, info);
   if (entity === null) throw new Failure('NOT_FOUND', `There is no agent ${id}.`);
   return entity;
@@ -82,7 +85,12 @@ export async function registerMlAgent(
 /** `Mutation.registerSoftwareAgent` */
 export async function registerSoftwareAgent(
   _: unknown,
-  { namespace, name, version, source }: RequireFields<MutationRegisterSoftwareAgentArgs, 'version' | 'source'>,
+  {
+    namespace,
+    name,
+    version,
+    source,
+  }: RequireFields<MutationRegisterSoftwareAgentArgs, 'version' | 'source'>,
   { services: { tasks } }: WhenceContext,
 ): Promise<Written> {
   const agent = { kind: 'SOFTWARE', namespace: requireNamespace(namespace), name, version, source } as const;

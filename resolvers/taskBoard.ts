@@ -32,7 +32,10 @@ export const taskBoardFields = {
   ready: countReadiness('READY'),
   blocked: countReadiness('BLOCKED'),
   byStatus: ({ counts }: Board) =>
-    words('Status').map((status) => ({ status, count: sum(counts.filter((each) => each.status === status)) })),
+    words('Status').map((status) => ({
+      status,
+      count: sum(counts.filter((each) => each.status === status)),
+    })),
   byPriority: ({ counts }: Board) =>
     words('Priority').map((priority) => ({
       priority,

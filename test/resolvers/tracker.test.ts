@@ -20,12 +20,11 @@ const stricter: Readonly<Record<string, RegExp>> = {
 };
 
 describe('every recorded scenario of the tracker, over GraphQL', () => {
-  test.each(loadScenarios().map((scenario) => [scenario.id, scenario.title, scenario] as const))(
-    '%s: %s',
-    async (id, _, scenario) => {
-      const differences = await differencesOf(scenario, createTrackerDriver(whence));
-      const allowed = scenario.optional === true ? stricter[id] : undefined;
-      expect(differences.filter((difference) => allowed?.test(difference) !== true)).toEqual([]);
-    },
-  );
+  test.each(
+    loadScenarios().map((scenario) => [scenario.id, scenario.title, scenario] as const),
+  )('%s: %s', async (id, _, scenario) => {
+    const differences = await differencesOf(scenario, createTrackerDriver(whence));
+    const allowed = scenario.optional === true ? stricter[id] : undefined;
+    expect(differences.filter((difference) => allowed?.test(difference) !== true)).toEqual([]);
+  });
 });

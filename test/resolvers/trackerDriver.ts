@@ -20,7 +20,11 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Sends the operations of the scenarios as a client of the GraphQL API would, and answers in their words. */
 export function createTrackerDriver(whence: TestWhence) {
-  async function ask(query: string, variables: Arguments, form: (data: Json) => unknown): Promise<OperationOutcome> {
+  async function ask(
+    query: string,
+    variables: Arguments,
+    form: (data: Json) => unknown,
+  ): Promise<OperationOutcome> {
     const answer: Answer<Json> = await whence.send<Json>(query, variables);
     const [error] = answer.errors ?? [];
     if (error !== undefined) return { error: error.extensions?.code ?? 'NONE', message: error.message };
@@ -61,7 +65,10 @@ export function createTrackerDriver(whence: TestWhence) {
       ask(`query ($id: ID!) { task(id: $id) { ${taskFields} } }`, args, ({ task }) => taskWords(task)),
     update: ({ id, fields }) => {
       const { owner, ...rest } = fields as Arguments;
-      const input = { ...upper(rest, 'status', 'priority', 'phase'), ...(owner === undefined ? {} : { ownerId: owner }) };
+      const input = {
+        ...upper(rest, 'status', 'priority', 'phase'),
+        ...(owner === undefined ? {} : { ownerId: owner }),
+      };
       return ask(
         `mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { task { ${taskFields} } } }`,
         { id, input },
@@ -174,10 +181,8 @@ export function createTrackerDriver(whence: TestWhence) {
     startActivity: start,
     startActivityWithId: start,
     endActivity: (args) =>
-      ask(
-        `mutation ($id: ID!) { endActivity(id: $id) { activity { ${activityFields} } } }`,
-        args,
-        (data) => activityWords(inside(data.endActivity, 'activity')),
+      ask(`mutation ($id: ID!) { endActivity(id: $id) { activity { ${activityFields} } } }`, args, (data) =>
+        activityWords(inside(data.endActivity, 'activity')),
       ),
     activities: ({ agentId }) =>
       ask(
@@ -197,9 +202,17 @@ export function createTrackerDriver(whence: TestWhence) {
         ({ models }) => nodesOf(models)[0] ?? null,
       ),
     fromGitRemote: ({ url }) =>
-      ask('query ($url: String!) { defaultNamespace(remote: $url) }', { url }, (data) => data.defaultNamespace),
+      ask(
+        'query ($url: String!) { defaultNamespace(remote: $url) }',
+        { url },
+        (data) => data.defaultNamespace,
+      ),
     fromDirectory: ({ dir }) =>
-      ask('query ($dir: String!) { defaultNamespace(directory: $dir) }', { dir }, (data) => data.defaultNamespace),
+      ask(
+        'query ($dir: String!) { defaultNamespace(directory: $dir) }',
+        { dir },
+        (data) => data.defaultNamespace,
+      ),
     parseEnum: async ({ enum: name, text }) => parseEnum(String(name), String(text)),
     reopen: async () => ({ result: null }),
     sleep: async ({ ms }) => {

@@ -146,7 +146,8 @@ function equals(value: unknown, wanted: unknown, saved: Saved): boolean {
     const text = String(value);
     return text.startsWith(`${id[1]}--`) && newUuid.test(text.slice(`${id[1]}--`.length));
   }
-  if (typeof wanted === 'string' && /^\$\w+\.\w+$/.test(wanted)) return value === valueAt(wanted.slice(1), saved);
+  if (typeof wanted === 'string' && /^\$\w+\.\w+$/.test(wanted))
+    return value === valueAt(wanted.slice(1), saved);
   if (Array.isArray(wanted))
     return (
       Array.isArray(value) &&

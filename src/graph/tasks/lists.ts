@@ -60,10 +60,10 @@ export async function countOpenTasks(
   { transitive, filter }: { readonly transitive: boolean; readonly filter: TaskConditions },
 ): Promise<number> {
   return countOf(
-    await reads.read<CountRow>(
-      `${openTasks(readiness, transitive, filter)} RETURN count(task) AS count`,
-      { filter, after: '' },
-    ),
+    await reads.read<CountRow>(`${openTasks(readiness, transitive, filter)} RETURN count(task) AS count`, {
+      filter,
+      after: '',
+    }),
   );
 }
 

@@ -67,7 +67,11 @@ export function newTrackerId(namespace: string): string {
  */
 export function requireNamespace(namespace: string): string {
   if (namespace === '')
-    throw new Failure('INVALID_ID', 'The namespace is empty.', 'Give one, for example the URL of the repository.');
+    throw new Failure(
+      'INVALID_ID',
+      'The namespace is empty.',
+      'Give one, for example the URL of the repository.',
+    );
   if (namespace.length > idLengthLimit - 100)
     throw new Failure('INVALID_ID', `The namespace has more than ${idLengthLimit - 100} characters.`);
   return namespace;

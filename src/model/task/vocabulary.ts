@@ -6,14 +6,7 @@ export const vocabularies = {
   Status: ['open', 'in_progress', 'closed'],
   Priority: ['critical', 'high', 'medium', 'low', 'backlog'],
   TaskType: ['bug', 'feature', 'task', 'epic', 'chore'],
-  EdgeKind: [
-    'blocked_by',
-    'derived_from',
-    'supersedes',
-    'discovered_from',
-    'generated_by',
-    'attributed_to',
-  ],
+  EdgeKind: ['blocked_by', 'derived_from', 'supersedes', 'discovered_from', 'generated_by', 'attributed_to'],
   AgentKind: ['human', 'machine_learning', 'software'],
   Role: ['human', 'architect', 'supervisor', 'worker', 'reviewer'],
   Phase: [

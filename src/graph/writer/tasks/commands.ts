@@ -109,7 +109,7 @@ async function runRows(
     await transaction.run(lockTasks, { batch: { ids } });
   }
   const numbered = rows.map((row, index) => ({ ...row, index: BigInt(index) }));
-  const { records } = await transaction.run(statement, { batch: { rows: numbered } });
+  const { records } = await transaction.run(`CYPHER replan=skip ${statement}`, { batch: { rows: numbered } });
   const results = new Map(
     records.map((record) => [
       Number(record.get('index')),

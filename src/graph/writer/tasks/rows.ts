@@ -109,7 +109,9 @@ export function changeRow(change: TaskChange, now: unknown) {
   const texts = { title, description, notes, closeReason };
   const properties = {
     ...Object.fromEntries(
-      Object.entries(texts).flatMap(([name, value]) => (value === undefined ? [] : [[name, value.toWellFormed()]])),
+      Object.entries(texts).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, value.toWellFormed()]],
+      ),
     ),
     ...(status === undefined ? {} : { status, open: status !== 'CLOSED' }),
     ...(priority === undefined ? {} : { priority }),
