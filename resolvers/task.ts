@@ -1,12 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Failure } from '../src/failure.ts';
 import type { TaskConditions } from '../src/graph/tasks/filter.ts';
-import { readDependencies, readLinks, readLinkTimes, type StoredLink } from '../src/graph/tasks/links.ts';
 import {
-  countOpenTasks,
-  countReachable,
+  readDependencies,
+  readLinks,
+  readLinkTimes,
+  readTaskIds,
+  type StoredLink,
+} from '../src/graph/tasks/links.ts';
+import {
   type Reach,
   type Readiness,
+  readCountedOpenTasks,
   readOpenTasks,
   readReachable,
   type Slice,
@@ -30,11 +35,11 @@ import type {
   RequireFields,
   TaskFilter,
 } from './generated/types.ts';
+import { selects } from './selection.ts';
 
-/** A page of tasks before they are read, and how to count the list. */
+/** A page of tasks before they are read. */
 export interface TaskList extends TaskPlaces {
   readonly hasPrevious: boolean;
-  readonly count: () => Promise<number>;
 }
 
 /** A task of a list before it is read. */
@@ -67,13 +72,11 @@ const openTasks =
     _: unknown,
     args: RequireFields<QueryReadyTasksArgs & QueryBlockedTasksArgs, 'first' | 'transitive'>,
     { services: { reads } }: WhenceContext,
+    info: GraphQLResolveInfo,
   ): Promise<TaskList> => {
     const options = { transitive: args.transitive, filter: conditionsOf(args.filter) };
-    return listOf(
-      args,
-      (slice) => readOpenTasks(reads, readiness, options, slice),
-      () => countOpenTasks(reads, readiness, options),
-    );
+    const read = selects(info, 'totalCount') ? readCountedOpenTasks : readOpenTasks;
+    return listOf(args, (slice) => read(reads, readiness, options, slice));
   };
 
 /** `Query.readyTasks` */
@@ -89,11 +92,7 @@ const reachableTasks =
     { services: { reads } }: WhenceContext,
   ): Promise<TaskList> => {
     const options = { id: requireTrackerId(args.id, '`id`'), filter: conditionsOf(args.filter) };
-    return listOf(
-      args,
-      (slice) => readReachable(reads, reach, options, slice),
-      () => countReachable(reads, reach, options),
-    );
+    return listOf(args, (slice) => readReachable(reads, reach, options, slice));
   };
 
 /** `Query.taskAncestors` */
@@ -104,16 +103,15 @@ export const taskDescendants = reachableTasks('DESCENDANTS');
 async function listOf(
   { first, after }: { readonly first: number; readonly after?: string | null | undefined },
   read: (slice: Slice) => Promise<TaskPlaces>,
-  count: () => Promise<number>,
 ): Promise<TaskList> {
   const slice = {
     first: boundedArgument('first', first, 1, pageLimit),
     after: after === null || after === undefined ? null : decodeCursor(after),
   };
-  return { ...(await read(slice)), hasPrevious: slice.after !== null, count };
+  return { ...(await read(slice)), hasPrevious: slice.after !== null };
 }
 
-/** `TaskListConnection`: tasks are read only where they are selected, and counted only where that is asked for. */
+/** `TaskListConnection`: tasks are read only where they are selected. */
 export const taskListFields = {
   edges: ({ tasks }: TaskList) => tasks,
   nodes: ({ tasks }: TaskList, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
@@ -127,7 +125,7 @@ export const taskListFields = {
       endCursor: end === undefined ? null : encodeCursor(end.place),
     };
   },
-  totalCount: ({ count }: TaskList) => count(),
+  totalCount: ({ count }: TaskList) => count ?? 0,
 };
 
 /** `TaskListEdge` */
@@ -147,21 +145,24 @@ export async function dependencyTree(
   const { depth } = args;
   const levels =
     depth === null || depth === undefined ? undefined : boundedArgument('depth', depth, 1, deepest);
-  const links = preorder(await readDependencies(reads, id, { onlyOpen: false }), id, levels);
-  const numbered = links.map((link, number) => ({ link, number }));
+  const { root, dependencies } = await readDependencies(reads, id, { onlyOpen: false });
+  const links = root === null ? [] : preorder(dependencies, root, levels);
+  const numbered = links.map((link, number) => ({ ...link, number }));
   const page = connectionOf(numbered, ({ number }) => String(number), byNumber, args);
-  const times = lazily(() =>
-    readLinkTimes(
-      reads,
-      page.nodes.map(({ link }) => link),
-    ),
+  const ids = await readTaskIds(
+    reads,
+    page.nodes.flatMap(({ source, target }) => [source, target]),
   );
-  const linkAt = (place: number, link: { sourceId: string; targetId: string }): TaskLink => ({
-    kind: 'BLOCKED_BY',
+  const ends = page.nodes.map(({ source, target }) => ({
+    sourceId: ids.get(source) ?? '',
+    targetId: ids.get(target) ?? '',
+  }));
+  const times = lazily(() => readLinkTimes(reads, ends));
+  const nodes = ends.map((link, place) => ({
+    kind: 'BLOCKED_BY' as const,
     ...link,
     createdAt: async () => (await times())[place] ?? '',
-  });
-  const nodes = page.nodes.map(({ link }, place) => linkAt(place, link));
+  }));
   const edges = page.edges.flatMap(({ cursor }, place) => {
     const node = nodes[place];
     return node === undefined ? [] : [{ cursor, node }];
@@ -189,10 +190,14 @@ export async function criticalPath(
 ): Promise<readonly Entity[]> {
   const { reads } = context.services;
   const id = requireTrackerId(args.id, '`id`');
-  const chain = longestChain(await readDependencies(reads, id, { onlyOpen: true }), id);
+  const { root, dependencies } = await readDependencies(reads, id, { onlyOpen: true });
+  const chain = root === null ? [] : longestChain(dependencies, root);
   if (chain.length > pathLimit)
     throw new Failure('QUERY_TOO_COSTLY', `The longest chain has more than ${pathLimit} tasks.`);
-  const tasks = await Promise.all(chain.map((each) => findEntity('Task', each, context, info)));
+  const ids = await readTaskIds(reads, chain);
+  const tasks = await Promise.all(
+    chain.map((each) => findEntity('Task', ids.get(each) ?? '', context, info)),
+  );
   return tasks.filter((each) => each !== null);
 }
 

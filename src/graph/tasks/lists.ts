@@ -1,3 +1,4 @@
+import { orderPrefixLength } from '../../model/task/readyOrder.ts';
 import type { Reads } from '../reads.ts';
 import { filterClause, type TaskConditions, wholeNumber } from './filter.ts';
 
@@ -5,6 +6,8 @@ import { filterClause, type TaskConditions, wholeNumber } from './filter.ts';
 export interface TaskPlaces {
   readonly tasks: readonly { readonly id: string; readonly place: string }[];
   readonly hasNext: boolean;
+  /** The number of tasks of the whole list; null where it was not wanted. */
+  readonly count: number | null;
 }
 
 /** What of a list to read: tasks after a place, at most so many. */
@@ -30,48 +33,73 @@ const gatherBehindClosed = `CALL () {
   RETURN collect(DISTINCT behind) AS behindClosed
 }`;
 
-function openTasks(readiness: Readiness, transitive: boolean, filter: TaskConditions): string {
+/** Which open tasks are wanted; `transitive`: blockers of closed blockers count, too. */
+export interface OpenTaskOptions {
+  readonly transitive: boolean;
+  readonly filter: TaskConditions;
+}
+
+function openTasks(readiness: Readiness, { transitive, filter }: OpenTaskOptions): string {
   const isBlocked = transitive ? `(${hasOpenBlocker} OR task IN behindClosed)` : hasOpenBlocker;
   return `${transitive ? gatherBehindClosed : ''}
     MATCH (task:Task) USING INDEX task:Task(open, readyOrder)
-    WHERE task.open = true AND task.readyOrder > $batch.after
+    WHERE task.open = true AND task.readyOrder > ''
       AND ${readiness === 'READY' ? `NOT ${isBlocked}` : isBlocked}${filterClause(filter)}`;
 }
 
-/** A page of the open tasks that are ready or blocked, by priority and then by creation. */
+/** A page of the open tasks that are ready or blocked, by priority and then by creation; read up to its end. */
 export async function readOpenTasks(
   reads: Reads,
   readiness: Readiness,
-  options: { readonly transitive: boolean; readonly filter: TaskConditions },
+  options: OpenTaskOptions,
   { after, first }: Slice,
 ): Promise<TaskPlaces> {
   const tasks = await reads.read<{ id: string; place: string }>(
-    `${openTasks(readiness, options.transitive, options.filter)}
+    `${openTasks(readiness, options)} AND task.readyOrder > $batch.after
      RETURN task.id AS id, task.readyOrder AS place ORDER BY place LIMIT $batch.limit`,
     { filter: options.filter, after: after ?? '', limit: wholeNumber(first + 1) },
   );
-  return { tasks: tasks.slice(0, first), hasNext: tasks.length > first };
+  return { tasks: tasks.slice(0, first), hasNext: tasks.length > first, count: null };
+}
+
+/** The same page, and the number of tasks of the whole list, which takes a walk through all of it. */
+export async function readCountedOpenTasks(
+  reads: Reads,
+  readiness: Readiness,
+  options: OpenTaskOptions,
+  { after, first }: Slice,
+): Promise<TaskPlaces> {
+  const [row] = await reads.read<{ count: Count; places: readonly string[] }>(
+    `${openTasks(readiness, options)}
+     WITH task.readyOrder AS place ORDER BY place
+     WITH collect(place) AS places
+     RETURN size(places) AS count, [place IN places WHERE place > $batch.after][..$batch.limit] AS places`,
+    { filter: options.filter, after: after ?? '', limit: wholeNumber(first + 1) },
+  );
+  const tasks = (row?.places ?? []).map((place) => ({ id: place.slice(orderPrefixLength), place }));
+  return {
+    tasks: tasks.slice(0, first),
+    hasNext: tasks.length > first,
+    count: row?.count.toNumber() ?? 0,
+  };
 }
 
 /** The number of open tasks that are ready or blocked. */
 export async function countOpenTasks(
   reads: Reads,
   readiness: Readiness,
-  { transitive, filter }: { readonly transitive: boolean; readonly filter: TaskConditions },
+  options: OpenTaskOptions,
 ): Promise<number> {
-  return countOf(
-    await reads.read<CountRow>(`${openTasks(readiness, transitive, filter)} RETURN count(task) AS count`, {
-      filter,
-      after: '',
-    }),
+  const [row] = await reads.read<{ count: Count }>(
+    `${openTasks(readiness, options)} RETURN count(task) AS count`,
+    { filter: options.filter },
   );
+  return row?.count.toNumber() ?? 0;
 }
 
-interface CountRow {
-  readonly count: { toNumber(): number };
+interface Count {
+  toNumber(): number;
 }
-
-const countOf = ([row]: readonly CountRow[]): number => row?.count.toNumber() ?? 0;
 
 /** ANCESTORS: what a task waits for; DESCENDANTS: what waits for it. */
 export type Reach = 'ANCESTORS' | 'DESCENDANTS';
@@ -85,31 +113,24 @@ function reachable(reach: Reach, filter: TaskConditions): string {
     WITH DISTINCT task WHERE true${filterClause(filter)}`;
 }
 
-/** A page of the tasks that a task waits for, or that wait for it, at any distance, by id. */
+/** The tasks that a task waits for, or that wait for it, at any distance: a page by id, and their number. */
 export async function readReachable(
   reads: Reads,
   reach: Reach,
   options: { readonly id: string; readonly filter: TaskConditions },
   { after, first }: Slice,
 ): Promise<TaskPlaces> {
-  const tasks = await reads.read<{ id: string }>(
-    `${reachable(reach, options.filter)} AND task.id > $batch.after
-     RETURN task.id AS id ORDER BY id LIMIT $batch.limit`,
+  const [row] = await reads.read<{ count: Count; ids: readonly string[] }>(
+    `${reachable(reach, options.filter)}
+     WITH task.id AS id ORDER BY id
+     WITH collect(id) AS ids
+     RETURN size(ids) AS count, [id IN ids WHERE id > $batch.after][..$batch.limit] AS ids`,
     { ...options, after: after ?? '', limit: wholeNumber(first + 1) },
   );
-  const places = tasks.slice(0, first).map(({ id }) => ({ id, place: id }));
-  return { tasks: places, hasNext: tasks.length > first };
-}
-
-/** The number of tasks that a task waits for, or that wait for it, at any distance. */
-export async function countReachable(
-  reads: Reads,
-  reach: Reach,
-  options: { readonly id: string; readonly filter: TaskConditions },
-): Promise<number> {
-  return countOf(
-    await reads.read<CountRow>(`${reachable(reach, options.filter)} RETURN count(task) AS count`, {
-      ...options,
-    }),
-  );
+  const tasks = (row?.ids ?? []).map((id) => ({ id, place: id }));
+  return {
+    tasks: tasks.slice(0, first),
+    hasNext: tasks.length > first,
+    count: row?.count.toNumber() ?? 0,
+  };
 }

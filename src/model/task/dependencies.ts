@@ -1,10 +1,10 @@
-/** What each task waits for: targets by source, those of one source by id. */
-export type Dependencies = ReadonlyMap<string, readonly string[]>;
+/** What each task waits for: targets by source, in the order in which they are to be walked. */
+export type Dependencies<Task> = ReadonlyMap<Task, readonly Task[]>;
 
 /** A link from a task to one that it waits for. */
-export interface Dependency {
-  readonly sourceId: string;
-  readonly targetId: string;
+export interface Dependency<Task> {
+  readonly source: Task;
+  readonly target: Task;
 }
 
 /**
@@ -13,49 +13,51 @@ export interface Dependency {
  *
  * @param depth links to go down at most; a task is walked through at the depth at which it is met first
  */
-export function preorder(dependencies: Dependencies, root: string, depth = Number.POSITIVE_INFINITY) {
-  const links: Dependency[] = [];
-  const walked = new Set<string>([root]);
-  const way = [{ id: root, next: 0 }];
+export function preorder<Task>(
+  dependencies: Dependencies<Task>,
+  root: Task,
+  depth = Number.POSITIVE_INFINITY,
+): readonly Dependency<Task>[] {
+  const links: Dependency<Task>[] = [];
+  const walked = new Set<Task>([root]);
+  const way = [{ task: root, next: 0 }];
   for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
-    const targetId = dependencies.get(here.id)?.[here.next];
-    if (targetId === undefined || way.length > depth) {
+    const target = dependencies.get(here.task)?.[here.next];
+    if (target === undefined || way.length > depth) {
       way.pop();
       continue;
     }
     here.next += 1;
-    links.push({ sourceId: here.id, targetId });
-    if (walked.has(targetId)) continue;
-    walked.add(targetId);
-    way.push({ id: targetId, next: 0 });
+    links.push({ source: here.task, target });
+    if (walked.has(target)) continue;
+    walked.add(target);
+    way.push({ task: target, next: 0 });
   }
-  return links as readonly Dependency[];
+  return links;
 }
 
-/** The longest chain that begins with a task; of several the one whose ids come first. The links have no cycle. */
-export function longestChain(dependencies: Dependencies, root: string): readonly string[] {
-  const lengths = new Map<string, number>();
-  const way = [{ id: root, next: 0 }];
+/** The longest chain that begins with a task; of several the one that is walked first. The links have no cycle. */
+export function longestChain<Task>(dependencies: Dependencies<Task>, root: Task): readonly Task[] {
+  const lengths = new Map<Task, number>();
+  const way = [{ task: root, next: 0 }];
   for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
-    const targets = dependencies.get(here.id) ?? [];
+    const targets = dependencies.get(here.task) ?? [];
     const target = targets[here.next];
     if (target === undefined) {
-      lengths.set(here.id, 1 + Math.max(0, ...targets.map((each) => lengths.get(each) ?? 0)));
+      lengths.set(here.task, 1 + targets.reduce((most, each) => Math.max(most, lengths.get(each) ?? 0), 0));
       way.pop();
       continue;
     }
     here.next += 1;
-    if (!lengths.has(target)) way.push({ id: target, next: 0 });
+    if (!lengths.has(target)) way.push({ task: target, next: 0 });
   }
   const chain = [root];
-  for (let id: string | undefined = root; id !== undefined; ) {
-    const targets: readonly string[] = dependencies.get(id) ?? [];
-    id = targets.reduce<string | undefined>(
-      (best, each) =>
-        best === undefined || (lengths.get(each) ?? 0) > (lengths.get(best) ?? 0) ? each : best,
-      undefined,
+  for (let targets = dependencies.get(root); targets !== undefined && targets.length > 0; ) {
+    const longest = targets.reduce((best, each) =>
+      (lengths.get(each) ?? 0) > (lengths.get(best) ?? 0) ? each : best,
     );
-    if (id !== undefined) chain.push(id);
+    chain.push(longest);
+    targets = dependencies.get(longest);
   }
   return chain;
 }

@@ -1,5 +1,6 @@
 import { normalizeIdentity } from '../../../model/agentKey.ts';
 import type { Clock } from '../../../model/task/clock.ts';
+import { readyOrder } from '../../../model/task/readyOrder.ts';
 import { namespaceOf, newTrackerId } from '../../../model/task/trackerId.ts';
 import {
   type AgentRole,
@@ -74,7 +75,6 @@ export type NewAgent =
     });
 
 const uuidLength = 36;
-const secondsLength = 'YYYY-MM-DDTHH:MM:SS'.length;
 
 /** The properties of a task's node. `readyOrder` sorts by priority, then by creation; cursors are made of it. */
 export function taskProperties(task: NewTask, clock: Clock) {
@@ -97,7 +97,7 @@ export function taskProperties(task: NewTask, clock: Clock) {
     closeReason: (task.closeReason ?? '').toWellFormed(),
     createdAt: toDateTime(createdAt),
     updatedAt: toDateTime(task.updatedAt ?? createdAt),
-    readyOrder: `${ordinalOf('Priority', task.priority)}${sortableTime(createdAt)}${id}`,
+    readyOrder: readyOrder(task.priority, createdAt, id),
     ...(task.ownerId === undefined ? {} : { ownerId: task.ownerId }),
     ...(task.closedAt === undefined ? {} : { closedAt: toDateTime(task.closedAt) }),
   };
@@ -170,12 +170,6 @@ function identitiesOf(agent: NewAgent): readonly string[] {
   return agent.kind === 'HUMAN' && /^[^\s@]+@[^\s@]+$/.test(agent.contact)
     ? [normalizeIdentity('HUMAN', agent.contact)]
     : [];
-}
-
-/** A time with nine digits of a second, so that texts sort as times do. */
-function sortableTime(instant: Instant): string {
-  const fraction = instant.slice(secondsLength + 1, -1);
-  return `${instant.slice(0, secondsLength)}.${fraction.padEnd(9, '0')}Z`;
 }
 
 /** The order of UTF-8 bytes and of the store, which is not that of UTF-16. */

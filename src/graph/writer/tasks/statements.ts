@@ -23,8 +23,8 @@ export const lockDependencies = `MERGE (lock:TaskLock {name: 'dependencies'}) RE
 
 /** Rows `{index, ownerId, properties}`. Codes ALREADY_EXISTS, AGENT_MISSING. */
 export const createTasks = `UNWIND $batch.rows AS row
-OPTIONAL MATCH (present:Task {id: row.properties.id})
-OPTIONAL MATCH (owner:Agent {id: row.ownerId})
+OPTIONAL MATCH (present:Task {id: row.properties.id}) USING INDEX present:Task(id)
+OPTIONAL MATCH (owner:Agent {id: row.ownerId}) USING INDEX owner:Agent(id)
 WITH row, owner, CASE
   WHEN present IS NOT NULL THEN 'ALREADY_EXISTS'
   WHEN row.ownerId IS NOT NULL AND owner IS NULL THEN 'AGENT_MISSING'
@@ -40,8 +40,8 @@ RETURN row.index AS index, code`;
  */
 export const changeTasks = `UNWIND $batch.rows AS row
 CALL (row) {
-  OPTIONAL MATCH (task:Task {id: row.id})
-  OPTIONAL MATCH (owner:Agent {id: row.ownerId})
+  OPTIONAL MATCH (task:Task {id: row.id}) USING INDEX task:Task(id)
+  OPTIONAL MATCH (owner:Agent {id: row.ownerId}) USING INDEX owner:Agent(id)
   OPTIONAL MATCH (task)-[owned:OWNED_BY]->(:Agent)
   WITH row, task, owner, owned, CASE
     WHEN task IS NULL THEN 'TASK_MISSING'
@@ -85,8 +85,8 @@ export const linkTargets = {
  */
 export const addDependencies = `UNWIND $batch.rows AS row
 CALL (row) {
-  OPTIONAL MATCH (source:Task {id: row.source})
-  OPTIONAL MATCH (target:Task {id: row.target})
+  OPTIONAL MATCH (source:Task {id: row.source}) USING INDEX source:Task(id)
+  OPTIONAL MATCH (target:Task {id: row.target}) USING INDEX target:Task(id)
   WITH row, source, target, CASE
     WHEN source IS NULL THEN 'TASK_MISSING'
     WHEN target IS NULL THEN 'TARGET_MISSING'
@@ -109,8 +109,8 @@ RETURN row.index AS index, code, cycle`;
 /** Rows `{index, source, target, now}`, for a kind that may loop and be told twice. Codes TASK_MISSING, TARGET_MISSING. */
 export const addLinks = (kind: Exclude<TaskLinkKind, 'BLOCKED_BY'>): string => `UNWIND $batch.rows AS row
 CALL (row) {
-  OPTIONAL MATCH (source:Task {id: row.source})
-  OPTIONAL MATCH (target:${linkTargets[kind]} {id: row.target})
+  OPTIONAL MATCH (source:Task {id: row.source}) USING INDEX source:Task(id)
+  OPTIONAL MATCH (target:${linkTargets[kind]} {id: row.target}) USING INDEX target:${linkTargets[kind]}(id)
   WITH row, source, target, CASE
     WHEN source IS NULL THEN 'TASK_MISSING'
     WHEN target IS NULL THEN 'TARGET_MISSING'
@@ -123,14 +123,16 @@ RETURN row.index AS index, code`;
 
 /** Rows `{index, source, target}`: removes a link of a kind; one that is not there is removed already. */
 export const removeLinks = (kind: TaskLinkKind): string => `UNWIND $batch.rows AS row
-OPTIONAL MATCH (:Task {id: row.source})-[link:${kind}]->(:${linkTargets[kind]} {id: row.target})
+OPTIONAL MATCH (source:Task {id: row.source}) USING INDEX source:Task(id)
+OPTIONAL MATCH (target:${linkTargets[kind]} {id: row.target}) USING INDEX target:${linkTargets[kind]}(id)
+OPTIONAL MATCH (source)-[link:${kind}]->(target)
 DELETE link
 RETURN row.index AS index, null AS code`;
 
 /** Rows `{index, id, label}`: adds a label, in the order of their code points. Code TASK_MISSING. */
 export const addLabels = `UNWIND $batch.rows AS row
 CALL (row) {
-  OPTIONAL MATCH (task:Task {id: row.id})
+  OPTIONAL MATCH (task:Task {id: row.id}) USING INDEX task:Task(id)
   WITH row, task, COLLECT {
     UNWIND coalesce(task.labels, []) + row.label AS label
     WITH DISTINCT label ORDER BY label RETURN label } AS labels
@@ -141,14 +143,14 @@ RETURN row.index AS index, code`;
 
 /** Rows `{index, id, label}`: removes a label; one that is not there is removed already. */
 export const removeLabels = `UNWIND $batch.rows AS row
-OPTIONAL MATCH (task:Task {id: row.id})
+OPTIONAL MATCH (task:Task {id: row.id}) USING INDEX task:Task(id)
 SET task.labels = [label IN task.labels WHERE label <> row.label]
 RETURN row.index AS index, null AS code`;
 
 /** Rows `{index, taskId, authorId, properties}`. Codes TASK_MISSING, AGENT_MISSING. */
 export const addComments = `UNWIND $batch.rows AS row
-OPTIONAL MATCH (task:Task {id: row.taskId})
-OPTIONAL MATCH (author:Agent {id: row.authorId})
+OPTIONAL MATCH (task:Task {id: row.taskId}) USING INDEX task:Task(id)
+OPTIONAL MATCH (author:Agent {id: row.authorId}) USING INDEX author:Agent(id)
 WITH row, task, author, CASE
   WHEN task IS NULL THEN 'TASK_MISSING'
   WHEN author IS NULL THEN 'AGENT_MISSING'
@@ -169,8 +171,8 @@ RETURN row.index AS index, null AS code`;
 /** Rows `{index, id, agentId, properties}`: the first of an id counts wholly. Code AGENT_MISSING where the id is new. */
 export const startActivities = `UNWIND $batch.rows AS row
 CALL (row) {
-  OPTIONAL MATCH (present:Activity {id: row.id})
-  OPTIONAL MATCH (agent:Agent {id: row.agentId})
+  OPTIONAL MATCH (present:Activity {id: row.id}) USING INDEX present:Activity(id)
+  OPTIONAL MATCH (agent:Agent {id: row.agentId}) USING INDEX agent:Agent(id)
   WITH row, present, agent, CASE WHEN present IS NULL AND agent IS NULL THEN 'AGENT_MISSING' END AS code
   FOREACH (_ IN CASE WHEN present IS NULL AND code IS NULL THEN [1] ELSE [] END |
     CREATE (activity:Activity) SET activity = row.properties
@@ -181,6 +183,6 @@ RETURN row.index AS index, code`;
 
 /** Rows `{index, id, now}`. Code ACTIVITY_MISSING. */
 export const endActivities = `UNWIND $batch.rows AS row
-OPTIONAL MATCH (activity:Activity {id: row.id})
+OPTIONAL MATCH (activity:Activity {id: row.id}) USING INDEX activity:Activity(id)
 SET activity.endedAt = row.now
 RETURN row.index AS index, CASE WHEN activity IS NULL THEN 'ACTIVITY_MISSING' END AS code`;
