@@ -24,8 +24,14 @@ const idsPerQuery = 100;
 
 type EntityLoader = DataLoader<string, Entity | null>;
 
-/** Loaders by the nodes of a field at its place in the document: the list is one and the same for all parents there. */
-const loadersOfRequest = new WeakMap<WhenceContext, Map<readonly FieldNode[], EntityLoader>>();
+/**
+ * Loaders by the nodes of a field at its place in the document: the list is one and the same for all parents there. A
+ * field of a union type has one for each type.
+ */
+const loadersOfRequest = new WeakMap<
+  WhenceContext,
+  Map<readonly FieldNode[], Map<EntityType, EntityLoader>>
+>();
 
 /**
  * The entity that a field of ours answers, with whatever the caller selects below it: read by the generated read of its
@@ -53,12 +59,15 @@ export async function findEntity(
   context: WhenceContext,
   info: GraphQLResolveInfo,
 ): Promise<Entity | null> {
-  const loaders = loadersOfRequest.get(context) ?? new Map<readonly FieldNode[], EntityLoader>();
-  loadersOfRequest.set(context, loaders);
+  const places =
+    loadersOfRequest.get(context) ?? new Map<readonly FieldNode[], Map<EntityType, EntityLoader>>();
+  loadersOfRequest.set(context, places);
+  const loaders = places.get(info.fieldNodes) ?? new Map<EntityType, EntityLoader>();
+  places.set(info.fieldNodes, loaders);
   const loader: EntityLoader =
-    loaders.get(info.fieldNodes) ??
+    loaders.get(type) ??
     new DataLoader((ids) => readEntities(type, ids, context, info), { maxBatchSize: idsPerQuery });
-  loaders.set(info.fieldNodes, loader);
+  loaders.set(type, loader);
   return loader.load(id);
 }
 

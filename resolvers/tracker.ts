@@ -42,6 +42,7 @@ import {
   reopenTask,
   updateTask,
 } from './taskMutations.ts';
+import { servedTaskFields, tasksServedBy, taskWhereabouts, tie, whereaboutsFields } from './taskTies.ts';
 
 /** Questions about tasks, activities and agents. */
 export const taskQueries = {
@@ -54,6 +55,8 @@ export const taskQueries = {
   criticalPath,
   taskLinks,
   taskBoard,
+  tasksServedBy,
+  taskWhereabouts,
   trackerId,
   defaultNamespace,
   agent,
@@ -81,6 +84,7 @@ export const taskMutations = {
   registerSoftwareAgent,
   startActivity,
   endActivity,
+  tie,
 } as const satisfies Resolvers['Mutation'];
 
 /** Fields of the types of their answers. */
@@ -90,6 +94,8 @@ export const taskTypes = {
   TaskLink: taskLinkFields,
   TaskBoard: taskBoardFields,
   EpicProgress: { epic: epicOf },
+  ServedTask: servedTaskFields,
+  TaskWhereabouts: whereaboutsFields,
   TaskPayload: { task: entityOfPayload('Task') },
   CommentPayload: { comment: entityOfPayload('Comment') },
   AgentPayload: { agent: entityOfPayload('Agent') },

@@ -7,6 +7,8 @@ import type { RunningContainer as RunningContainerParent } from '../running.ts';
 import type { IntervalOfTag } from '../tag.ts';
 import type { Written, Claimed } from '../taskMutations.ts';
 import type { TaskList, TaskPlace, TaskLink as TaskLinkParent } from '../task.ts';
+import type { ServedTask as ServedTaskParent } from '../../src/graph/tasks/ties.ts';
+import type { Whereabouts } from '../taskTies.ts';
 import type { Board } from '../taskBoard.ts';
 import type { EpicCount } from '../../src/graph/tasks/board.ts';
 import type { LineageAnswer } from '../lineage.ts';
@@ -280,6 +282,14 @@ export type BuildInput = {
   readonly unit?: InputMaybe<BuildUnit>;
   readonly url?: InputMaybe<Scalars['String']['input']>;
   readonly workingTreeHash?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The key of a build. */
+export type BuildKeyInput = {
+  readonly buildId: Scalars['String']['input'];
+  readonly instance: Scalars['String']['input'];
+  readonly system: Scalars['String']['input'];
+  readonly unit: BuildUnit;
 };
 
 /** A build, and how it is tied to what was asked for. */
@@ -1008,6 +1018,11 @@ export type Mutation = {
   readonly replayRejections: IngestPayload;
   /** Starts an activity. Errors: INVALID_ID, NOT_FOUND (agent). */
   readonly startActivity: ActivityPayload;
+  /**
+   * Says that a commit, session, build or checkpoint serves a task or belongs to an activity. Saying it again changes
+   * nothing. Errors: INVALID_ID, COMMIT_INVALID, BAD_USAGE.
+   */
+  readonly tie: TiePayload;
   /** Changes fields of a task. `updatedAt` moves also where no field is given. Errors: INVALID_ID, NOT_FOUND. */
   readonly updateTask: TaskPayload;
 };
@@ -1154,6 +1169,11 @@ export type MutationStartActivityArgs = {
 };
 
 
+export type MutationTieArgs = {
+  input: TieInput;
+};
+
+
 export type MutationUpdateTaskArgs = {
   id: Scalars['ID']['input'];
   input: UpdateTaskInput;
@@ -1225,6 +1245,10 @@ export type Query = {
   readonly taskDescendants: TaskListConnection;
   /** Links of a task in the order in which they were made. Empty for an unknown task. */
   readonly taskLinks: TaskLinkConnection;
+  /** What of a task was built, deployed and runs, and where. Null, with the error NOT_FOUND, where there is no such task. */
+  readonly taskWhereabouts?: Maybe<TaskWhereabouts>;
+  /** Tasks that something serves, at most 200, by id: what a running image, a build, a commit or a session is for. */
+  readonly tasksServedBy: ReadonlyArray<ServedTask>;
   /** Takes an id apart and answers it in its one spelling, or the error INVALID_ID. */
   readonly trackerId: TrackerId;
   /**
@@ -1357,6 +1381,17 @@ export type QueryTaskLinksArgs = {
 };
 
 
+export type QueryTaskWhereaboutsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTasksServedByArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  ref: Scalars['String']['input'];
+};
+
+
 export type QueryTrackerIdArgs = {
   text: Scalars['String']['input'];
 };
@@ -1480,6 +1515,14 @@ export type RunningContainerConnection = {
 export type RunningContainerEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: RunningContainer;
+};
+
+/** A task that something serves. */
+export type ServedTask = {
+  /** DECLARED_ID where a record, a trailer or someone names the task; ASSUMED where only the branch does. */
+  readonly evidence: Evidence;
+  readonly task: Task;
+  readonly ways: ReadonlyArray<TaskTieWay>;
 };
 
 /** A stretch of work by an agent. Sessions form a tree. */
@@ -1879,6 +1922,15 @@ export type TaskStatusCount = {
   readonly status: TaskStatus;
 };
 
+/** The way by which a task was found from what serves it. */
+export type TaskTieWay =
+  /** The task came of an activity that ran the build or made the checkpoint. */
+  | 'ACTIVITY'
+  /** A commit names the task by a trailer, by its branch, or because someone said so. */
+  | 'COMMIT'
+  /** A session was said to be for the task. */
+  | 'SESSION';
+
 /** What a task is. */
 export type TaskType =
   | 'BUG'
@@ -1891,6 +1943,36 @@ export type TaskType =
 export type TaskTypeCount = {
   readonly count: Scalars['Int']['output'];
   readonly type: TaskType;
+};
+
+/** Where the work on a task went; each list holds at most 200. */
+export type TaskWhereabouts = {
+  /** Builds of those commits, and builds that its activities ran. */
+  readonly builds: ReadonlyArray<Build>;
+  /** Full ids of the commits that serve it. */
+  readonly commits: ReadonlyArray<Scalars['String']['output']>;
+  /** Containers that run those images now. */
+  readonly containers: ReadonlyArray<Container>;
+  /** Deploys of those images and builds. */
+  readonly deploys: ReadonlyArray<Deploy>;
+  /** Digests of images that those builds produced, with their indexes and manifests. */
+  readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
+  readonly task: Task;
+};
+
+/** What serves a task, or was done by an activity: exactly one of the fields beside `id`. */
+export type TieInput = {
+  readonly build?: InputMaybe<BuildKeyInput>;
+  readonly checkpointId?: InputMaybe<Scalars['String']['input']>;
+  /** A full commit id. */
+  readonly commit?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a task or an activity. The tracker may learn of it later. */
+  readonly id: Scalars['ID']['input'];
+  readonly sessionKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TiePayload = {
+  readonly id: Scalars['ID']['output'];
 };
 
 /** An id of the tracker, taken apart. */
@@ -2056,6 +2138,7 @@ export type ResolversTypes = {
   Build: ResolverTypeWrapper<Entity>;
   BuildDeploy: ResolverTypeWrapper<BuildDeployParent>;
   BuildInput: BuildInput;
+  BuildKeyInput: BuildKeyInput;
   BuildOf: ResolverTypeWrapper<BuildOfParent>;
   BuildOfConnection: ResolverTypeWrapper<Omit<BuildOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuildOfEdge']>, nodes: ReadonlyArray<ResolversTypes['BuildOf']> }>;
   BuildOfEdge: ResolverTypeWrapper<Omit<BuildOfEdge, 'node'> & { node: ResolversTypes['BuildOf'] }>;
@@ -2115,6 +2198,7 @@ export type ResolversTypes = {
   RunningContainer: ResolverTypeWrapper<RunningContainerParent>;
   RunningContainerConnection: ResolverTypeWrapper<Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversTypes['RunningContainer']> }>;
   RunningContainerEdge: ResolverTypeWrapper<Omit<RunningContainerEdge, 'node'> & { node: ResolversTypes['RunningContainer'] }>;
+  ServedTask: ResolverTypeWrapper<ServedTaskParent>;
   Session: ResolverTypeWrapper<Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, attributions: ReadonlyArray<ResolversTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, children: ReadonlyArray<ResolversTypes['Session']>, parents: ReadonlyArray<ResolversTypes['Session']> }>;
   SessionStatus: SessionStatus;
   Source: ResolverTypeWrapper<Source>;
@@ -2150,8 +2234,12 @@ export type ResolversTypes = {
   TaskPriorityCount: ResolverTypeWrapper<TaskPriorityCount>;
   TaskStatus: TaskStatus;
   TaskStatusCount: ResolverTypeWrapper<TaskStatusCount>;
+  TaskTieWay: TaskTieWay;
   TaskType: TaskType;
   TaskTypeCount: ResolverTypeWrapper<TaskTypeCount>;
+  TaskWhereabouts: ResolverTypeWrapper<Whereabouts>;
+  TieInput: TieInput;
+  TiePayload: ResolverTypeWrapper<TiePayload>;
   TrackerId: ResolverTypeWrapper<TrackerId>;
   UpdateTaskInput: UpdateTaskInput;
   WorkPhase: WorkPhase;
@@ -2173,6 +2261,7 @@ export type ResolversParentTypes = {
   Build: Entity;
   BuildDeploy: BuildDeployParent;
   BuildInput: BuildInput;
+  BuildKeyInput: BuildKeyInput;
   BuildOf: BuildOfParent;
   BuildOfConnection: Omit<BuildOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildOfEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuildOf']> };
   BuildOfEdge: Omit<BuildOfEdge, 'node'> & { node: ResolversParentTypes['BuildOf'] };
@@ -2220,6 +2309,7 @@ export type ResolversParentTypes = {
   RunningContainer: RunningContainerParent;
   RunningContainerConnection: Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RunningContainer']> };
   RunningContainerEdge: Omit<RunningContainerEdge, 'node'> & { node: ResolversParentTypes['RunningContainer'] };
+  ServedTask: ServedTaskParent;
   Session: Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, children: ReadonlyArray<ResolversParentTypes['Session']>, parents: ReadonlyArray<ResolversParentTypes['Session']> };
   Source: Source;
   StartActivityInput: StartActivityInput;
@@ -2249,6 +2339,9 @@ export type ResolversParentTypes = {
   TaskPriorityCount: TaskPriorityCount;
   TaskStatusCount: TaskStatusCount;
   TaskTypeCount: TaskTypeCount;
+  TaskWhereabouts: Whereabouts;
+  TieInput: TieInput;
+  TiePayload: TiePayload;
   TrackerId: TrackerId;
   UpdateTaskInput: UpdateTaskInput;
   WorkPhaseCount: WorkPhaseCount;
@@ -2720,6 +2813,7 @@ export type MutationResolvers<ContextType = WhenceContext, ParentType extends Re
   reopenTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationReopenTaskArgs, 'id'>>;
   replayRejections?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, Partial<MutationReplayRejectionsArgs>>;
   startActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationStartActivityArgs, 'input'>>;
+  tie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationTieArgs, 'input'>>;
   updateTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationUpdateTaskArgs, 'id' | 'input'>>;
 };
 
@@ -2756,6 +2850,8 @@ export type QueryResolvers<ContextType = WhenceContext, ParentType extends Resol
   taskBoard?: Resolver<ResolversTypes['TaskBoard'], ParentType, ContextType, Partial<QueryTaskBoardArgs>>;
   taskDescendants?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryTaskDescendantsArgs, 'first' | 'id'>>;
   taskLinks?: Resolver<ResolversTypes['TaskLinkConnection'], ParentType, ContextType, RequireFields<QueryTaskLinksArgs, 'direction' | 'first' | 'taskId'>>;
+  taskWhereabouts?: Resolver<Maybe<ResolversTypes['TaskWhereabouts']>, ParentType, ContextType, RequireFields<QueryTaskWhereaboutsArgs, 'id'>>;
+  tasksServedBy?: Resolver<ReadonlyArray<ResolversTypes['ServedTask']>, ParentType, ContextType, RequireFields<QueryTasksServedByArgs, 'ref'>>;
   trackerId?: Resolver<ResolversTypes['TrackerId'], ParentType, ContextType, RequireFields<QueryTrackerIdArgs, 'text'>>;
   whereRunning?: Resolver<ResolversTypes['RunningContainerConnection'], ParentType, ContextType, RequireFields<QueryWhereRunningArgs, 'first' | 'ref'>>;
 };
@@ -2826,6 +2922,12 @@ export type RunningContainerConnectionResolvers<ContextType = WhenceContext, Par
 export type RunningContainerEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RunningContainerEdge'] = ResolversParentTypes['RunningContainerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RunningContainer'], ParentType, ContextType>;
+};
+
+export type ServedTaskResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ServedTask'] = ResolversParentTypes['ServedTask']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['TaskTieWay']>, ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -3036,6 +3138,19 @@ export type TaskTypeCountResolvers<ContextType = WhenceContext, ParentType exten
   type?: Resolver<ResolversTypes['TaskType'], ParentType, ContextType>;
 };
 
+export type TaskWhereaboutsResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskWhereabouts'] = ResolversParentTypes['TaskWhereabouts']> = {
+  builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  commits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  containers?: Resolver<ReadonlyArray<ResolversTypes['Container']>, ParentType, ContextType>;
+  deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
+  digests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TiePayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TiePayload'] = ResolversParentTypes['TiePayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TrackerIdResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TrackerId'] = ResolversParentTypes['TrackerId']> = {
   namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3116,6 +3231,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   RunningContainer?: RunningContainerResolvers<ContextType>;
   RunningContainerConnection?: RunningContainerConnectionResolvers<ContextType>;
   RunningContainerEdge?: RunningContainerEdgeResolvers<ContextType>;
+  ServedTask?: ServedTaskResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
@@ -3140,6 +3256,8 @@ export type Resolvers<ContextType = WhenceContext> = {
   TaskPriorityCount?: TaskPriorityCountResolvers<ContextType>;
   TaskStatusCount?: TaskStatusCountResolvers<ContextType>;
   TaskTypeCount?: TaskTypeCountResolvers<ContextType>;
+  TaskWhereabouts?: TaskWhereaboutsResolvers<ContextType>;
+  TiePayload?: TiePayloadResolvers<ContextType>;
   TrackerId?: TrackerIdResolvers<ContextType>;
   WorkPhaseCount?: WorkPhaseCountResolvers<ContextType>;
   Workload?: WorkloadResolvers<ContextType>;

@@ -257,6 +257,7 @@ export const nodeShapes = {
     createdAt: instant,
     ...seen,
   },
+  TrackerReference: { uuid: key, ...seen },
   Source: {
     name: key,
     kind: text,
@@ -312,6 +313,7 @@ export const edgeShapes = {
   AT_COMMIT: link,
   OF_COMMIT: link,
   ATTRIBUTED_TO: link,
+  SERVES: { via: { type: 'text', rule: 'strongest', rank: ['BRANCH', 'TRAILER', 'EXPLICIT'] }, ...link },
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type EdgeType = keyof typeof edgeShapes;
