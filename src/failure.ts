@@ -70,11 +70,6 @@ export const failureCodes = {
   AGENT_KIND_MISMATCH: 'The agent is of another kind than was asked for.',
   NO_REMOTE: 'There is no Git remote to take a namespace from.',
   TOO_MANY_ITEMS: 'The call carries more items than the limit.',
-  TRACKER_FILE_INVALID: 'The file is not a database of the tracker, or it is damaged.',
-  TRACKER_FILE_TOO_NEW: 'The tracker file was written by a newer release than the ones that can be read.',
-  // PROV
-  PROV_MALFORMED: 'The PROV document does not follow the grammar of its form; line and reason are told.',
-  PROV_INVALID: 'The PROV document holds what no PROV document may, for example two bundles of one name.',
   REFERENCE_UNRECOGNIZED: 'The text is none of the forms that identify something in the graph.',
 } as const;
 

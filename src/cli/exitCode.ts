@@ -83,9 +83,5 @@ export const exitCodeOfFailure: Readonly<Record<FailureCode, ExitCode>> = {
   AGENT_KIND_MISMATCH: exitCodes.FAILED,
   NO_REMOTE: exitCodes.BAD_USAGE,
   TOO_MANY_ITEMS: exitCodes.FAILED,
-  TRACKER_FILE_INVALID: exitCodes.FAILED,
-  TRACKER_FILE_TOO_NEW: exitCodes.FAILED,
-  PROV_MALFORMED: exitCodes.FAILED,
-  PROV_INVALID: exitCodes.FAILED,
   REFERENCE_UNRECOGNIZED: exitCodes.BAD_USAGE,
 };

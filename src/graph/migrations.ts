@@ -57,12 +57,10 @@ export const migrations: readonly Migration[] = [
   },
   {
     version: 7,
-    describe: 'Tasks, activities, comments, what is tied to them, and PROV documents',
+    describe: 'Tasks, activities, comments, and what is tied to them',
     statements: [
       "CALL db.createProperty('lock')",
-      ...['Task', 'Activity', 'Comment', 'TrackerReference', 'ProvDocument', 'ProvBundle', 'ProvRecord'].map(
-        (label) => unique(label, 'id'),
-      ),
+      ...['Task', 'Activity', 'Comment', 'TrackerReference'].map((label) => unique(label, 'id')),
       unique('TaskLock', 'name'),
       unique('TrackerReference', 'uuid'),
       index('Task', 'createdAt'),
@@ -73,7 +71,6 @@ export const migrations: readonly Migration[] = [
       index('Activity', 'uuid'),
       index('Activity', 'startedAt'),
       index('Comment', 'taskId'),
-      index('ProvRecord', 'identifier'),
     ],
   },
 ];
