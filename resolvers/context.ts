@@ -7,8 +7,10 @@ import type { ReviewLoader } from '../src/graph/reviews.ts';
 import type { BuildMatch, BuildsKey, RunningKey, RunningMatch } from '../src/graph/running.ts';
 import type { TagLoader } from '../src/graph/tags.ts';
 import type { SourceStates } from '../src/graph/writer/sourceStates.ts';
+import type { TaskWriter } from '../src/graph/writer/tasks/taskWriter.ts';
 import type { Writer } from '../src/graph/writer/writer.ts';
 import type { Ingest } from '../src/ingest/ingest.ts';
+import type { ModelRegistry } from '../src/model/task/modelRegistry.ts';
 import type { Scheduler } from '../src/sources/scheduler.ts';
 
 /** Loaders that batch within and across requests; made once for the server. */
@@ -28,6 +30,10 @@ export interface Services {
   readonly reads: Reads;
   readonly loaders: Loaders;
   readonly writer: Writer;
+  /** What changes tasks, activities and their agents. */
+  readonly tasks: TaskWriter;
+  /** Models that agents may be registered with. */
+  readonly models: ModelRegistry;
   readonly ingest: Ingest;
   readonly sourceStates: SourceStates;
   readonly scheduler: Scheduler;

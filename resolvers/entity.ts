@@ -5,10 +5,14 @@ import type { WhenceContext } from './context.ts';
 
 /** Root fields of the generated reads, by the type that they answer. */
 const rootFields = {
+  Activity: 'activities',
+  Agent: 'agents',
   Build: 'builds',
+  Comment: 'comments',
   Container: 'containers',
   Deploy: 'deploys',
   Source: 'sources',
+  Task: 'tasks',
 } as const;
 
 export type EntityType = keyof typeof rootFields;
@@ -21,8 +25,14 @@ const idsPerQuery = 100;
 
 type EntityLoader = DataLoader<string, Entity | null>;
 
-/** Loaders by the nodes of a field at its place in the document: the list is one and the same for all parents there. */
-const loadersOfRequest = new WeakMap<WhenceContext, Map<readonly FieldNode[], EntityLoader>>();
+/**
+ * Loaders by the nodes of a field at its place in the document: the list is one and the same for all parents there. A
+ * field of a union type has one for each type.
+ */
+const loadersOfRequest = new WeakMap<
+  WhenceContext,
+  Map<readonly FieldNode[], Map<EntityType, EntityLoader>>
+>();
 
 /**
  * The entity that a field of ours answers, with whatever the caller selects below it: read by the generated read of its
@@ -37,16 +47,29 @@ export async function loadEntity(
   context: WhenceContext,
   info: GraphQLResolveInfo,
 ): Promise<Entity> {
-  const loaders = loadersOfRequest.get(context) ?? new Map<readonly FieldNode[], EntityLoader>();
-  loadersOfRequest.set(context, loaders);
-  const loader: EntityLoader =
-    loaders.get(info.fieldNodes) ??
-    new DataLoader((ids) => readEntities(type, ids, context, info), { maxBatchSize: idsPerQuery });
-  loaders.set(info.fieldNodes, loader);
-  const entity = await loader.load(id);
+  const entity = await findEntity(type, id, context, info);
   if (entity === null)
     throw new Failure('NOT_FOUND', `The ${type} ${id} was removed while it was asked for.`);
   return entity;
+}
+
+/** As {@link loadEntity}, and null where there is none. */
+export async function findEntity(
+  type: EntityType,
+  id: string,
+  context: WhenceContext,
+  info: GraphQLResolveInfo,
+): Promise<Entity | null> {
+  const places =
+    loadersOfRequest.get(context) ?? new Map<readonly FieldNode[], Map<EntityType, EntityLoader>>();
+  loadersOfRequest.set(context, places);
+  const loaders = places.get(info.fieldNodes) ?? new Map<EntityType, EntityLoader>();
+  places.set(info.fieldNodes, loaders);
+  const loader: EntityLoader =
+    loaders.get(type) ??
+    new DataLoader((ids) => readEntities(type, ids, context, info), { maxBatchSize: idsPerQuery });
+  loaders.set(type, loader);
+  return loader.load(id);
 }
 
 async function readEntities(

@@ -7,10 +7,11 @@ import { review } from './review.ts';
 import { containerOf, whereRunning } from './running.ts';
 import { addSource, gapsOfSource, reconcileSource, removeSource, sourceOfPayload } from './source.ts';
 import { containersOfInterval, digestAt, retags, tagHistory } from './tag.ts';
+import { taskMutations, taskQueries, taskTypes } from './tracker.ts';
 
 /** Every field that is answered by us; all others are generated reads. */
 export const resolvers = {
-  Query: { lineage, tagHistory, retags, digestAt, whereRunning, buildsOf },
+  Query: { lineage, tagHistory, retags, digestAt, whereRunning, buildsOf, ...taskQueries },
   Mutation: {
     ingest,
     recordBuild: recordMutation('BUILD', 'build', 'build'),
@@ -22,6 +23,7 @@ export const resolvers = {
     addSource,
     removeSource,
     reconcileSource,
+    ...taskMutations,
   },
   Build: { deploys: deploysOfBuild },
   ChangeRequest: { review },
@@ -35,4 +37,5 @@ export const resolvers = {
   Source: { gaps: gapsOfSource },
   SourcePayload: { source: sourceOfPayload },
   TagInterval: { containers: containersOfInterval },
+  ...taskTypes,
 } as const satisfies Resolvers;

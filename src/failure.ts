@@ -65,6 +65,17 @@ export const failureCodes = {
   WRITE_FAILED: 'The graph refused this record; nothing of it was written.',
   NOT_WRITTEN: 'The graph could not be reached; nothing of this record was written and it can be sent again.',
   TOO_MANY_DOCUMENTS: 'The call carries more documents than the limit.',
+  // Tasks
+  INVALID_ID: 'The id is not {namespace}--{uuid}, or the namespace is empty or too long.',
+  CYCLE_DETECTED: 'The task would wait for itself, directly or by way of others.',
+  ALREADY_EXISTS: 'What was to be made is there already.',
+  ALREADY_CLOSED: 'The task is closed.',
+  NOT_CLOSED: 'The task is not closed, so that it cannot be reopened.',
+  ALREADY_CLAIMED: 'Another agent owns the task, or works on it.',
+  TASK_BLOCKED: 'The task waits for one that is not closed.',
+  AGENT_KIND_MISMATCH: 'The agent is of another kind than was asked for.',
+  NO_REMOTE: 'There is no Git remote to take a namespace from.',
+  TOO_MANY_ITEMS: 'The call carries more items than the limit.',
   REFERENCE_UNRECOGNIZED: 'The text is none of the forms that identify something in the graph.',
   // Pull sources
   SOURCE_INVALID:

@@ -6,6 +6,12 @@ import type { DeployBuild as DeployBuildParent, Candidate as CandidateParent } f
 import type { RunningContainer as RunningContainerParent } from '../running.ts';
 import type { IntervalOfTag } from '../tag.ts';
 import type { SourcePayloadParent } from '../source.ts';
+import type { Written, Claimed } from '../taskMutations.ts';
+import type { TaskList, TaskPlace, TaskLink as TaskLinkParent } from '../task.ts';
+import type { ServedTask as ServedTaskParent } from '../../src/graph/tasks/ties.ts';
+import type { Whereabouts } from '../taskTies.ts';
+import type { Board } from '../taskBoard.ts';
+import type { EpicCount } from '../../src/graph/tasks/board.ts';
 import type { LineageAnswer } from '../lineage.ts';
 import type { WhenceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -27,6 +33,46 @@ export type Scalars = {
   Digest: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+};
+
+/** A stretch of work of an agent, told by the agent. `activities` and `activitiesConnection` list them with filters. */
+export type Activity = {
+  /** The agent whose activity it is. */
+  readonly agent?: Maybe<Agent>;
+  readonly agentId: Scalars['ID']['output'];
+  /** Builds that it ran; at most 200. */
+  readonly builds: ReadonlyArray<Build>;
+  /** Checkpoints that it made; at most 200. */
+  readonly checkpoints: ReadonlyArray<Checkpoint>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `{namespace}--{uuid}` */
+  readonly id: Scalars['ID']['output'];
+  readonly notes: Scalars['String']['output'];
+  readonly phase: WorkPhase;
+  readonly stage: ActivityStage;
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Tasks that came of it. */
+  readonly tasks: ReadonlyArray<Task>;
+};
+
+export type ActivityPayload = {
+  readonly activity: Activity;
+};
+
+/** How far an activity is, in the words of its agent. */
+export type ActivityStage =
+  | 'BLOCKED'
+  | 'COMPLETE'
+  | 'IN_PROGRESS'
+  | 'NOT_STARTED';
+
+/** A comment to add. */
+export type AddCommentInput = {
+  /** Id of an agent. */
+  readonly authorId: Scalars['ID']['input'];
+  /** May be empty. */
+  readonly body: Scalars['String']['input'];
+  readonly taskId: Scalars['ID']['input'];
 };
 
 /** Who did something: a person, a model, a program or a remote peer. */
@@ -82,6 +128,18 @@ export type AgentKind =
   /** A peer that is known by its DID only. */
   | 'REMOTE_PEER'
   | 'SOFTWARE';
+
+export type AgentPayload = {
+  readonly agent: Agent;
+};
+
+/** Role of a machine-learning agent in the tracker. */
+export type AgentRole =
+  | 'ARCHITECT'
+  | 'HUMAN'
+  | 'REVIEWER'
+  | 'SUPERVISOR'
+  | 'WORKER';
 
 /** Whether a source told all reviews of a change request. */
 export type AllReviewsTold =
@@ -276,6 +334,14 @@ export type BuildInput = {
   readonly workingTreeHash?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The key of a build. */
+export type BuildKeyInput = {
+  readonly buildId: Scalars['String']['input'];
+  readonly instance: Scalars['String']['input'];
+  readonly system: Scalars['String']['input'];
+  readonly unit: BuildUnit;
+};
+
 /** A build, and how it is tied to what was asked for. */
 export type BuildOf = {
   readonly build: Build;
@@ -411,6 +477,26 @@ export type CheckpointTrigger =
   | 'POLICY_APPLIED'
   | 'STEP_COMPLETE';
 
+export type ClaimNextPayload = {
+  readonly task?: Maybe<Task>;
+};
+
+/** A word on a task. Comments are only ever added. */
+export type Comment = {
+  /** The agent that wrote it. */
+  readonly author?: Maybe<Agent>;
+  readonly authorId: Scalars['ID']['output'];
+  readonly body: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly taskId: Scalars['ID']['output'];
+  readonly tasks: ReadonlyArray<Task>;
+};
+
+export type CommentPayload = {
+  readonly comment: Comment;
+};
+
 /** A commit, by its full object id. */
 export type Commit = {
   /** Hash algorithm of the object id: `sha1` or `sha256`. */
@@ -494,6 +580,22 @@ export type ContainerState =
   | 'TERMINATED'
   | 'UNKNOWN'
   | 'WAITING';
+
+/** A task to make. */
+export type CreateTaskInput = {
+  readonly description?: Scalars['String']['input'];
+  readonly labels?: ReadonlyArray<Scalars['String']['input']>;
+  /** Not empty. For example the URL of the repository that the task is about. */
+  readonly namespace: Scalars['String']['input'];
+  readonly notes?: Scalars['String']['input'];
+  /** Id of an agent. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly phase: WorkPhase;
+  readonly priority: TaskPriority;
+  /** May be empty. */
+  readonly title: Scalars['String']['input'];
+  readonly type: TaskType;
+};
 
 /** A workload revision brought into an environment. Its key is system, instance and deploy id. */
 export type Deploy = {
@@ -705,6 +807,13 @@ export type Environment = {
 export type EnvironmentState =
   | 'PRESENT'
   | 'REMOVED';
+
+/** How far an epic is: the tasks that it waits for, directly or by way of others. */
+export type EpicProgress = {
+  readonly closed: Scalars['Int']['output'];
+  readonly epic: Task;
+  readonly total: Scalars['Int']['output'];
+};
 
 /** An event that was sent to `/events`: its (source, origin, id) is known, and it is not read again. */
 export type Event = {
@@ -1036,12 +1145,64 @@ export type MergeProperties = {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** A machine-learning model that agents may be registered with. Provider and name are its key. */
+export type Model = {
+  /** Name to show. */
+  readonly displayName: Scalars['String']['output'];
+  readonly family: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly provider: Scalars['String']['output'];
+};
+
+export type ModelConnection = {
+  readonly edges: ReadonlyArray<ModelEdge>;
+  readonly nodes: ReadonlyArray<Model>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ModelEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Model;
+};
+
 export type Mutation = {
+  /** Adds a comment. Errors: INVALID_ID, NOT_FOUND (task, author). */
+  readonly addComment: CommentPayload;
   /**
    * Adds a pull source, or replaces the definition of the one with this name. It is due at once. Credentials are named, never
    * given: a definition that seems to hold a secret is refused (`SOURCE_INVALID`).
    */
   readonly addSource: SourcePayload;
+  /** Adds a label; one that is there stays. Errors: INVALID_ID, NOT_FOUND. */
+  readonly addTaskLabel: TaskPayload;
+  /**
+   * Links a task. BLOCKED_BY is refused where it would close a cycle or is there already; the other kinds may loop, and
+   * telling one again changes nothing. Errors: INVALID_ID, NOT_FOUND, CYCLE_DETECTED, ALREADY_EXISTS.
+   */
+  readonly addTaskLink: TaskLinkPayload;
+  /** Makes up to 10,000 links, in their order: each is checked against those before it. */
+  readonly addTaskLinks: TaskBatchPayload;
+  /** Claims the first ready task that no agent has. `task` is null where there is none. Errors: INVALID_ID, NOT_FOUND. */
+  readonly claimNextTask: ClaimNextPayload;
+  /**
+   * Gives a ready task to an agent and sets it in progress, at once or not at all: of many callers one gets it. An agent
+   * that has the task may claim it again. Errors: INVALID_ID, NOT_FOUND, ALREADY_CLOSED, ALREADY_CLAIMED, TASK_BLOCKED.
+   */
+  readonly claimTask: TaskPayload;
+  /**
+   * Closes a task. Open blockers do not prevent it. Of two callers at once one closes it. Errors: INVALID_ID, NOT_FOUND,
+   * ALREADY_CLOSED.
+   */
+  readonly closeTask: TaskPayload;
+  /** Closes up to 5,000 tasks. */
+  readonly closeTasks: TaskBatchPayload;
+  /** Makes a task. It is open, and has just been made. Errors: INVALID_ID, NOT_FOUND (owner). */
+  readonly createTask: TaskPayload;
+  /** Makes up to 5,000 tasks. */
+  readonly createTasks: TaskBatchPayload;
+  /** Ends an activity now; ending it again moves its end. The stage stays. Errors: INVALID_ID, NOT_FOUND. */
+  readonly endActivity: ActivityPayload;
   /**
    * Reads documents and writes what they say. A bad document never stops the others; what is refused is listed and kept.
    * Sending the same documents again changes nothing. At most 1,000 documents a call.
@@ -1059,15 +1220,99 @@ export type Mutation = {
   readonly recordDeploy: RecordPayload;
   /** Registers an agent. */
   readonly registerAgent: RecordPayload;
+  /** Registers a person. Every call makes a new agent. Errors: INVALID_ID. */
+  readonly registerHumanAgent: AgentPayload;
+  /** Registers a machine-learning agent with a model of `models`, by its exact name. Errors: INVALID_ID, NOT_FOUND. */
+  readonly registerMlAgent: AgentPayload;
+  /** Registers a program. Errors: INVALID_ID. */
+  readonly registerSoftwareAgent: AgentPayload;
   /** Removes a pull source. What it reported stays. */
   readonly removeSource: RemoveSourcePayload;
+  /** Removes a label. One that is not there is removed already. Errors: INVALID_ID, NOT_FOUND. */
+  readonly removeTaskLabel: TaskPayload;
+  /** Removes a link. One that is not there is removed already. Errors: INVALID_ID. */
+  readonly removeTaskLink: TaskLinkPayload;
+  /**
+   * Opens a closed task again and takes the time and reason of closing away, which `updateTask` with the status OPEN leaves.
+   * Errors: INVALID_ID, NOT_FOUND, NOT_CLOSED.
+   */
+  readonly reopenTask: TaskPayload;
   /** Reads refused documents again, for example after an upgrade. All that stand when `ids` is absent; at most 1,000. */
   readonly replayRejections: IngestPayload;
+  /** Starts an activity. Errors: INVALID_ID, NOT_FOUND (agent). */
+  readonly startActivity: ActivityPayload;
+  /**
+   * Says that a commit, session, build or checkpoint serves a task or belongs to an activity. Saying it again changes
+   * nothing. Errors: INVALID_ID, COMMIT_INVALID, BAD_USAGE.
+   */
+  readonly tie: TiePayload;
+  /** Changes fields of a task. `updatedAt` moves also where no field is given. Errors: INVALID_ID, NOT_FOUND. */
+  readonly updateTask: TaskPayload;
+};
+
+
+export type MutationAddCommentArgs = {
+  input: AddCommentInput;
 };
 
 
 export type MutationAddSourceArgs = {
   input: SourceInput;
+};
+
+
+export type MutationAddTaskLabelArgs = {
+  label: Scalars['String']['input'];
+  taskId: Scalars['ID']['input'];
+};
+
+
+export type MutationAddTaskLinkArgs = {
+  input: TaskLinkInput;
+};
+
+
+export type MutationAddTaskLinksArgs = {
+  inputs: ReadonlyArray<TaskLinkInput>;
+};
+
+
+export type MutationClaimNextTaskArgs = {
+  agentId: Scalars['ID']['input'];
+  filter?: InputMaybe<TaskFilter>;
+};
+
+
+export type MutationClaimTaskArgs = {
+  agentId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCloseTaskArgs = {
+  id: Scalars['ID']['input'];
+  reason?: Scalars['String']['input'];
+};
+
+
+export type MutationCloseTasksArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  reason?: Scalars['String']['input'];
+};
+
+
+export type MutationCreateTaskArgs = {
+  input: CreateTaskInput;
+};
+
+
+export type MutationCreateTasksArgs = {
+  inputs: ReadonlyArray<CreateTaskInput>;
+};
+
+
+export type MutationEndActivityArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1109,13 +1354,68 @@ export type MutationRegisterAgentArgs = {
 };
 
 
+export type MutationRegisterHumanAgentArgs = {
+  contact?: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+};
+
+
+export type MutationRegisterMlAgentArgs = {
+  model: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+  provider: Scalars['String']['input'];
+  role: AgentRole;
+};
+
+
+export type MutationRegisterSoftwareAgentArgs = {
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+  source?: Scalars['String']['input'];
+  version?: Scalars['String']['input'];
+};
+
+
 export type MutationRemoveSourceArgs = {
   name: Scalars['String']['input'];
 };
 
 
+export type MutationRemoveTaskLabelArgs = {
+  label: Scalars['String']['input'];
+  taskId: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveTaskLinkArgs = {
+  input: TaskLinkInput;
+};
+
+
+export type MutationReopenTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationReplayRejectionsArgs = {
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+export type MutationStartActivityArgs = {
+  input: StartActivityInput;
+};
+
+
+export type MutationTieArgs = {
+  input: TieInput;
+};
+
+
+export type MutationUpdateTaskArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateTaskInput;
 };
 
 /** Pagination information (Relay) */
@@ -1137,8 +1437,25 @@ export type PlatformProperties = {
 };
 
 export type Query = {
+  /**
+   * An agent. Null with the error NOT_FOUND where there is none, with AGENT_KIND_MISMATCH where it is of another kind than
+   * asked for.
+   */
+  readonly agent?: Maybe<Agent>;
+  /** Open tasks that wait for an open task, in the order of `readyTasks`. */
+  readonly blockedTasks: TaskListConnection;
   /** Builds that produced what `ref` names, or built from it. */
   readonly buildsOf: BuildOfConnection;
+  /** The longest chain of open tasks that a task waits for, beginning with the task and ending with what to do first. */
+  readonly criticalPath: ReadonlyArray<Task>;
+  /** The namespace for a Git remote, or for a folder where no remote is given: what the command line uses by default. */
+  readonly defaultNamespace: Scalars['String']['output'];
+  /**
+   * What a task waits for as a tree, depth first: the links BLOCKED_BY below it, those of one task by the ids of their
+   * targets. A task that was walked through is not walked through again; each link is answered once. Empty for an unknown
+   * task.
+   */
+  readonly dependencyTree: TaskLinkConnection;
   /** The digest that a tag pointed to at a time, and how sure that is. Null when the tag was never seen. */
   readonly digestAt?: Maybe<DigestAt>;
   /**
@@ -1146,10 +1463,33 @@ export type Query = {
    * sessions and agents, as a graph and as flat rows of the same answer. Null when nothing in the graph answers to `ref`.
    */
   readonly lineage?: Maybe<Lineage>;
+  /** Models that agents may be registered with, by provider and name. */
+  readonly models: ModelConnection;
+  /**
+   * Open tasks that wait for no open task, by priority and then by creation: what can be worked on. A blocker counts while
+   * it is not closed.
+   */
+  readonly readyTasks: TaskListConnection;
   /** Changes of tags in a repository or a whole registry, newest first. */
   readonly retags: TagChangeConnection;
   /** Which digests a tag pointed to, when, seen by whom, and how it changed. Null when the tag was never seen. */
   readonly tagHistory?: Maybe<TagHistory>;
+  /** A task. Null, with the error NOT_FOUND, where there is none. */
+  readonly task?: Maybe<Task>;
+  /** All tasks that a task waits for, directly or by way of others, closed ones too, by id. Empty for an unknown task. */
+  readonly taskAncestors: TaskListConnection;
+  /** Counts of tasks, and how far the epics are. */
+  readonly taskBoard: TaskBoard;
+  /** All tasks that wait for a task, directly or by way of others, closed ones too, by id. Empty for an unknown task. */
+  readonly taskDescendants: TaskListConnection;
+  /** Links of a task in the order in which they were made. Empty for an unknown task. */
+  readonly taskLinks: TaskLinkConnection;
+  /** What of a task was built, deployed and runs, and where. Null, with the error NOT_FOUND, where there is no such task. */
+  readonly taskWhereabouts?: Maybe<TaskWhereabouts>;
+  /** Tasks that something serves, at most 200, by id: what a running image, a build, a commit or a session is for. */
+  readonly tasksServedBy: ReadonlyArray<ServedTask>;
+  /** Takes an id apart and answers it in its one spelling, or the error INVALID_ID. */
+  readonly trackerId: TrackerId;
   /**
    * Containers that run what `ref` names: for a digest, that content and the images of an index; containers that report
    * an index are answered for each of its images, as `ASSUMED`. For a tag, the digest that it points to now or at `asOf`,
@@ -1159,11 +1499,44 @@ export type Query = {
 };
 
 
+export type QueryAgentArgs = {
+  id: Scalars['ID']['input'];
+  kind?: InputMaybe<AgentKind>;
+};
+
+
+export type QueryBlockedTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: Scalars['Int']['input'];
+  transitive?: Scalars['Boolean']['input'];
+};
+
+
 export type QueryBuildsOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ref: Scalars['String']['input'];
+};
+
+
+export type QueryCriticalPathArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDefaultNamespaceArgs = {
+  directory?: InputMaybe<Scalars['String']['input']>;
+  remote?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDependencyTreeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1180,6 +1553,22 @@ export type QueryLineageArgs = {
 };
 
 
+export type QueryModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  provider?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReadyTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: Scalars['Int']['input'];
+  transitive?: Scalars['Boolean']['input'];
+};
+
+
 export type QueryRetagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1193,6 +1582,57 @@ export type QueryRetagsArgs = {
 export type QueryTagHistoryArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   ref: Scalars['String']['input'];
+};
+
+
+export type QueryTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskAncestorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskBoardArgs = {
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTaskDescendantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: TaskLinkDirection;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<TaskLinkKind>>;
+  taskId: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskWhereaboutsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTasksServedByArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  ref: Scalars['String']['input'];
+};
+
+
+export type QueryTrackerIdArgs = {
+  text: Scalars['String']['input'];
 };
 
 
@@ -1430,6 +1870,14 @@ export type SecretInput = {
   readonly variable?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A task that something serves. */
+export type ServedTask = {
+  /** DECLARED_ID where a record, a trailer or someone names the task; ASSUMED where only the branch does. */
+  readonly evidence: Evidence;
+  readonly task: Task;
+  readonly ways: ReadonlyArray<TaskTieWay>;
+};
+
 /** A stretch of work by an agent. Sessions form a tree. */
 export type Session = {
   readonly agentName?: Maybe<Scalars['String']['output']>;
@@ -1636,6 +2084,20 @@ export type SourcePayload = {
   readonly source: Source;
 };
 
+/** An activity to start. */
+export type StartActivityInput = {
+  /** Id of an agent. */
+  readonly agentId: Scalars['ID']['input'];
+  /**
+   * The id to give it, for callers that may tell a start again: the first start of an id counts wholly, and later ones
+   * answer it. A UUIDv5 over the caller's own key serves. A new id in the agent's namespace when absent.
+   */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly notes?: Scalars['String']['input'];
+  readonly phase: WorkPhase;
+  readonly stage: ActivityStage;
+};
+
 /** How sure the digest of a tag at a time is. */
 export type TagCertainty =
   /** The tag was known to be gone. */
@@ -1762,6 +2224,294 @@ export type TagObservationInput = {
 };
 
 /**
+ * A task of the tracker. Its id is `{namespace}--{UUIDv7}`, so that ids of a namespace sort by creation. `tasks` and
+ * `tasksConnection` list tasks with filters on every field; `sort: [{ createdAt: ASC }, { id: ASC }]` is the order of creation.
+ */
+export type Task = {
+  /** Agents whose work it is. */
+  readonly attributedTo: ReadonlyArray<Agent>;
+  /** Tasks that it waits for directly. */
+  readonly blockedBy: ReadonlyArray<Task>;
+  /** Tasks that wait for it directly. */
+  readonly blocking: ReadonlyArray<Task>;
+  readonly closeReason: Scalars['String']['output'];
+  /** When `closeTask` closed it last; null where its status was set to CLOSED. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly comments: ReadonlyArray<Comment>;
+  /** Commits that serve it by a trailer, by their branch, or because someone said so; at most 200, newest first. */
+  readonly commits: ReadonlyArray<Commit>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Tasks that were made out of it. */
+  readonly derivations: ReadonlyArray<Task>;
+  /** Tasks that it was made out of. */
+  readonly derivedFrom: ReadonlyArray<Task>;
+  readonly description: Scalars['String']['output'];
+  /** Tasks during which it came up. */
+  readonly discoveredFrom: ReadonlyArray<Task>;
+  /** Tasks that came up during it. */
+  readonly discoveries: ReadonlyArray<Task>;
+  /** Activities that it came of. */
+  readonly generatedBy: ReadonlyArray<Activity>;
+  readonly id: Scalars['ID']['output'];
+  /** In the order of their UTF-8 bytes. */
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
+  /** What its id begins with, for example the URL of the repository it is about. */
+  readonly namespace: Scalars['String']['output'];
+  readonly notes: Scalars['String']['output'];
+  /** The agent that has it. */
+  readonly owner?: Maybe<Agent>;
+  /** Id of the agent that has it. */
+  readonly ownerId?: Maybe<Scalars['ID']['output']>;
+  readonly phase: WorkPhase;
+  readonly priority: TaskPriority;
+  /** Sessions in which it was worked on; at most 200, newest first. */
+  readonly sessions: ReadonlyArray<Session>;
+  readonly status: TaskStatus;
+  /** Tasks that took its place. */
+  readonly supersededBy: ReadonlyArray<Task>;
+  /** Tasks that it takes the place of. */
+  readonly supersedes: ReadonlyArray<Task>;
+  readonly title: Scalars['String']['output'];
+  readonly type: TaskType;
+  /** Moves with every change of a field; labels, links and comments leave it. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What became of the items of a batch. An item is written wholly or not at all; one that is refused stops no other. */
+export type TaskBatchPayload = {
+  readonly accepted: Scalars['Int']['output'];
+  readonly refused: Scalars['Int']['output'];
+  /** One result an item, in order. */
+  readonly results: ReadonlyArray<TaskBatchResult>;
+};
+
+export type TaskBatchResult = {
+  /** Code of the refusal. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Id of the task that was made or changed, for links that of their source; null where the item was refused. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Number of the item, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Why the item was refused. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+/** Counts of tasks at a moment. */
+export type TaskBoard = {
+  /** Open tasks that wait for an open task. */
+  readonly blocked: Scalars['Int']['output'];
+  /** Every phase that has tasks which are not closed. */
+  readonly byPhase: ReadonlyArray<WorkPhaseCount>;
+  /** Every priority, of tasks that are not closed. */
+  readonly byPriority: ReadonlyArray<TaskPriorityCount>;
+  /** Every status, also those without tasks. */
+  readonly byStatus: ReadonlyArray<TaskStatusCount>;
+  /** Every type, of tasks that are not closed. */
+  readonly byType: ReadonlyArray<TaskTypeCount>;
+  /** Epics that are not closed, by priority and then by creation; at most 100. */
+  readonly epics: ReadonlyArray<EpicProgress>;
+  /** Open tasks that wait for no open task. */
+  readonly ready: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Which tasks of a list to answer; all conditions must hold. */
+export type TaskFilter = {
+  /** A label, exactly. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** Whether any agent has the task. */
+  readonly owned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the agent that has the task. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly phase?: InputMaybe<WorkPhase>;
+  readonly priority?: InputMaybe<TaskPriority>;
+  readonly status?: InputMaybe<TaskStatus>;
+  readonly type?: InputMaybe<TaskType>;
+};
+
+/** A link from a task to a task, an activity or an agent. */
+export type TaskLink = {
+  /** When it was made (UTC). */
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly kind: TaskLinkKind;
+  readonly source: Task;
+  readonly sourceId: Scalars['ID']['output'];
+  readonly target: TaskLinkTarget;
+  readonly targetId: Scalars['ID']['output'];
+};
+
+export type TaskLinkConnection = {
+  readonly edges: ReadonlyArray<TaskLinkListEdge>;
+  readonly nodes: ReadonlyArray<TaskLink>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which end of a link a task is. */
+export type TaskLinkDirection =
+  | 'INCOMING'
+  | 'OUTGOING';
+
+/** A link to make or remove. */
+export type TaskLinkInput = {
+  readonly kind: TaskLinkKind;
+  /** The task that the link is of. */
+  readonly sourceId: Scalars['ID']['input'];
+  /** A task, for GENERATED_BY an activity and for ATTRIBUTED_TO an agent. */
+  readonly targetId: Scalars['ID']['input'];
+};
+
+/** What a link from a task says, and what it leads to. */
+export type TaskLinkKind =
+  /** The task is the work of an agent. */
+  | 'ATTRIBUTED_TO'
+  /** The task waits for another one. Links of this kind never form a cycle. */
+  | 'BLOCKED_BY'
+  /** The task was made out of another one. */
+  | 'DERIVED_FROM'
+  /** The task came up while another one was worked on. */
+  | 'DISCOVERED_FROM'
+  /** The task came of an activity. */
+  | 'GENERATED_BY'
+  /** The task takes the place of another one. */
+  | 'SUPERSEDES';
+
+export type TaskLinkListEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TaskLink;
+};
+
+export type TaskLinkPayload = {
+  readonly kind: TaskLinkKind;
+  readonly sourceId: Scalars['ID']['output'];
+  readonly targetId: Scalars['ID']['output'];
+};
+
+/** When a link was made. */
+export type TaskLinkProperties = {
+  /** When the link was made (UTC). */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** What a link leads to. */
+export type TaskLinkTarget = Activity | Agent | Task;
+
+export type TaskListConnection = {
+  readonly edges: ReadonlyArray<TaskListEdge>;
+  readonly nodes: ReadonlyArray<Task>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TaskListEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Task;
+};
+
+export type TaskPayload = {
+  readonly task: Task;
+};
+
+/** How pressing a task is, most pressing first. */
+export type TaskPriority =
+  | 'BACKLOG'
+  | 'CRITICAL'
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type TaskPriorityCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly priority: TaskPriority;
+};
+
+/** State of a task. */
+export type TaskStatus =
+  | 'CLOSED'
+  | 'IN_PROGRESS'
+  | 'OPEN';
+
+export type TaskStatusCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly status: TaskStatus;
+};
+
+/** The way by which a task was found from what serves it. */
+export type TaskTieWay =
+  /** The task came of an activity that ran the build or made the checkpoint. */
+  | 'ACTIVITY'
+  /** A commit names the task by a trailer, by its branch, or because someone said so. */
+  | 'COMMIT'
+  /** A session was said to be for the task. */
+  | 'SESSION';
+
+/** What a task is. */
+export type TaskType =
+  | 'BUG'
+  | 'CHORE'
+  /** A task that stands for the ones it waits for: its progress is theirs. */
+  | 'EPIC'
+  | 'FEATURE'
+  | 'TASK';
+
+export type TaskTypeCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly type: TaskType;
+};
+
+/** Where the work on a task went; each list holds at most 200. */
+export type TaskWhereabouts = {
+  /** Builds of those commits, and builds that its activities ran. */
+  readonly builds: ReadonlyArray<Build>;
+  /** Full ids of the commits that serve it. */
+  readonly commits: ReadonlyArray<Scalars['String']['output']>;
+  /** Containers that run those images now. */
+  readonly containers: ReadonlyArray<Container>;
+  /** Deploys of those images and builds. */
+  readonly deploys: ReadonlyArray<Deploy>;
+  /** Digests of images that those builds produced, with their indexes and manifests. */
+  readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
+  readonly task: Task;
+};
+
+/** What serves a task, or was done by an activity: exactly one of the fields beside `id`. */
+export type TieInput = {
+  readonly build?: InputMaybe<BuildKeyInput>;
+  readonly checkpointId?: InputMaybe<Scalars['String']['input']>;
+  /** A full commit id. */
+  readonly commit?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a task or an activity. The tracker may learn of it later. */
+  readonly id: Scalars['ID']['input'];
+  readonly sessionKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TiePayload = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An id of the tracker, taken apart. */
+export type TrackerId = {
+  readonly namespace: Scalars['String']['output'];
+  /** Both, in their one spelling. */
+  readonly text: Scalars['ID']['output'];
+  readonly uuid: Scalars['ID']['output'];
+};
+
+/** Fields of a task to change. Absent ones stay as they are; the empty text is a value. The type cannot be changed. */
+export type UpdateTaskInput = {
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Id of an agent; null takes the owner away. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly phase?: InputMaybe<WorkPhase>;
+  readonly priority?: InputMaybe<TaskPriority>;
+  /** CLOSED set here leaves the time and reason of closing; `closeTask` sets them. */
+  readonly status?: InputMaybe<TaskStatus>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * Whether a statement or signature may be believed. What is read is UNVERIFIED until a key or identity of the trust
  * configuration verifies it: attestations of the same pipeline that built an image are claims like any other.
  */
@@ -1817,6 +2567,27 @@ export type VulnerabilityStatus =
   | 'FIXED'
   | 'NOT_AFFECTED'
   | 'UNDER_INVESTIGATION';
+
+/** The phase of a piece of work that a task or activity belongs to. */
+export type WorkPhase =
+  | 'CODE_REVIEW'
+  | 'ELICIT'
+  | 'HANDOFF'
+  | 'IMPL_PLAN'
+  | 'IMPL_UAT'
+  | 'LANDING'
+  | 'PLAN_UAT'
+  | 'PROPOSE'
+  | 'RATIFY'
+  | 'REQUEST'
+  | 'REVIEW'
+  | 'UNSCOPED'
+  | 'WORKER_SLICES';
+
+export type WorkPhaseCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly phase: WorkPhase;
+};
 
 /** Something in a cluster that makes containers: Deployment, ReplicaSet, StatefulSet, DaemonSet, Job, … */
 export type Workload = {
@@ -1912,13 +2683,27 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  TaskLinkTarget:
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agent: ResolverTypeWrapper<Omit<Agent, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
+  Activity: ResolverTypeWrapper<Entity>;
+  ActivityPayload: ResolverTypeWrapper<Written>;
+  ActivityStage: ActivityStage;
+  AddCommentInput: AddCommentInput;
+  Agent: ResolverTypeWrapper<Entity>;
   AgentInput: AgentInput;
   AgentKind: AgentKind;
+  AgentPayload: ResolverTypeWrapper<Written>;
+  AgentRole: AgentRole;
   AllReviewsTold: AllReviewsTold;
   Attestation: ResolverTypeWrapper<Omit<Attestation, 'images'> & { images: ReadonlyArray<ResolversTypes['Image']> }>;
   AttestationForm: AttestationForm;
@@ -1928,6 +2713,7 @@ export type ResolversTypes = {
   Build: ResolverTypeWrapper<Entity>;
   BuildDeploy: ResolverTypeWrapper<BuildDeployParent>;
   BuildInput: BuildInput;
+  BuildKeyInput: BuildKeyInput;
   BuildOf: ResolverTypeWrapper<BuildOfParent>;
   BuildOfConnection: ResolverTypeWrapper<Omit<BuildOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuildOfEdge']>, nodes: ReadonlyArray<ResolversTypes['BuildOf']> }>;
   BuildOfEdge: ResolverTypeWrapper<Omit<BuildOfEdge, 'node'> & { node: ResolversTypes['BuildOf'] }>;
@@ -1938,10 +2724,14 @@ export type ResolversTypes = {
   Checkpoint: ResolverTypeWrapper<Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
   CheckpointInput: CheckpointInput;
   CheckpointTrigger: CheckpointTrigger;
+  ClaimNextPayload: ResolverTypeWrapper<Claimed>;
+  Comment: ResolverTypeWrapper<Entity>;
+  CommentPayload: ResolverTypeWrapper<Written>;
   Commit: ResolverTypeWrapper<Omit<Commit, 'attributions' | 'authors' | 'builds' | 'changeRequests' | 'checkpoints' | 'deploys' | 'repositories'> & { attributions: ReadonlyArray<ResolversTypes['Attribution']>, authors: ReadonlyArray<ResolversTypes['Agent']>, builds: ReadonlyArray<ResolversTypes['Build']>, changeRequests: ReadonlyArray<ResolversTypes['ChangeRequest']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, repositories: ReadonlyArray<ResolversTypes['Repository']> }>;
   Container: ResolverTypeWrapper<Entity>;
   ContainerKind: ContainerKind;
   ContainerState: ContainerState;
+  CreateTaskInput: CreateTaskInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deploy: ResolverTypeWrapper<Entity>;
   DeployBuild: ResolverTypeWrapper<DeployBuildParent>;
@@ -1954,6 +2744,7 @@ export type ResolversTypes = {
   DocumentResult: ResolverTypeWrapper<DocumentResult>;
   Environment: ResolverTypeWrapper<Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversTypes['Deploy']> }>;
   EnvironmentState: EnvironmentState;
+  EpicProgress: ResolverTypeWrapper<EpicCount>;
   Event: ResolverTypeWrapper<Event>;
   EventState: EventState;
   Evidence: Evidence;
@@ -1974,6 +2765,9 @@ export type ResolversTypes = {
   LineageRow: ResolverTypeWrapper<LineageRow>;
   LinkProperties: ResolverTypeWrapper<LinkProperties>;
   MergeProperties: ResolverTypeWrapper<MergeProperties>;
+  Model: ResolverTypeWrapper<Model>;
+  ModelConnection: ResolverTypeWrapper<ModelConnection>;
+  ModelEdge: ResolverTypeWrapper<ModelEdge>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlatformProperties: ResolverTypeWrapper<PlatformProperties>;
@@ -1996,6 +2790,7 @@ export type ResolversTypes = {
   SbomFormat: SbomFormat;
   Scan: ResolverTypeWrapper<Omit<Scan, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversTypes['Vulnerability']> }>;
   SecretInput: SecretInput;
+  ServedTask: ResolverTypeWrapper<ServedTaskParent>;
   Session: ResolverTypeWrapper<Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, attributions: ReadonlyArray<ResolversTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, children: ReadonlyArray<ResolversTypes['Session']>, parents: ReadonlyArray<ResolversTypes['Session']> }>;
   SessionStatus: SessionStatus;
   Severity: Severity;
@@ -2006,6 +2801,7 @@ export type ResolversTypes = {
   SourceInput: SourceInput;
   SourceKind: SourceKind;
   SourcePayload: ResolverTypeWrapper<SourcePayloadParent>;
+  StartActivityInput: StartActivityInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TagCertainty: TagCertainty;
   TagChange: ResolverTypeWrapper<TagChange>;
@@ -2016,17 +2812,52 @@ export type ResolversTypes = {
   TagInterval: ResolverTypeWrapper<IntervalOfTag>;
   TagObservation: ResolverTypeWrapper<Omit<TagObservation, 'images' | 'references'> & { images: ReadonlyArray<ResolversTypes['Image']>, references: ReadonlyArray<ResolversTypes['ImageReference']> }>;
   TagObservationInput: TagObservationInput;
+  Task: ResolverTypeWrapper<Entity>;
+  TaskBatchPayload: ResolverTypeWrapper<TaskBatchPayload>;
+  TaskBatchResult: ResolverTypeWrapper<TaskBatchResult>;
+  TaskBoard: ResolverTypeWrapper<Board>;
+  TaskFilter: TaskFilter;
+  TaskLink: ResolverTypeWrapper<TaskLinkParent>;
+  TaskLinkConnection: ResolverTypeWrapper<Omit<TaskLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaskLinkListEdge']>, nodes: ReadonlyArray<ResolversTypes['TaskLink']> }>;
+  TaskLinkDirection: TaskLinkDirection;
+  TaskLinkInput: TaskLinkInput;
+  TaskLinkKind: TaskLinkKind;
+  TaskLinkListEdge: ResolverTypeWrapper<Omit<TaskLinkListEdge, 'node'> & { node: ResolversTypes['TaskLink'] }>;
+  TaskLinkPayload: ResolverTypeWrapper<TaskLinkPayload>;
+  TaskLinkProperties: ResolverTypeWrapper<TaskLinkProperties>;
+  TaskLinkTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaskLinkTarget']>;
+  TaskListConnection: ResolverTypeWrapper<TaskList>;
+  TaskListEdge: ResolverTypeWrapper<TaskPlace>;
+  TaskPayload: ResolverTypeWrapper<Written>;
+  TaskPriority: TaskPriority;
+  TaskPriorityCount: ResolverTypeWrapper<TaskPriorityCount>;
+  TaskStatus: TaskStatus;
+  TaskStatusCount: ResolverTypeWrapper<TaskStatusCount>;
+  TaskTieWay: TaskTieWay;
+  TaskType: TaskType;
+  TaskTypeCount: ResolverTypeWrapper<TaskTypeCount>;
+  TaskWhereabouts: ResolverTypeWrapper<Whereabouts>;
+  TieInput: TieInput;
+  TiePayload: ResolverTypeWrapper<TiePayload>;
+  TrackerId: ResolverTypeWrapper<TrackerId>;
+  UpdateTaskInput: UpdateTaskInput;
   Verified: Verified;
   Vulnerability: ResolverTypeWrapper<Omit<Vulnerability, 'scans' | 'statements'> & { scans: ReadonlyArray<ResolversTypes['Scan']>, statements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
   VulnerabilityStatement: ResolverTypeWrapper<Omit<VulnerabilityStatement, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversTypes['Vulnerability']> }>;
   VulnerabilityStatus: VulnerabilityStatus;
+  WorkPhase: WorkPhase;
+  WorkPhaseCount: ResolverTypeWrapper<WorkPhaseCount>;
   Workload: ResolverTypeWrapper<Omit<Workload, 'children' | 'containers' | 'deploys' | 'owners'> & { children: ReadonlyArray<ResolversTypes['Workload']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, owners: ReadonlyArray<ResolversTypes['Workload']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agent: Omit<Agent, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
+  Activity: Entity;
+  ActivityPayload: Written;
+  AddCommentInput: AddCommentInput;
+  Agent: Entity;
   AgentInput: AgentInput;
+  AgentPayload: Written;
   Attestation: Omit<Attestation, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
   Attribution: Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   BigInt: Scalars['BigInt']['output'];
@@ -2034,14 +2865,19 @@ export type ResolversParentTypes = {
   Build: Entity;
   BuildDeploy: BuildDeployParent;
   BuildInput: BuildInput;
+  BuildKeyInput: BuildKeyInput;
   BuildOf: BuildOfParent;
   BuildOfConnection: Omit<BuildOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildOfEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuildOf']> };
   BuildOfEdge: Omit<BuildOfEdge, 'node'> & { node: ResolversParentTypes['BuildOf'] };
   ChangeRequest: Omit<ChangeRequest, 'authors' | 'commits' | 'reviewers'> & { authors: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, reviewers: ReadonlyArray<ResolversParentTypes['Agent']> };
   Checkpoint: Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   CheckpointInput: CheckpointInput;
+  ClaimNextPayload: Claimed;
+  Comment: Entity;
+  CommentPayload: Written;
   Commit: Omit<Commit, 'attributions' | 'authors' | 'builds' | 'changeRequests' | 'checkpoints' | 'deploys' | 'repositories'> & { attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, authors: ReadonlyArray<ResolversParentTypes['Agent']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, changeRequests: ReadonlyArray<ResolversParentTypes['ChangeRequest']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, repositories: ReadonlyArray<ResolversParentTypes['Repository']> };
   Container: Entity;
+  CreateTaskInput: CreateTaskInput;
   DateTime: Scalars['DateTime']['output'];
   Deploy: Entity;
   DeployBuild: DeployBuildParent;
@@ -2051,6 +2887,7 @@ export type ResolversParentTypes = {
   DigestAt: DigestAt;
   DocumentResult: DocumentResult;
   Environment: Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversParentTypes['Deploy']> };
+  EpicProgress: EpicCount;
   Event: Event;
   FoundProperties: FoundProperties;
   ID: Scalars['ID']['output'];
@@ -2066,6 +2903,9 @@ export type ResolversParentTypes = {
   LineageRow: LineageRow;
   LinkProperties: LinkProperties;
   MergeProperties: MergeProperties;
+  Model: Model;
+  ModelConnection: ModelConnection;
+  ModelEdge: ModelEdge;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PlatformProperties: PlatformProperties;
@@ -2084,12 +2924,14 @@ export type ResolversParentTypes = {
   Sbom: Omit<Sbom, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
   Scan: Omit<Scan, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversParentTypes['Vulnerability']> };
   SecretInput: SecretInput;
+  ServedTask: ServedTaskParent;
   Session: Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, children: ReadonlyArray<ResolversParentTypes['Session']>, parents: ReadonlyArray<ResolversParentTypes['Session']> };
   Signature: Omit<Signature, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
   Source: Entity;
   SourceGap: SourceGap;
   SourceInput: SourceInput;
   SourcePayload: SourcePayloadParent;
+  StartActivityInput: StartActivityInput;
   String: Scalars['String']['output'];
   TagChange: TagChange;
   TagChangeConnection: TagChangeConnection;
@@ -2098,9 +2940,52 @@ export type ResolversParentTypes = {
   TagInterval: IntervalOfTag;
   TagObservation: Omit<TagObservation, 'images' | 'references'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']> };
   TagObservationInput: TagObservationInput;
+  Task: Entity;
+  TaskBatchPayload: TaskBatchPayload;
+  TaskBatchResult: TaskBatchResult;
+  TaskBoard: Board;
+  TaskFilter: TaskFilter;
+  TaskLink: TaskLinkParent;
+  TaskLinkConnection: Omit<TaskLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskLinkListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TaskLink']> };
+  TaskLinkInput: TaskLinkInput;
+  TaskLinkListEdge: Omit<TaskLinkListEdge, 'node'> & { node: ResolversParentTypes['TaskLink'] };
+  TaskLinkPayload: TaskLinkPayload;
+  TaskLinkProperties: TaskLinkProperties;
+  TaskLinkTarget: ResolversUnionTypes<ResolversParentTypes>['TaskLinkTarget'];
+  TaskListConnection: TaskList;
+  TaskListEdge: TaskPlace;
+  TaskPayload: Written;
+  TaskPriorityCount: TaskPriorityCount;
+  TaskStatusCount: TaskStatusCount;
+  TaskTypeCount: TaskTypeCount;
+  TaskWhereabouts: Whereabouts;
+  TieInput: TieInput;
+  TiePayload: TiePayload;
+  TrackerId: TrackerId;
+  UpdateTaskInput: UpdateTaskInput;
   Vulnerability: Omit<Vulnerability, 'scans' | 'statements'> & { scans: ReadonlyArray<ResolversParentTypes['Scan']>, statements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
   VulnerabilityStatement: Omit<VulnerabilityStatement, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversParentTypes['Vulnerability']> };
+  WorkPhaseCount: WorkPhaseCount;
   Workload: Omit<Workload, 'children' | 'containers' | 'deploys' | 'owners'> & { children: ReadonlyArray<ResolversParentTypes['Workload']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, owners: ReadonlyArray<ResolversParentTypes['Workload']> };
+};
+
+export type ActivityResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  agentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  checkpoints?: Resolver<ReadonlyArray<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['WorkPhase'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ActivityStage'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ActivityPayload'] = ResolversParentTypes['ActivityPayload']> = {
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 
 export type AgentResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent']> = {
@@ -2120,6 +3005,11 @@ export type AgentResolvers<ContextType = WhenceContext, ParentType extends Resol
   sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AgentPayload'] = ResolversParentTypes['AgentPayload']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
 };
 
 export type AttestationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
@@ -2280,6 +3170,24 @@ export type CheckpointResolvers<ContextType = WhenceContext, ParentType extends 
   trigger?: Resolver<ResolversTypes['CheckpointTrigger'], ParentType, ContextType>;
 };
 
+export type ClaimNextPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ClaimNextPayload'] = ResolversParentTypes['ClaimNextPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
+export type CommentResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
+  author?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  authorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  taskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
+export type CommentPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CommentPayload'] = ResolversParentTypes['CommentPayload']> = {
+  comment?: Resolver<ResolversTypes['Comment'], ParentType, ContextType>;
+};
+
 export type CommitResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Commit'] = ResolversParentTypes['Commit']> = {
   algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
@@ -2419,6 +3327,12 @@ export type EnvironmentResolvers<ContextType = WhenceContext, ParentType extends
   state?: Resolver<ResolversTypes['EnvironmentState'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EpicProgressResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['EpicProgress'] = ResolversParentTypes['EpicProgress']> = {
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  epic?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -2579,8 +3493,38 @@ export type MergePropertiesResolvers<ContextType = WhenceContext, ParentType ext
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ModelResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ModelConnection'] = ResolversParentTypes['ModelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Model']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ModelEdge'] = ResolversParentTypes['ModelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addComment?: Resolver<ResolversTypes['CommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
   addSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
+  addTaskLabel?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationAddTaskLabelArgs, 'label' | 'taskId'>>;
+  addTaskLink?: Resolver<ResolversTypes['TaskLinkPayload'], ParentType, ContextType, RequireFields<MutationAddTaskLinkArgs, 'input'>>;
+  addTaskLinks?: Resolver<ResolversTypes['TaskBatchPayload'], ParentType, ContextType, RequireFields<MutationAddTaskLinksArgs, 'inputs'>>;
+  claimNextTask?: Resolver<ResolversTypes['ClaimNextPayload'], ParentType, ContextType, RequireFields<MutationClaimNextTaskArgs, 'agentId'>>;
+  claimTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationClaimTaskArgs, 'agentId' | 'id'>>;
+  closeTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationCloseTaskArgs, 'id' | 'reason'>>;
+  closeTasks?: Resolver<ResolversTypes['TaskBatchPayload'], ParentType, ContextType, RequireFields<MutationCloseTasksArgs, 'ids' | 'reason'>>;
+  createTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
+  createTasks?: Resolver<ResolversTypes['TaskBatchPayload'], ParentType, ContextType, RequireFields<MutationCreateTasksArgs, 'inputs'>>;
+  endActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationEndActivityArgs, 'id'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'documents'>>;
   observeTag?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationObserveTagArgs, 'input'>>;
   reconcileSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationReconcileSourceArgs, 'full' | 'name'>>;
@@ -2588,8 +3532,17 @@ export type MutationResolvers<ContextType = WhenceContext, ParentType extends Re
   recordCheckpoint?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordCheckpointArgs, 'input'>>;
   recordDeploy?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordDeployArgs, 'input'>>;
   registerAgent?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRegisterAgentArgs, 'input'>>;
+  registerHumanAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationRegisterHumanAgentArgs, 'contact' | 'name' | 'namespace'>>;
+  registerMlAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationRegisterMlAgentArgs, 'model' | 'namespace' | 'provider' | 'role'>>;
+  registerSoftwareAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationRegisterSoftwareAgentArgs, 'name' | 'namespace' | 'source' | 'version'>>;
   removeSource?: Resolver<ResolversTypes['RemoveSourcePayload'], ParentType, ContextType, RequireFields<MutationRemoveSourceArgs, 'name'>>;
+  removeTaskLabel?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationRemoveTaskLabelArgs, 'label' | 'taskId'>>;
+  removeTaskLink?: Resolver<ResolversTypes['TaskLinkPayload'], ParentType, ContextType, RequireFields<MutationRemoveTaskLinkArgs, 'input'>>;
+  reopenTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationReopenTaskArgs, 'id'>>;
   replayRejections?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, Partial<MutationReplayRejectionsArgs>>;
+  startActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationStartActivityArgs, 'input'>>;
+  tie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationTieArgs, 'input'>>;
+  updateTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationUpdateTaskArgs, 'id' | 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2608,11 +3561,26 @@ export type PlatformPropertiesResolvers<ContextType = WhenceContext, ParentType 
 };
 
 export type QueryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
+  blockedTasks?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryBlockedTasksArgs, 'first' | 'transitive'>>;
   buildsOf?: Resolver<ResolversTypes['BuildOfConnection'], ParentType, ContextType, RequireFields<QueryBuildsOfArgs, 'first' | 'ref'>>;
+  criticalPath?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryCriticalPathArgs, 'id'>>;
+  defaultNamespace?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryDefaultNamespaceArgs>>;
+  dependencyTree?: Resolver<ResolversTypes['TaskLinkConnection'], ParentType, ContextType, RequireFields<QueryDependencyTreeArgs, 'first' | 'id'>>;
   digestAt?: Resolver<Maybe<ResolversTypes['DigestAt']>, ParentType, ContextType, RequireFields<QueryDigestAtArgs, 'ref' | 'time'>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'ref'>>;
+  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<QueryModelsArgs, 'first'>>;
+  readyTasks?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryReadyTasksArgs, 'first' | 'transitive'>>;
   retags?: Resolver<ResolversTypes['TagChangeConnection'], ParentType, ContextType, RequireFields<QueryRetagsArgs, 'first' | 'kinds'>>;
   tagHistory?: Resolver<Maybe<ResolversTypes['TagHistory']>, ParentType, ContextType, RequireFields<QueryTagHistoryArgs, 'ref'>>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
+  taskAncestors?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryTaskAncestorsArgs, 'first' | 'id'>>;
+  taskBoard?: Resolver<ResolversTypes['TaskBoard'], ParentType, ContextType, Partial<QueryTaskBoardArgs>>;
+  taskDescendants?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryTaskDescendantsArgs, 'first' | 'id'>>;
+  taskLinks?: Resolver<ResolversTypes['TaskLinkConnection'], ParentType, ContextType, RequireFields<QueryTaskLinksArgs, 'direction' | 'first' | 'taskId'>>;
+  taskWhereabouts?: Resolver<Maybe<ResolversTypes['TaskWhereabouts']>, ParentType, ContextType, RequireFields<QueryTaskWhereaboutsArgs, 'id'>>;
+  tasksServedBy?: Resolver<ReadonlyArray<ResolversTypes['ServedTask']>, ParentType, ContextType, RequireFields<QueryTasksServedByArgs, 'ref'>>;
+  trackerId?: Resolver<ResolversTypes['TrackerId'], ParentType, ContextType, RequireFields<QueryTrackerIdArgs, 'text'>>;
   whereRunning?: Resolver<ResolversTypes['RunningContainerConnection'], ParentType, ContextType, RequireFields<QueryWhereRunningArgs, 'first' | 'ref'>>;
 };
 
@@ -2741,6 +3709,12 @@ export type ScanResolvers<ContextType = WhenceContext, ParentType extends Resolv
   unknownCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vulnerabilities?: Resolver<ReadonlyArray<ResolversTypes['Vulnerability']>, ParentType, ContextType>;
   vulnerabilityCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ServedTaskResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ServedTask'] = ResolversParentTypes['ServedTask']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['TaskTieWay']>, ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -2874,6 +3848,148 @@ export type TagObservationResolvers<ContextType = WhenceContext, ParentType exte
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TaskResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  attributedTo?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  blocking?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  closeReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['Comment']>, ParentType, ContextType>;
+  commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  derivations?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  derivedFrom?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discoveredFrom?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  discoveries?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  generatedBy?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['WorkPhase'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['TaskPriority'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  supersededBy?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TaskType'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskBatchPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskBatchPayload'] = ResolversParentTypes['TaskBatchPayload']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['TaskBatchResult']>, ParentType, ContextType>;
+};
+
+export type TaskBatchResultResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskBatchResult'] = ResolversParentTypes['TaskBatchResult']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TaskBoardResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskBoard'] = ResolversParentTypes['TaskBoard']> = {
+  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byPhase?: Resolver<ReadonlyArray<ResolversTypes['WorkPhaseCount']>, ParentType, ContextType>;
+  byPriority?: Resolver<ReadonlyArray<ResolversTypes['TaskPriorityCount']>, ParentType, ContextType>;
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['TaskStatusCount']>, ParentType, ContextType>;
+  byType?: Resolver<ReadonlyArray<ResolversTypes['TaskTypeCount']>, ParentType, ContextType>;
+  epics?: Resolver<ReadonlyArray<ResolversTypes['EpicProgress']>, ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskLinkResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskLink'] = ResolversParentTypes['TaskLink']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskLinkKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['TaskLinkTarget'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TaskLinkConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskLinkConnection'] = ResolversParentTypes['TaskLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskLinkListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaskLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskLinkListEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskLinkListEdge'] = ResolversParentTypes['TaskLinkListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskLink'], ParentType, ContextType>;
+};
+
+export type TaskLinkPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskLinkPayload'] = ResolversParentTypes['TaskLinkPayload']> = {
+  kind?: Resolver<ResolversTypes['TaskLinkKind'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TaskLinkPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskLinkProperties'] = ResolversParentTypes['TaskLinkProperties']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TaskLinkTargetResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskLinkTarget'] = ResolversParentTypes['TaskLinkTarget']> = {
+  __resolveType: TypeResolveFn<'Activity' | 'Agent' | 'Task', ParentType, ContextType>;
+};
+
+export type TaskListConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskListConnection'] = ResolversParentTypes['TaskListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskListEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskListEdge'] = ResolversParentTypes['TaskListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskPayload'] = ResolversParentTypes['TaskPayload']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskPriorityCountResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskPriorityCount'] = ResolversParentTypes['TaskPriorityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['TaskPriority'], ParentType, ContextType>;
+};
+
+export type TaskStatusCountResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskStatusCount'] = ResolversParentTypes['TaskStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+};
+
+export type TaskTypeCountResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskTypeCount'] = ResolversParentTypes['TaskTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TaskType'], ParentType, ContextType>;
+};
+
+export type TaskWhereaboutsResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskWhereabouts'] = ResolversParentTypes['TaskWhereabouts']> = {
+  builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  commits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  containers?: Resolver<ReadonlyArray<ResolversTypes['Container']>, ParentType, ContextType>;
+  deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
+  digests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TiePayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TiePayload'] = ResolversParentTypes['TiePayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TrackerIdResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TrackerId'] = ResolversParentTypes['TrackerId']> = {
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type VulnerabilityResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Vulnerability'] = ResolversParentTypes['Vulnerability']> = {
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2900,6 +4016,11 @@ export type VulnerabilityStatementResolvers<ContextType = WhenceContext, ParentT
   vulnerabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkPhaseCountResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['WorkPhaseCount'] = ResolversParentTypes['WorkPhaseCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['WorkPhase'], ParentType, ContextType>;
+};
+
 export type WorkloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
   children?: Resolver<ReadonlyArray<ResolversTypes['Workload']>, ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2920,7 +4041,10 @@ export type WorkloadResolvers<ContextType = WhenceContext, ParentType extends Re
 };
 
 export type Resolvers<ContextType = WhenceContext> = {
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityPayload?: ActivityPayloadResolvers<ContextType>;
   Agent?: AgentResolvers<ContextType>;
+  AgentPayload?: AgentPayloadResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
@@ -2931,6 +4055,9 @@ export type Resolvers<ContextType = WhenceContext> = {
   BuildOfEdge?: BuildOfEdgeResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
+  ClaimNextPayload?: ClaimNextPayloadResolvers<ContextType>;
+  Comment?: CommentResolvers<ContextType>;
+  CommentPayload?: CommentPayloadResolvers<ContextType>;
   Commit?: CommitResolvers<ContextType>;
   Container?: ContainerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -2941,6 +4068,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   DigestAt?: DigestAtResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
   Environment?: EnvironmentResolvers<ContextType>;
+  EpicProgress?: EpicProgressResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   FoundProperties?: FoundPropertiesResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
@@ -2953,6 +4081,9 @@ export type Resolvers<ContextType = WhenceContext> = {
   LineageRow?: LineageRowResolvers<ContextType>;
   LinkProperties?: LinkPropertiesResolvers<ContextType>;
   MergeProperties?: MergePropertiesResolvers<ContextType>;
+  Model?: ModelResolvers<ContextType>;
+  ModelConnection?: ModelConnectionResolvers<ContextType>;
+  ModelEdge?: ModelEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlatformProperties?: PlatformPropertiesResolvers<ContextType>;
@@ -2970,6 +4101,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   RunningContainerEdge?: RunningContainerEdgeResolvers<ContextType>;
   Sbom?: SbomResolvers<ContextType>;
   Scan?: ScanResolvers<ContextType>;
+  ServedTask?: ServedTaskResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
@@ -2981,8 +4113,28 @@ export type Resolvers<ContextType = WhenceContext> = {
   TagHistory?: TagHistoryResolvers<ContextType>;
   TagInterval?: TagIntervalResolvers<ContextType>;
   TagObservation?: TagObservationResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskBatchPayload?: TaskBatchPayloadResolvers<ContextType>;
+  TaskBatchResult?: TaskBatchResultResolvers<ContextType>;
+  TaskBoard?: TaskBoardResolvers<ContextType>;
+  TaskLink?: TaskLinkResolvers<ContextType>;
+  TaskLinkConnection?: TaskLinkConnectionResolvers<ContextType>;
+  TaskLinkListEdge?: TaskLinkListEdgeResolvers<ContextType>;
+  TaskLinkPayload?: TaskLinkPayloadResolvers<ContextType>;
+  TaskLinkProperties?: TaskLinkPropertiesResolvers<ContextType>;
+  TaskLinkTarget?: TaskLinkTargetResolvers<ContextType>;
+  TaskListConnection?: TaskListConnectionResolvers<ContextType>;
+  TaskListEdge?: TaskListEdgeResolvers<ContextType>;
+  TaskPayload?: TaskPayloadResolvers<ContextType>;
+  TaskPriorityCount?: TaskPriorityCountResolvers<ContextType>;
+  TaskStatusCount?: TaskStatusCountResolvers<ContextType>;
+  TaskTypeCount?: TaskTypeCountResolvers<ContextType>;
+  TaskWhereabouts?: TaskWhereaboutsResolvers<ContextType>;
+  TiePayload?: TiePayloadResolvers<ContextType>;
+  TrackerId?: TrackerIdResolvers<ContextType>;
   Vulnerability?: VulnerabilityResolvers<ContextType>;
   VulnerabilityStatement?: VulnerabilityStatementResolvers<ContextType>;
+  WorkPhaseCount?: WorkPhaseCountResolvers<ContextType>;
   Workload?: WorkloadResolvers<ContextType>;
 };
 

@@ -31,6 +31,8 @@ export function subjectId(fact: Fact): string {
       return nodeId('Checkpoint', fact.checkpointId);
     case 'attribution':
       return nodeId('Attribution', fact.attributionId);
+    case 'tie':
+      return nodeId('TrackerReference', fact.uuid);
     case 'rejection':
       return rejectionId(fact.documentDigest, fact.path, fact.code);
     case 'attestation':

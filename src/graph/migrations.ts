@@ -75,6 +75,24 @@ export const migrations: readonly Migration[] = [
       index('Source', 'nextAttemptAt'),
     ],
   },
+  {
+    version: 7,
+    describe: 'Tasks, activities, comments, and what is tied to them',
+    statements: [
+      "CALL db.createProperty('lock')",
+      ...['Task', 'Activity', 'Comment', 'TrackerReference'].map((label) => unique(label, 'id')),
+      unique('TaskLock', 'name'),
+      unique('TrackerReference', 'uuid'),
+      index('Task', 'createdAt'),
+      index('Task', 'namespace'),
+      index('Task', 'ownerId'),
+      index('Task', 'uuid'),
+      index('Task', 'open', 'readyOrder'),
+      index('Activity', 'uuid'),
+      index('Activity', 'startedAt'),
+      index('Comment', 'taskId'),
+    ],
+  },
 ];
 
 /** The graph version that this release works with. */

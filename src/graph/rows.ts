@@ -16,6 +16,7 @@ import {
 } from './ids.ts';
 import { type EdgeType, edgeShapes, type NodeLabel, nodeShapes } from './shape.ts';
 import { claimState, type State } from './state.ts';
+import { tiedNode, tieEvidence } from './tieRows.ts';
 import { addDeployTargets, addTrustFact } from './trustRows.ts';
 
 /** A node that a fact speaks of, with what the fact claims of it. */
@@ -233,6 +234,12 @@ function addFact(sink: Sink, fact: Fact): void {
       sink.edge(node, 'IN_SESSION', sessionNode(sink, fact.sessionKey), 'DECLARED_ID');
       sink.edge(node, 'ATTRIBUTED_TO', agentNode(sink, authorKey(fact.authorType, fact.authorId)), evidence);
       if (commit !== undefined) sink.edge(node, 'OF_COMMIT', commitNode(sink, commit), evidence);
+      return;
+    }
+    case 'tie': {
+      const { label, id, properties } = tiedNode(fact);
+      const reference = sink.node('TrackerReference', subjectId(fact), { uuid: fact.uuid });
+      sink.edge(sink.node(label, id, properties), 'SERVES', reference, tieEvidence(fact), { via: fact.via });
       return;
     }
     case 'rejection': {

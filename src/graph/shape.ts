@@ -245,6 +245,7 @@ export const nodeShapes = {
     createdAt: instant,
     ...seen,
   },
+  TrackerReference: { uuid: key, ...seen },
   Source: {
     name: key,
     kind: text,
@@ -294,6 +295,7 @@ export const edgeShapes = {
   OF_COMMIT: link,
   ATTRIBUTED_TO: link,
   ...trustEdgeShapes,
+  SERVES: { via: { type: 'text', rule: 'strongest', rank: ['BRANCH', 'TRAILER', 'EXPLICIT'] }, ...link },
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type EdgeType = keyof typeof edgeShapes;

@@ -3,8 +3,10 @@ import { createLoaders } from '../graph/loaders.ts';
 import type { Graph } from '../graph/open.ts';
 import { createReads } from '../graph/reads.ts';
 import { createSourceStates } from '../graph/writer/sourceStates.ts';
+import { createTaskWriter } from '../graph/writer/tasks/taskWriter.ts';
 import { createWriter } from '../graph/writer/writer.ts';
 import { createIngest } from '../ingest/ingest.ts';
+import { loadModelRegistry } from '../model/task/modelRegistry.ts';
 import type { Log } from './log.ts';
 import { createSourceScheduler } from './sources.ts';
 
@@ -19,7 +21,16 @@ export function createServices(
   const ingest = createIngest(writer);
   const sourceStates = createSourceStates(driver, database);
   const scheduler = createSourceScheduler({ reads, ingest, states: sourceStates, log });
-  return { reads, writer, ingest, loaders: createLoaders(reads), sourceStates, scheduler };
+  return {
+    reads,
+    writer,
+    ingest,
+    loaders: createLoaders(reads),
+    sourceStates,
+    scheduler,
+    tasks: createTaskWriter(driver, { database }),
+    models: loadModelRegistry(process.env.WHENCE_MODELS),
+  };
 }
 
 /** The context of a request. Its database work ends at the deadline on the server's side, too. */
