@@ -55,6 +55,22 @@ export const migrations: readonly Migration[] = [
       index('Rejection', 'receivedAt'),
     ],
   },
+  {
+    version: 4,
+    describe: 'Findings, changes of tags and the queue of what is to be reconciled',
+    statements: [
+      unique('Finding', 'id'),
+      unique('TagChange', 'id'),
+      index('Finding', 'subjectId'),
+      index('Finding', 'kind', 'isOpen', 'since'),
+      index('Finding', 'kind', 'since'),
+      index('TagChange', 'subjectId'),
+      index('TagChange', 'registry', 'kind', 'notAfter'),
+      index('TagChange', 'registry', 'repository', 'kind', 'notAfter'),
+      "CALL db.createLabel('Unreconciled')",
+      "CALL db.createProperty('mark')",
+    ],
+  },
 ];
 
 /** The graph version that this release works with. */

@@ -1,3 +1,5 @@
+import { derivedNodeShapes } from './derivedShape.ts';
+
 /**
  * The shape of every node and edge: which properties it has and how two claims about the same property become one.
  * The rules form a join: applied in any order, any number of times, they give the same state.
@@ -278,6 +280,7 @@ export const nodeShapes = {
     receivedAt: { type: 'instant', rule: 'earliest' },
     resolvedAt: { type: 'instant', rule: 'earliest' },
   },
+  ...derivedNodeShapes,
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type NodeLabel = keyof typeof nodeShapes;
@@ -312,6 +315,9 @@ export const edgeShapes = {
   AT_COMMIT: link,
   OF_COMMIT: link,
   ATTRIBUTED_TO: link,
+  PUSHED: link,
+  SAME_AS: link,
+  RESULTED_IN: { joins: { type: 'texts', rule: 'latest' }, contradiction: text, ...link },
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type EdgeType = keyof typeof edgeShapes;
