@@ -3,6 +3,7 @@ import type { BuildWithDeploys, DeployWithBuilds } from '../src/graph/joins.ts';
 import type { LineageLoaders } from '../src/graph/lineage/load.ts';
 import type { BatchLoader, Reads } from '../src/graph/reads.ts';
 import type { ResolvedRef, ResolveKey } from '../src/graph/resolve.ts';
+import type { ReviewLoader } from '../src/graph/reviews.ts';
 import type { BuildMatch, BuildsKey, RunningKey, RunningMatch } from '../src/graph/running.ts';
 import type { TagLoader } from '../src/graph/tags.ts';
 import type { Writer } from '../src/graph/writer/writer.ts';
@@ -17,6 +18,7 @@ export interface Loaders {
   readonly builds: BatchLoader<BuildsKey, readonly BuildMatch[]>;
   readonly deployJoins: BatchLoader<string, DeployWithBuilds | null>;
   readonly buildJoins: BatchLoader<string, BuildWithDeploys | null>;
+  readonly reviews: ReviewLoader;
 }
 
 /** What resolvers work with, apart from the request. */

@@ -3,6 +3,7 @@ import { buildBehindDeploy, candidateBuild, joinedBuild } from './deploy.ts';
 import type { Resolvers } from './generated/types.ts';
 import { ingest, recordMutation, replayRejections } from './ingest.ts';
 import { lineage } from './lineage.ts';
+import { review } from './review.ts';
 import { containerOf, whereRunning } from './running.ts';
 import { containersOfInterval, digestAt, retags, tagHistory } from './tag.ts';
 
@@ -19,6 +20,8 @@ export const resolvers = {
     replayRejections,
   },
   Build: { deploys: deploysOfBuild },
+  ChangeRequest: { review },
+  Commit: { review },
   Deploy: { build: buildBehindDeploy },
   BuildDeploy: { deploy: deployOf },
   BuildOf: { build: buildOf },

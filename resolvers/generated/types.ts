@@ -82,6 +82,55 @@ export type AgentKind =
   | 'REMOTE_PEER'
   | 'SOFTWARE';
 
+/** Whether a source told all reviews of a change request. */
+export type AllReviewsTold =
+  | 'UNKNOWN'
+  | 'YES';
+
+/** An in-toto statement about images, bare or in an envelope, known by the digest of the document as it came. */
+export type Attestation = {
+  /** Who the statement says built it (`builder.id` of SLSA): a claim. */
+  readonly builderId?: Maybe<Scalars['String']['output']>;
+  /** Values of fixed facts on which sources disagree, as `field=value`. */
+  readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
+  /** When the statement says that it was made (UTC). */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Digest of the document: the statement, its envelope or its bundle. */
+  readonly documentDigest: Scalars['Digest']['output'];
+  /** Earliest source time at which it was reported (UTC). */
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** The form in which it came. */
+  readonly form?: Maybe<AttestationForm>;
+  readonly id: Scalars['ID']['output'];
+  /** Content that it is about: one for each digest of its subjects. */
+  readonly images: ReadonlyArray<Image>;
+  /** Latest source time at which it was reported (UTC). */
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** What kind of statement it makes, for example `https://slsa.dev/provenance/v1`. */
+  readonly predicateType?: Maybe<Scalars['String']['output']>;
+  /** Why it failed or was not checked. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Names of the sources that reported it. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Digest of the statement itself: the same in every envelope of it. */
+  readonly statementDigest?: Maybe<Scalars['Digest']['output']>;
+  /** Whether it may be believed. */
+  readonly verified: Verified;
+  /** When it was verified (UTC). */
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who verified it, or tried to. */
+  readonly verifier?: Maybe<Scalars['String']['output']>;
+};
+
+/** The form in which an attestation came. */
+export type AttestationForm =
+  /** A statement in a DSSE envelope. */
+  | 'DSSE'
+  /** A statement in a sigstore bundle. */
+  | 'SIGSTORE_BUNDLE'
+  /** A bare in-toto statement: nothing signs it. */
+  | 'STATEMENT';
+
 /** Lines that a session and an author contributed to a commit or file. */
 export type Attribution = {
   readonly agents: ReadonlyArray<Agent>;
@@ -267,6 +316,52 @@ export type BuildUnit =
   /** A whole pipeline or workflow run. */
   | 'PIPELINE';
 
+/** A merge request or pull request. */
+export type ChangeRequest = {
+  /** Identity of who opened it. */
+  readonly authorIdentity?: Maybe<Scalars['String']['output']>;
+  /** Who opened it. */
+  readonly authors: ReadonlyArray<Agent>;
+  /** The merge (or squash) commit, and the last commit that was merged. */
+  readonly commits: ReadonlyArray<Commit>;
+  readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether a source told all its reviews, so that none means that there is none. */
+  readonly hasAllReviews: AllReviewsTold;
+  readonly id: Scalars['ID']['output'];
+  /** Which installation of it, usually its host name. */
+  readonly instance: Scalars['String']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly mergedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Identity of who merged it. */
+  readonly mergedBy?: Maybe<Scalars['String']['output']>;
+  /** Its number within the repository. */
+  readonly number: Scalars['String']['output'];
+  /** The repository that it is merged into, as a normalised remote. */
+  readonly repository: Scalars['String']['output'];
+  /** Whether it was reviewed. */
+  readonly review: ReviewState;
+  /** Who reviewed it, each with the latest verdict. */
+  readonly reviewers: ReadonlyArray<Agent>;
+  /** Branch that it brings. */
+  readonly sourceRef?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly state: ChangeRequestState;
+  /** The kind of system, for example `gitlab` or `github`. */
+  readonly system: Scalars['String']['output'];
+  /** Branch that it is merged into. */
+  readonly targetRef?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** State of a merge or pull request. */
+export type ChangeRequestState =
+  | 'CLOSED'
+  | 'MERGED'
+  | 'OPEN';
+
 /** A named point in a session's journal. */
 export type Checkpoint = {
   /** The id that the source system gave it. */
@@ -325,6 +420,8 @@ export type Commit = {
   readonly authoredAt?: Maybe<Scalars['DateTime']['output']>;
   readonly authors: ReadonlyArray<Agent>;
   readonly builds: ReadonlyArray<Build>;
+  /** Merge and pull requests that this commit came in through. */
+  readonly changeRequests: ReadonlyArray<ChangeRequest>;
   readonly checkpoints: ReadonlyArray<Checkpoint>;
   readonly committedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
@@ -334,6 +431,8 @@ export type Commit = {
   /** Full object id, lower-case hex. */
   readonly oid: Scalars['String']['output'];
   readonly repositories: ReadonlyArray<Repository>;
+  /** Whether it came in through a reviewed merge or pull request. */
+  readonly review: ReviewState;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   /** First line of the message. */
   readonly title?: Maybe<Scalars['String']['output']>;
@@ -410,6 +509,8 @@ export type Deploy = {
   readonly deployId: Scalars['String']['output'];
   /** Environment, for example `production`. */
   readonly environment?: Maybe<Scalars['String']['output']>;
+  /** The environment, where its source tells of it by itself. */
+  readonly environments: ReadonlyArray<Environment>;
   /** When a preview ends (UTC). */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -561,6 +662,27 @@ export type DocumentResult = {
   readonly status: IngestStatus;
 };
 
+/** A place that services are deployed to, where a source tells of it by itself. */
+export type Environment = {
+  /** Deploys whose records name this environment by its id. */
+  readonly deploys: ReadonlyArray<Deploy>;
+  readonly environmentId: Scalars['String']['output'];
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly instance: Scalars['String']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly state: EnvironmentState;
+  readonly system: Scalars['String']['output'];
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether an environment is there. */
+export type EnvironmentState =
+  | 'PRESENT'
+  | 'REMOVED';
+
 /** How a link between two things is known, strongest first. An answer names the weakest evidence on its path. */
 export type Evidence =
   /** Nothing better is known, for example a name and tag that match. */
@@ -576,8 +698,25 @@ export type Evidence =
   /** A tag pointed to the digest at that time. */
   | 'TAG_AT_TIME';
 
+/** A vulnerability as a scan found it. */
+export type FoundProperties = {
+  readonly evidence: Evidence;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Versions in which it is fixed. */
+  readonly fixedVersions: ReadonlyArray<Scalars['String']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Packages that have it, as purls or names with versions. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  readonly severity: Severity;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** What the report itself states, where it does; AFFECTED otherwise. */
+  readonly status: VulnerabilityStatus;
+};
+
 /** Content named by a digest: an index, a platform's manifest or a config. */
 export type Image = {
+  /** Statements that name exactly this digest. */
+  readonly attestations: ReadonlyArray<Attestation>;
   /** Builds that say they produced exactly this digest. */
   readonly builds: ReadonlyArray<Build>;
   /** For a config: the manifests that use it. */
@@ -618,11 +757,19 @@ export type Image = {
   readonly references: ReadonlyArray<ImageReference>;
   /** What the image itself says of its commit (`org.opencontainers.image.revision`): a claim. */
   readonly revisionClaim?: Maybe<Scalars['String']['output']>;
+  /** Bills of materials of exactly this digest. */
+  readonly sboms: ReadonlyArray<Sbom>;
+  /** Scans of exactly this digest. */
+  readonly scans: ReadonlyArray<Scan>;
+  /** Signatures over exactly this digest, or over a statement about it. */
+  readonly signatures: ReadonlyArray<Signature>;
   /** Size in bytes, where a source gave one. */
   readonly size?: Maybe<Scalars['BigInt']['output']>;
   /** What the image itself says of its source repository (`org.opencontainers.image.source`): a claim. */
   readonly sourceClaim?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** What was stated of vulnerabilities in exactly this digest. */
+  readonly vulnerabilityStatements: ReadonlyArray<VulnerabilityStatement>;
 };
 
 /** What kind of content a digest names. Joins are made within a kind, or along known edges between kinds. */
@@ -819,6 +966,16 @@ export type LinkProperties = {
   /** Latest source time at which the link was reported (UTC). */
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** Names of the sources that reported the link. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a commit is of a merged change request. */
+export type MergeProperties = {
+  readonly evidence: Evidence;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** `MERGE`: what stands in the target branch. `HEAD`: the last commit of the source branch. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -1042,6 +1199,33 @@ export type Repository = {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** The latest verdict of a reviewer. */
+export type ReviewProperties = {
+  readonly evidence: Evidence;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verdict: ReviewVerdict;
+};
+
+/** Whether a change was looked at by somebody other than its author before it was merged. */
+export type ReviewState =
+  /** It is not merged, or nobody other than its author approves, as far as all reviews or some are known. */
+  | 'NOT_REVIEWED'
+  /** It was merged, and somebody other than its author approves. */
+  | 'REVIEWED'
+  /** Nothing is known of its reviews. */
+  | 'UNKNOWN';
+
+/** What a reviewer said last. */
+export type ReviewVerdict =
+  | 'APPROVED'
+  | 'CHANGES_REQUESTED'
+  | 'COMMENTED'
+  /** An approval or other verdict that was taken back. */
+  | 'DISMISSED';
+
 /** When a container ran an image. */
 export type RunProperties = {
   readonly evidence: Evidence;
@@ -1077,6 +1261,68 @@ export type RunningContainerEdge = {
   readonly node: RunningContainer;
 };
 
+/** A software bill of materials, known by the digest of its document. */
+export type Sbom = {
+  /** Number of components, or packages, that it lists. */
+  readonly componentCount?: Maybe<Scalars['Int']['output']>;
+  /** When it was made (UTC). */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly documentDigest: Scalars['Digest']['output'];
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly format: SbomFormat;
+  /** Version of the format's specification, for example `1.6`. */
+  readonly formatVersion?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Images that it describes, by digest; none for a bill of something else, or of a name alone. */
+  readonly images: ReadonlyArray<Image>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Serial number or namespace that the document gives itself. */
+  readonly serialNumber?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** What its root component is called; null for a bill without a root. */
+  readonly subjectName?: Maybe<Scalars['String']['output']>;
+  /** Program that made it, with its version. */
+  readonly tool?: Maybe<Scalars['String']['output']>;
+};
+
+/** Format of a bill of materials. */
+export type SbomFormat =
+  | 'CYCLONEDX'
+  | 'SPDX';
+
+/**
+ * What a scanner found in an image. \"Unscanned\" and \"scanned long ago\" differ: an image without a scan has none here,
+ * one that was scanned has its date and that of the scanner's database.
+ */
+export type Scan = {
+  readonly criticalCount?: Maybe<Scalars['Int']['output']>;
+  /** Date of the scanner's vulnerability database (UTC). */
+  readonly databaseDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Digest of the report; null where only its outcome was told. */
+  readonly documentDigest?: Maybe<Scalars['Digest']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly highCount?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Images that were scanned, by digest. */
+  readonly images: ReadonlyArray<Image>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly lowCount?: Maybe<Scalars['Int']['output']>;
+  readonly mediumCount?: Maybe<Scalars['Int']['output']>;
+  readonly negligibleCount?: Maybe<Scalars['Int']['output']>;
+  /** When it was made (UTC). */
+  readonly scannedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the scanner, for example `trivy`. */
+  readonly scanner: Scalars['String']['output'];
+  readonly scannerVersion?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of those whose severity the scanner does not know. */
+  readonly unknownCount?: Maybe<Scalars['Int']['output']>;
+  /** What was found. */
+  readonly vulnerabilities: ReadonlyArray<Vulnerability>;
+  /** Number of distinct vulnerabilities. */
+  readonly vulnerabilityCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A stretch of work by an agent. Sessions form a tree. */
 export type Session = {
   readonly agentName?: Maybe<Scalars['String']['output']>;
@@ -1107,6 +1353,53 @@ export type SessionStatus =
   | 'COMPLETED'
   | 'DISCARDED'
   | 'MERGED';
+
+/** How bad a vulnerability is, as the scanner says. */
+export type Severity =
+  | 'CRITICAL'
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM'
+  | 'NEGLIGIBLE'
+  | 'UNKNOWN';
+
+/** A signature over an image, or over a document about one. */
+export type Signature = {
+  /** Digest of the document that carries it; where only a claim is known, digest of the image. */
+  readonly anchorDigest: Scalars['Digest']['output'];
+  /** When it was made (UTC), where the document says so. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** The form of the signature. */
+  readonly format?: Maybe<SignatureFormat>;
+  readonly id: Scalars['ID']['output'];
+  /** Images that it signs, or that the document that it signs is about. */
+  readonly images: ReadonlyArray<Image>;
+  /** Who vouched for the signer's identity, for a certificate. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed or was not checked. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who signed: the identity in a certificate, or a key id; empty where the document does not say. */
+  readonly signer: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it may be believed. */
+  readonly verified: Verified;
+  /** When it was verified (UTC). */
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who verified it, or tried to. */
+  readonly verifier?: Maybe<Scalars['String']['output']>;
+};
+
+/** The form of a signature. */
+export type SignatureFormat =
+  /** Somebody says that the image is signed; the signature itself is not known. */
+  | 'CLAIM'
+  /** cosign's own, kept beside the image under the tag `sha256-….sig`. */
+  | 'COSIGN'
+  | 'DSSE'
+  | 'NOTATION'
+  | 'SIGSTORE_BUNDLE';
 
 /** A system or door that reports facts. */
 export type Source = {
@@ -1246,6 +1539,63 @@ export type TagObservationInput = {
   readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * Whether a statement or signature may be believed. What is read is UNVERIFIED until a key or identity of the trust
+ * configuration verifies it: attestations of the same pipeline that built an image are claims like any other.
+ */
+export type Verified =
+  /** It was checked, and did not hold; `reason` says why. */
+  | 'FAILED'
+  /** Only its existence is known. */
+  | 'UNKNOWN'
+  /** The document is known, and nobody checked it. */
+  | 'UNVERIFIED'
+  /** A signature over it was verified. */
+  | 'VERIFIED';
+
+/** A known vulnerability. */
+export type Vulnerability = {
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Scans that found it. */
+  readonly scans: ReadonlyArray<Scan>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** What was stated of it, for one product each. */
+  readonly statements: ReadonlyArray<VulnerabilityStatement>;
+  /** Page that tells of it. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its id, for example `CVE-2019-1549`. */
+  readonly vulnerabilityId: Scalars['String']['output'];
+};
+
+/** What somebody states of a vulnerability in a product (OpenVEX, CycloneDX VEX); the latest of each author counts. */
+export type VulnerabilityStatement = {
+  readonly author: Scalars['String']['output'];
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Images that the product is. */
+  readonly images: ReadonlyArray<Image>;
+  /** Why it is not affected, in the word of the format. */
+  readonly justification?: Maybe<Scalars['String']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** The product as the document names it, mostly a purl. */
+  readonly product: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was stated (UTC). */
+  readonly statedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly status: VulnerabilityStatus;
+  readonly vulnerabilities: ReadonlyArray<Vulnerability>;
+  readonly vulnerabilityId: Scalars['String']['output'];
+};
+
+/** Whether a vulnerability concerns something. */
+export type VulnerabilityStatus =
+  | 'AFFECTED'
+  | 'FIXED'
+  | 'NOT_AFFECTED'
+  | 'UNDER_INVESTIGATION';
+
 /** Something in a cluster that makes containers: Deployment, ReplicaSet, StatefulSet, DaemonSet, Job, … */
 export type Workload = {
   readonly children: ReadonlyArray<Workload>;
@@ -1347,6 +1697,9 @@ export type ResolversTypes = {
   Agent: ResolverTypeWrapper<Omit<Agent, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
   AgentInput: AgentInput;
   AgentKind: AgentKind;
+  AllReviewsTold: AllReviewsTold;
+  Attestation: ResolverTypeWrapper<Omit<Attestation, 'images'> & { images: ReadonlyArray<ResolversTypes['Image']> }>;
+  AttestationForm: AttestationForm;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1358,10 +1711,12 @@ export type ResolversTypes = {
   BuildOfEdge: ResolverTypeWrapper<Omit<BuildOfEdge, 'node'> & { node: ResolversTypes['BuildOf'] }>;
   BuildStatus: BuildStatus;
   BuildUnit: BuildUnit;
+  ChangeRequest: ResolverTypeWrapper<Omit<ChangeRequest, 'authors' | 'commits' | 'reviewers'> & { authors: ReadonlyArray<ResolversTypes['Agent']>, commits: ReadonlyArray<ResolversTypes['Commit']>, reviewers: ReadonlyArray<ResolversTypes['Agent']> }>;
+  ChangeRequestState: ChangeRequestState;
   Checkpoint: ResolverTypeWrapper<Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
   CheckpointInput: CheckpointInput;
   CheckpointTrigger: CheckpointTrigger;
-  Commit: ResolverTypeWrapper<Omit<Commit, 'attributions' | 'authors' | 'builds' | 'checkpoints' | 'repositories'> & { attributions: ReadonlyArray<ResolversTypes['Attribution']>, authors: ReadonlyArray<ResolversTypes['Agent']>, builds: ReadonlyArray<ResolversTypes['Build']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, repositories: ReadonlyArray<ResolversTypes['Repository']> }>;
+  Commit: ResolverTypeWrapper<Omit<Commit, 'attributions' | 'authors' | 'builds' | 'changeRequests' | 'checkpoints' | 'repositories'> & { attributions: ReadonlyArray<ResolversTypes['Attribution']>, authors: ReadonlyArray<ResolversTypes['Agent']>, builds: ReadonlyArray<ResolversTypes['Build']>, changeRequests: ReadonlyArray<ResolversTypes['ChangeRequest']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, repositories: ReadonlyArray<ResolversTypes['Repository']> }>;
   Container: ResolverTypeWrapper<Entity>;
   ContainerKind: ContainerKind;
   ContainerState: ContainerState;
@@ -1375,9 +1730,12 @@ export type ResolversTypes = {
   DigestAt: ResolverTypeWrapper<DigestAt>;
   DocumentKind: DocumentKind;
   DocumentResult: ResolverTypeWrapper<DocumentResult>;
+  Environment: ResolverTypeWrapper<Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversTypes['Deploy']> }>;
+  EnvironmentState: EnvironmentState;
   Evidence: Evidence;
+  FoundProperties: ResolverTypeWrapper<FoundProperties>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Image: ResolverTypeWrapper<Omit<Image, 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references'> & { builds: ReadonlyArray<ResolversTypes['Build']>, configOf: ReadonlyArray<ResolversTypes['Image']>, configs: ReadonlyArray<ResolversTypes['Image']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, indexes: ReadonlyArray<ResolversTypes['Image']>, manifests: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']>, references: ReadonlyArray<ResolversTypes['ImageReference']> }>;
+  Image: ResolverTypeWrapper<Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversTypes['Attestation']>, builds: ReadonlyArray<ResolversTypes['Build']>, configOf: ReadonlyArray<ResolversTypes['Image']>, configs: ReadonlyArray<ResolversTypes['Image']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, indexes: ReadonlyArray<ResolversTypes['Image']>, manifests: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']>, references: ReadonlyArray<ResolversTypes['ImageReference']>, sboms: ReadonlyArray<ResolversTypes['Sbom']>, scans: ReadonlyArray<ResolversTypes['Scan']>, signatures: ReadonlyArray<ResolversTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
   ImageKind: ImageKind;
   ImageReference: ResolverTypeWrapper<Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, images: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']> }>;
   IngestContext: IngestContext;
@@ -1391,6 +1749,7 @@ export type ResolversTypes = {
   LineageNode: ResolverTypeWrapper<LineageNode>;
   LineageRow: ResolverTypeWrapper<LineageRow>;
   LinkProperties: ResolverTypeWrapper<LinkProperties>;
+  MergeProperties: ResolverTypeWrapper<MergeProperties>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlatformProperties: ResolverTypeWrapper<PlatformProperties>;
@@ -1400,12 +1759,21 @@ export type ResolversTypes = {
   RejectedRecord: ResolverTypeWrapper<RejectedRecord>;
   Rejection: ResolverTypeWrapper<Rejection>;
   Repository: ResolverTypeWrapper<Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversTypes['Commit']> }>;
+  ReviewProperties: ResolverTypeWrapper<ReviewProperties>;
+  ReviewState: ReviewState;
+  ReviewVerdict: ReviewVerdict;
   RunProperties: ResolverTypeWrapper<RunProperties>;
   RunningContainer: ResolverTypeWrapper<RunningContainerParent>;
   RunningContainerConnection: ResolverTypeWrapper<Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversTypes['RunningContainer']> }>;
   RunningContainerEdge: ResolverTypeWrapper<Omit<RunningContainerEdge, 'node'> & { node: ResolversTypes['RunningContainer'] }>;
+  Sbom: ResolverTypeWrapper<Omit<Sbom, 'images'> & { images: ReadonlyArray<ResolversTypes['Image']> }>;
+  SbomFormat: SbomFormat;
+  Scan: ResolverTypeWrapper<Omit<Scan, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversTypes['Vulnerability']> }>;
   Session: ResolverTypeWrapper<Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, attributions: ReadonlyArray<ResolversTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, children: ReadonlyArray<ResolversTypes['Session']>, parents: ReadonlyArray<ResolversTypes['Session']> }>;
   SessionStatus: SessionStatus;
+  Severity: Severity;
+  Signature: ResolverTypeWrapper<Omit<Signature, 'images'> & { images: ReadonlyArray<ResolversTypes['Image']> }>;
+  SignatureFormat: SignatureFormat;
   Source: ResolverTypeWrapper<Source>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TagCertainty: TagCertainty;
@@ -1417,6 +1785,10 @@ export type ResolversTypes = {
   TagInterval: ResolverTypeWrapper<IntervalOfTag>;
   TagObservation: ResolverTypeWrapper<Omit<TagObservation, 'images' | 'references'> & { images: ReadonlyArray<ResolversTypes['Image']>, references: ReadonlyArray<ResolversTypes['ImageReference']> }>;
   TagObservationInput: TagObservationInput;
+  Verified: Verified;
+  Vulnerability: ResolverTypeWrapper<Omit<Vulnerability, 'scans' | 'statements'> & { scans: ReadonlyArray<ResolversTypes['Scan']>, statements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
+  VulnerabilityStatement: ResolverTypeWrapper<Omit<VulnerabilityStatement, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversTypes['Vulnerability']> }>;
+  VulnerabilityStatus: VulnerabilityStatus;
   Workload: ResolverTypeWrapper<Omit<Workload, 'children' | 'containers' | 'deploys' | 'owners'> & { children: ReadonlyArray<ResolversTypes['Workload']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, owners: ReadonlyArray<ResolversTypes['Workload']> }>;
 };
 
@@ -1424,6 +1796,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agent: Omit<Agent, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   AgentInput: AgentInput;
+  Attestation: Omit<Attestation, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
   Attribution: Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -1433,9 +1806,10 @@ export type ResolversParentTypes = {
   BuildOf: BuildOfParent;
   BuildOfConnection: Omit<BuildOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildOfEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuildOf']> };
   BuildOfEdge: Omit<BuildOfEdge, 'node'> & { node: ResolversParentTypes['BuildOf'] };
+  ChangeRequest: Omit<ChangeRequest, 'authors' | 'commits' | 'reviewers'> & { authors: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, reviewers: ReadonlyArray<ResolversParentTypes['Agent']> };
   Checkpoint: Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   CheckpointInput: CheckpointInput;
-  Commit: Omit<Commit, 'attributions' | 'authors' | 'builds' | 'checkpoints' | 'repositories'> & { attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, authors: ReadonlyArray<ResolversParentTypes['Agent']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, repositories: ReadonlyArray<ResolversParentTypes['Repository']> };
+  Commit: Omit<Commit, 'attributions' | 'authors' | 'builds' | 'changeRequests' | 'checkpoints' | 'repositories'> & { attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, authors: ReadonlyArray<ResolversParentTypes['Agent']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, changeRequests: ReadonlyArray<ResolversParentTypes['ChangeRequest']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, repositories: ReadonlyArray<ResolversParentTypes['Repository']> };
   Container: Entity;
   DateTime: Scalars['DateTime']['output'];
   Deploy: Entity;
@@ -1445,8 +1819,10 @@ export type ResolversParentTypes = {
   Digest: Scalars['Digest']['output'];
   DigestAt: DigestAt;
   DocumentResult: DocumentResult;
+  Environment: Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversParentTypes['Deploy']> };
+  FoundProperties: FoundProperties;
   ID: Scalars['ID']['output'];
-  Image: Omit<Image, 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references'> & { builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']> };
+  Image: Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversParentTypes['Attestation']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']>, sboms: ReadonlyArray<ResolversParentTypes['Sbom']>, scans: ReadonlyArray<ResolversParentTypes['Scan']>, signatures: ReadonlyArray<ResolversParentTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
   ImageReference: Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, images: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']> };
   IngestContext: IngestContext;
   IngestPayload: IngestPayload;
@@ -1457,6 +1833,7 @@ export type ResolversParentTypes = {
   LineageNode: LineageNode;
   LineageRow: LineageRow;
   LinkProperties: LinkProperties;
+  MergeProperties: MergeProperties;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PlatformProperties: PlatformProperties;
@@ -1465,11 +1842,15 @@ export type ResolversParentTypes = {
   RejectedRecord: RejectedRecord;
   Rejection: Rejection;
   Repository: Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']> };
+  ReviewProperties: ReviewProperties;
   RunProperties: RunProperties;
   RunningContainer: RunningContainerParent;
   RunningContainerConnection: Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RunningContainer']> };
   RunningContainerEdge: Omit<RunningContainerEdge, 'node'> & { node: ResolversParentTypes['RunningContainer'] };
+  Sbom: Omit<Sbom, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
+  Scan: Omit<Scan, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversParentTypes['Vulnerability']> };
   Session: Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, children: ReadonlyArray<ResolversParentTypes['Session']>, parents: ReadonlyArray<ResolversParentTypes['Session']> };
+  Signature: Omit<Signature, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
   Source: Source;
   String: Scalars['String']['output'];
   TagChange: TagChange;
@@ -1479,6 +1860,8 @@ export type ResolversParentTypes = {
   TagInterval: IntervalOfTag;
   TagObservation: Omit<TagObservation, 'images' | 'references'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']> };
   TagObservationInput: TagObservationInput;
+  Vulnerability: Omit<Vulnerability, 'scans' | 'statements'> & { scans: ReadonlyArray<ResolversParentTypes['Scan']>, statements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
+  VulnerabilityStatement: Omit<VulnerabilityStatement, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversParentTypes['Vulnerability']> };
   Workload: Omit<Workload, 'children' | 'containers' | 'deploys' | 'owners'> & { children: ReadonlyArray<ResolversParentTypes['Workload']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, owners: ReadonlyArray<ResolversParentTypes['Workload']> };
 };
 
@@ -1499,6 +1882,25 @@ export type AgentResolvers<ContextType = WhenceContext, ParentType extends Resol
   sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttestationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
+  builderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documentDigest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['AttestationForm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  predicateType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statementDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Verified'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AttributionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
@@ -1593,6 +1995,32 @@ export type BuildOfEdgeResolvers<ContextType = WhenceContext, ParentType extends
   node?: Resolver<ResolversTypes['BuildOf'], ParentType, ContextType>;
 };
 
+export type ChangeRequestResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ChangeRequest'] = ResolversParentTypes['ChangeRequest']> = {
+  authorIdentity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasAllReviews?: Resolver<ResolversTypes['AllReviewsTold'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mergedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mergedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repository?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  reviewers?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  sourceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChangeRequestState'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CheckpointResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
   checkpointId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
@@ -1622,6 +2050,7 @@ export type CommitResolvers<ContextType = WhenceContext, ParentType extends Reso
   authoredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
   builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  changeRequests?: Resolver<ReadonlyArray<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
   checkpoints?: Resolver<ReadonlyArray<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
   committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1630,6 +2059,7 @@ export type CommitResolvers<ContextType = WhenceContext, ParentType extends Reso
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   oid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   repositories?: Resolver<ReadonlyArray<ResolversTypes['Repository']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1676,6 +2106,7 @@ export type DeployResolvers<ContextType = WhenceContext, ParentType extends Reso
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deployId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  environments?: Resolver<ReadonlyArray<ResolversTypes['Environment']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1736,7 +2167,33 @@ export type DocumentResultResolvers<ContextType = WhenceContext, ParentType exte
   status?: Resolver<ResolversTypes['IngestStatus'], ParentType, ContextType>;
 };
 
+export type EnvironmentResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Environment'] = ResolversParentTypes['Environment']> = {
+  deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
+  environmentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnvironmentState'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FoundPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FoundProperties'] = ResolversParentTypes['FoundProperties']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fixedVersions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VulnerabilityStatus'], ParentType, ContextType>;
+};
+
 export type ImageResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
+  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
   builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
   configOf?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
   configs?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
@@ -1758,9 +2215,13 @@ export type ImageResolvers<ContextType = WhenceContext, ParentType extends Resol
   platform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['ImageReference']>, ParentType, ContextType>;
   revisionClaim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sboms?: Resolver<ReadonlyArray<ResolversTypes['Sbom']>, ParentType, ContextType>;
+  scans?: Resolver<ReadonlyArray<ResolversTypes['Scan']>, ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   sourceClaim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  vulnerabilityStatements?: Resolver<ReadonlyArray<ResolversTypes['VulnerabilityStatement']>, ParentType, ContextType>;
 };
 
 export type ImageReferenceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ImageReference'] = ResolversParentTypes['ImageReference']> = {
@@ -1854,6 +2315,14 @@ export type LinkPropertiesResolvers<ContextType = WhenceContext, ParentType exte
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MergePropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['MergeProperties'] = ResolversParentTypes['MergeProperties']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'documents'>>;
   observeTag?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationObserveTagArgs, 'input'>>;
@@ -1928,6 +2397,15 @@ export type RepositoryResolvers<ContextType = WhenceContext, ParentType extends 
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReviewPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReviewProperties'] = ResolversParentTypes['ReviewProperties']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+};
+
 export type RunPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RunProperties'] = ResolversParentTypes['RunProperties']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1956,6 +2434,43 @@ export type RunningContainerEdgeResolvers<ContextType = WhenceContext, ParentTyp
   node?: Resolver<ResolversTypes['RunningContainer'], ParentType, ContextType>;
 };
 
+export type SbomResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Sbom'] = ResolversParentTypes['Sbom']> = {
+  componentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documentDigest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['SbomFormat'], ParentType, ContextType>;
+  formatVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScanResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Scan'] = ResolversParentTypes['Scan']> = {
+  criticalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  databaseDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documentDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  highCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mediumCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  negligibleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scannedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scanner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scannerVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unknownCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vulnerabilities?: Resolver<ReadonlyArray<ResolversTypes['Vulnerability']>, ParentType, ContextType>;
+  vulnerabilityCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agents?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
@@ -1976,6 +2491,23 @@ export type SessionResolvers<ContextType = WhenceContext, ParentType extends Res
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
   workspaceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignatureResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+  anchorDigest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['SignatureFormat']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Verified'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2041,6 +2573,32 @@ export type TagObservationResolvers<ContextType = WhenceContext, ParentType exte
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VulnerabilityResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Vulnerability'] = ResolversParentTypes['Vulnerability']> = {
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scans?: Resolver<ReadonlyArray<ResolversTypes['Scan']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['VulnerabilityStatement']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vulnerabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VulnerabilityStatementResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['VulnerabilityStatement'] = ResolversParentTypes['VulnerabilityStatement']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VulnerabilityStatus'], ParentType, ContextType>;
+  vulnerabilities?: Resolver<ReadonlyArray<ResolversTypes['Vulnerability']>, ParentType, ContextType>;
+  vulnerabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WorkloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
   children?: Resolver<ReadonlyArray<ResolversTypes['Workload']>, ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2062,6 +2620,7 @@ export type WorkloadResolvers<ContextType = WhenceContext, ParentType extends Re
 
 export type Resolvers<ContextType = WhenceContext> = {
   Agent?: AgentResolvers<ContextType>;
+  Attestation?: AttestationResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Build?: BuildResolvers<ContextType>;
@@ -2069,6 +2628,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   BuildOf?: BuildOfResolvers<ContextType>;
   BuildOfConnection?: BuildOfConnectionResolvers<ContextType>;
   BuildOfEdge?: BuildOfEdgeResolvers<ContextType>;
+  ChangeRequest?: ChangeRequestResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
   Commit?: CommitResolvers<ContextType>;
   Container?: ContainerResolvers<ContextType>;
@@ -2079,6 +2639,8 @@ export type Resolvers<ContextType = WhenceContext> = {
   Digest?: GraphQLScalarType;
   DigestAt?: DigestAtResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
+  Environment?: EnvironmentResolvers<ContextType>;
+  FoundProperties?: FoundPropertiesResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageReference?: ImageReferenceResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
@@ -2088,6 +2650,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   LineageNode?: LineageNodeResolvers<ContextType>;
   LineageRow?: LineageRowResolvers<ContextType>;
   LinkProperties?: LinkPropertiesResolvers<ContextType>;
+  MergeProperties?: MergePropertiesResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlatformProperties?: PlatformPropertiesResolvers<ContextType>;
@@ -2096,11 +2659,15 @@ export type Resolvers<ContextType = WhenceContext> = {
   RejectedRecord?: RejectedRecordResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;
+  ReviewProperties?: ReviewPropertiesResolvers<ContextType>;
   RunProperties?: RunPropertiesResolvers<ContextType>;
   RunningContainer?: RunningContainerResolvers<ContextType>;
   RunningContainerConnection?: RunningContainerConnectionResolvers<ContextType>;
   RunningContainerEdge?: RunningContainerEdgeResolvers<ContextType>;
+  Sbom?: SbomResolvers<ContextType>;
+  Scan?: ScanResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
   TagChangeConnection?: TagChangeConnectionResolvers<ContextType>;
@@ -2108,6 +2675,8 @@ export type Resolvers<ContextType = WhenceContext> = {
   TagHistory?: TagHistoryResolvers<ContextType>;
   TagInterval?: TagIntervalResolvers<ContextType>;
   TagObservation?: TagObservationResolvers<ContextType>;
+  Vulnerability?: VulnerabilityResolvers<ContextType>;
+  VulnerabilityStatement?: VulnerabilityStatementResolvers<ContextType>;
   Workload?: WorkloadResolvers<ContextType>;
 };
 

@@ -1,9 +1,7 @@
 import type { Shape } from './shape.ts';
+import { boolean, instant, key, text } from './shapeRules.ts';
 
-const key = { type: 'text', rule: 'key' } as const;
-const text = { type: 'text', rule: 'latest' } as const;
 const texts = { type: 'texts', rule: 'latest' } as const;
-const instant = { type: 'instant', rule: 'latest' } as const;
 
 /**
  * Nodes that follow from others and are replaced as a whole when those change. `subjectId` is the id of the node that
@@ -24,7 +22,7 @@ export const derivedNodeShapes = {
     since: instant,
     until: instant,
     /** Whether it has no end: an index holds no nulls. */
-    isOpen: { type: 'boolean', rule: 'latest' },
+    isOpen: boolean,
     environments: texts,
     clusters: texts,
     namespaces: texts,

@@ -1,5 +1,6 @@
 import type { AgentKey, BuildKey, CommitKey, DeployKey, Fact, WorkloadKey } from '../model/fact.ts';
 import { nodeId } from '../model/identity.ts';
+import { trustSubjectId } from './trustIds.ts';
 
 /** The id of the node that a fact is about. */
 export function subjectId(fact: Fact): string {
@@ -31,6 +32,14 @@ export function subjectId(fact: Fact): string {
       return nodeId('Attribution', fact.attributionId);
     case 'rejection':
       return rejectionId(fact.documentDigest, fact.path, fact.code);
+    case 'attestation':
+    case 'signature':
+    case 'sbom':
+    case 'scan':
+    case 'vulnerabilityStatement':
+    case 'changeRequest':
+    case 'environment':
+      return trustSubjectId(fact);
   }
 }
 

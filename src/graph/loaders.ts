@@ -3,6 +3,7 @@ import { createBuildJoinLoader, createDeployJoinLoader } from './joins.ts';
 import { createLineageLoaders } from './lineage/load.ts';
 import type { Reads } from './reads.ts';
 import { createRefLoader } from './resolve.ts';
+import { createReviewLoader } from './reviews.ts';
 import { createBuildsLoader, createRunningLoader } from './running.ts';
 import { createTagLoader } from './tags.ts';
 
@@ -16,5 +17,6 @@ export function createLoaders(reads: Reads): Loaders {
     builds: createBuildsLoader(reads),
     deployJoins: createDeployJoinLoader(reads),
     buildJoins: createBuildJoinLoader(reads),
+    reviews: createReviewLoader(reads),
   };
 }

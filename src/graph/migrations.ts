@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver, Session } from 'neo4j-driver';
 import { Failure } from '../failure.ts';
 import { nodeLabels } from './shape.ts';
+import { trustNodeLabels } from './trustShape.ts';
 
 /** One step from a graph version to the next. Its statements may run twice: each must be repeatable. */
 export interface Migration {
@@ -53,6 +54,17 @@ export const migrations: readonly Migration[] = [
       index('Container', 'podUid'),
       index('Agent', 'identity'),
       index('Rejection', 'receivedAt'),
+    ],
+  },
+  {
+    version: 2,
+    describe: 'Trust, review, environments and events',
+    statements: [
+      ...trustNodeLabels.map((label) => unique(label, 'id')),
+      index('Vulnerability', 'vulnerabilityId'),
+      index('ChangeRequest', 'repository', 'number'),
+      index('Scan', 'scannedAt'),
+      index('Deploy', 'environment'),
     ],
   },
   {

@@ -4,6 +4,7 @@ import { nodeId } from '../model/identity.ts';
 
 import type { ImageReference } from '../model/imageReference.ts';
 import { pushedReference } from '../model/pushedReference.ts';
+import type { Instant } from '../model/time.ts';
 import {
   agentNodeId,
   buildNodeId,
@@ -16,6 +17,7 @@ import {
 } from './ids.ts';
 import { type EdgeType, edgeShapes, type NodeLabel, nodeShapes } from './shape.ts';
 import { claimState, type State } from './state.ts';
+import { addTrustFact } from './trustRows.ts';
 
 /** A node that a fact speaks of, with what the fact claims of it. */
 export interface NodeRow {
@@ -62,19 +64,26 @@ export interface Rows {
 type Properties = Readonly<Record<string, unknown>>;
 
 /** Collects the rows of a fact; each method answers the id of its node, so that edges read as sentences. */
-interface Sink {
-  readonly node: (label: NodeLabel, id: string, properties: Properties) => NodeHandle;
+export interface Sink {
+  readonly node: (
+    label: NodeLabel,
+    id: string,
+    properties: Properties,
+    /** The claim's own time, where it is not that of the fact. */
+    at?: Instant | null,
+  ) => NodeHandle;
   readonly edge: (
     from: NodeHandle,
     type: EdgeType,
     to: NodeHandle,
     evidence: string,
     properties?: Properties,
+    at?: Instant | null,
   ) => void;
   readonly sighting: (row: SightingRow) => void;
 }
 
-interface NodeHandle {
+export interface NodeHandle {
   readonly label: NodeLabel;
   readonly id: string;
 }
@@ -87,12 +96,12 @@ export function rowsOfFacts(facts: Iterable<Fact>): Rows {
   const subjects: SubjectRow[] = [];
   for (const fact of facts) {
     const sink: Sink = {
-      node: (label, id, properties) => {
-        nodes.push({ label, id, state: claimState(nodeShapes[label], properties, fact.at, fact.source) });
+      node: (label, id, properties, at = fact.at) => {
+        nodes.push({ label, id, state: claimState(nodeShapes[label], properties, at, fact.source) });
         return { label, id };
       },
-      edge: (from, type, to, evidence, properties = {}) => {
-        const state = claimState(edgeShapes[type], { evidence, ...properties }, fact.at, fact.source);
+      edge: (from, type, to, evidence, properties = {}, at = fact.at) => {
+        const state = claimState(edgeShapes[type], { evidence, ...properties }, at, fact.source);
         edges.push({ type, fromLabel: from.label, from: from.id, toLabel: to.label, to: to.id, state });
       },
       sighting: (row) => sightings.push(row),
@@ -250,6 +259,15 @@ function addFact(sink: Sink, fact: Fact): void {
       sink.node('Rejection', subjectId(fact), { ...fact, replayable });
       return;
     }
+    case 'attestation':
+    case 'signature':
+    case 'sbom':
+    case 'scan':
+    case 'vulnerabilityStatement':
+    case 'changeRequest':
+    case 'environment':
+      addTrustFact(sink, fact);
+      return;
     default:
       fact satisfies never;
   }

@@ -1,4 +1,6 @@
 import { derivedNodeShapes } from './derivedShape.ts';
+import { boolean, fixed, instant, integer, json, key, link, seen, text, union } from './shapeRules.ts';
+import { trustEdgeShapes, trustNodeShapes } from './trustShape.ts';
 
 /**
  * The shape of every node and edge: which properties it has and how two claims about the same property become one.
@@ -33,21 +35,6 @@ export type Property =
   | { readonly type: 'texts'; readonly rule: 'union' };
 
 export type Shape = Readonly<Record<string, Property>>;
-
-const key = { type: 'text', rule: 'key' } as const;
-const text = { type: 'text', rule: 'latest' } as const;
-const fixed = { type: 'text', rule: 'fixed' } as const;
-const instant = { type: 'instant', rule: 'latest' } as const;
-const integer = { type: 'integer', rule: 'latest' } as const;
-const boolean = { type: 'boolean', rule: 'latest' } as const;
-const json = { type: 'json', rule: 'latest' } as const;
-const union = { type: 'texts', rule: 'union' } as const;
-
-const seen = {
-  firstSeen: { type: 'instant', rule: 'earliest' },
-  lastSeen: { type: 'instant', rule: 'furthest' },
-  sources: union,
-} as const;
 
 /** States of a run, least final first: at equal times a final state beats a passing one. */
 const runStates = ['UNKNOWN', 'QUEUED', 'PENDING', 'RUNNING'] as const;
@@ -281,18 +268,11 @@ export const nodeShapes = {
     resolvedAt: { type: 'instant', rule: 'earliest' },
   },
   ...derivedNodeShapes,
+  ...trustNodeShapes,
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type NodeLabel = keyof typeof nodeShapes;
 export const nodeLabels = Object.keys(nodeShapes) as readonly NodeLabel[];
-
-const evidence = {
-  type: 'text',
-  rule: 'strongest',
-  rank: ['ASSUMED', 'TAG_AT_TIME', 'DECLARED_ID', 'INDEX_CHILD', 'DIGEST_EQUAL', 'ATTESTED'],
-} as const;
-
-const link = { evidence, ...seen } as const;
 
 export const edgeShapes = {
   IDENTIFIES: link,
@@ -318,6 +298,7 @@ export const edgeShapes = {
   PUSHED: link,
   SAME_AS: link,
   RESULTED_IN: { joins: { type: 'texts', rule: 'latest' }, contradiction: text, ...link },
+  ...trustEdgeShapes,
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type EdgeType = keyof typeof edgeShapes;

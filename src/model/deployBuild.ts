@@ -84,7 +84,7 @@ const sharesImage = (build: JoinableBuild, other: JoinableBuild | undefined): bo
   build === other || (other !== undefined && meets(allDigests(build), allDigests(other)));
 
 const allDigests = ({ digests, pushedDigests }: JoinableBuild): ReadonlySet<string> =>
-  pushedDigests === undefined ? digests : digests.union(pushedDigests);
+  pushedDigests === undefined ? digests : new Set([...digests, ...pushedDigests]);
 
 function meets(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   for (const value of left) if (right.has(value)) return true;

@@ -2,6 +2,7 @@ import type { ImageKind } from './digest.ts';
 import type { Evidence } from './evidence.ts';
 import type { ImageReference } from './imageReference.ts';
 import type { Instant } from './time.ts';
+import type { TrustFact } from './trustFact.ts';
 
 /**
  * A fact is one small, typed claim that a reader found in a document. Facts know nothing of the graph;
@@ -22,7 +23,8 @@ export type Fact =
   | SessionFact
   | CheckpointFact
   | AttributionFact
-  | RejectionFact;
+  | RejectionFact
+  | TrustFact;
 
 /** Who claims it, and when by the source's own clock; null when the document carries no time. */
 export interface Claim {

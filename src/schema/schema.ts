@@ -37,5 +37,7 @@ const excludeDeprecatedFields = {
 /** The generator wants to know our fields on its types; root fields are not its own. */
 function customFieldsOf(resolvers: IResolvers): IResolvers {
   const { Query: _query, Mutation: _mutation, ...rest } = resolvers;
-  return Object.fromEntries(Object.entries(rest).filter(([name]) => name === 'Build' || name === 'Deploy'));
+  return Object.fromEntries(Object.entries(rest).filter(([name]) => entitiesWithOwnFields.has(name)));
 }
+
+const entitiesWithOwnFields: ReadonlySet<string> = new Set(['Build', 'Deploy', 'ChangeRequest', 'Commit']);

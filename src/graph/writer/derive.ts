@@ -38,7 +38,13 @@ export async function deriveEdges(
   let made = 0;
   let removed = 0;
   for (const group of groupsOf(derivations)) {
-    const [{ type, direction, subject: { label } }] = group;
+    const [
+      {
+        type,
+        direction,
+        subject: { label },
+      },
+    ] = group;
     const stored = await readEdges(transaction, group);
     const stale: string[] = [];
     const missing: TableEntry[] = [];
@@ -85,7 +91,13 @@ async function readEdges(
   transaction: ManagedTransaction,
   group: readonly [DerivedEdges, ...DerivedEdges[]],
 ): Promise<readonly (readonly Stored[])[]> {
-  const [{ type, direction, subject: { label } }] = group;
+  const [
+    {
+      type,
+      direction,
+      subject: { label },
+    },
+  ] = group;
   const { records } = await transaction.run(
     `${eachRow} MATCH (subject:${label} {id: row[1]}) USING INDEX subject:${label}(id)
      REMOVE subject.lock

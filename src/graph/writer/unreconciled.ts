@@ -39,10 +39,7 @@ export interface Unreconciled {
 }
 
 /** Takes marks off, except from nodes that changed again after they were read. */
-export async function unmark(
-  transaction: ManagedTransaction,
-  nodes: readonly Unreconciled[],
-): Promise<void> {
+export async function unmark(transaction: ManagedTransaction, nodes: readonly Unreconciled[]): Promise<void> {
   for (const [label, ofLabel] of Map.groupBy(nodes, (node) => node.label)) {
     const rows = ofLabel.map(({ id, mark }) => [id, mark]).sort();
     await transaction.run(

@@ -16,7 +16,11 @@ export interface ContainerFacts {
   readonly startedAt: Instant | null;
   readonly finishedAt: Instant | null;
   /** The reference that the specification names. */
-  readonly reference: { readonly id: string; readonly canonical: string; readonly digest: string | null } | null;
+  readonly reference: {
+    readonly id: string;
+    readonly canonical: string;
+    readonly digest: string | null;
+  } | null;
   /** History of its tag, by all who watched it; empty for a tag that nobody watched. */
   readonly intervals: readonly TagInterval[];
   readonly runs: readonly ContainerRun[];
@@ -52,9 +56,7 @@ function unqualified({ id, declaredImage, reference }: ContainerFacts, whole: Sp
   ];
   if (lacks.length === 0) return [];
   const reason = `${declaredImage} is written without ${lacks.join(' and ')}: it is taken for ${reference.canonical}.`;
-  return [
-    { kind: 'UNQUALIFIED_REFERENCE', discriminator: '', reason, path: [id, reference.id], ...whole },
-  ];
+  return [{ kind: 'UNQUALIFIED_REFERENCE', discriminator: '', reason, path: [id, reference.id], ...whole }];
 }
 
 function unresolved(container: ContainerFacts, whole: Span): readonly Finding[] {
