@@ -8,6 +8,7 @@ import type { BuildMatch, BuildsKey, RunningKey, RunningMatch } from '../src/gra
 import type { TagLoader } from '../src/graph/tags.ts';
 import type { Writer } from '../src/graph/writer/writer.ts';
 import type { Ingest } from '../src/ingest/ingest.ts';
+import type { Reconciliation } from '../src/reconcile/reconciliation.ts';
 
 /** Loaders that batch within and across requests; made once for the server. */
 export interface Loaders {
@@ -18,6 +19,8 @@ export interface Loaders {
   readonly builds: BatchLoader<BuildsKey, readonly BuildMatch[]>;
   readonly deployJoins: BatchLoader<string, DeployWithBuilds | null>;
   readonly buildJoins: BatchLoader<string, BuildWithDeploys | null>;
+  /** Ids of deploys that a finding concerns, by the id of what has it. */
+  readonly deploysOfSubjects: BatchLoader<string, readonly string[]>;
   readonly reviews: ReviewLoader;
 }
 
@@ -27,6 +30,7 @@ export interface Services {
   readonly loaders: Loaders;
   readonly writer: Writer;
   readonly ingest: Ingest;
+  readonly reconciliation: Reconciliation;
 }
 
 /** What every resolver gets; a new one for each request. */

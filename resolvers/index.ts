@@ -1,15 +1,17 @@
 import { buildOf, buildsOf, deployOf, deploysOfBuild } from './build.ts';
 import { buildBehindDeploy, candidateBuild, joinedBuild } from './deploy.ts';
+import { finding, findingConnection, findings } from './finding.ts';
 import type { Resolvers } from './generated/types.ts';
 import { ingest, recordMutation, replayRejections } from './ingest.ts';
 import { lineage } from './lineage.ts';
+import { gapsOfReport, reconcile, reconciliation } from './reconcile.ts';
 import { review } from './review.ts';
 import { containerOf, whereRunning } from './running.ts';
 import { containersOfInterval, digestAt, retags, tagHistory } from './tag.ts';
 
 /** Every field that is answered by us; all others are generated reads. */
 export const resolvers = {
-  Query: { lineage, tagHistory, retags, digestAt, whereRunning, buildsOf },
+  Query: { lineage, tagHistory, retags, digestAt, whereRunning, buildsOf, findings, reconciliation },
   Mutation: {
     ingest,
     recordBuild: recordMutation('BUILD', 'build', 'build'),
@@ -18,6 +20,7 @@ export const resolvers = {
     registerAgent: recordMutation('AGENT', 'agent', 'agent'),
     recordCheckpoint: recordMutation('CHECKPOINT', 'checkpoint', 'checkpoint'),
     replayRejections,
+    reconcile,
   },
   Build: { deploys: deploysOfBuild },
   ChangeRequest: { review },
@@ -28,5 +31,8 @@ export const resolvers = {
   DeployBuild: { build: joinedBuild },
   DeployBuildCandidate: { build: candidateBuild },
   RunningContainer: { container: containerOf },
+  Finding: finding,
+  FindingConnection: findingConnection,
+  ReconcileReport: { gaps: gapsOfReport },
   TagInterval: { containers: containersOfInterval },
 } as const satisfies Resolvers;

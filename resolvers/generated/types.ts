@@ -6,6 +6,9 @@ import type { DeployBuild as DeployBuildParent, Candidate as CandidateParent } f
 import type { RunningContainer as RunningContainerParent } from '../running.ts';
 import type { IntervalOfTag } from '../tag.ts';
 import type { LineageAnswer } from '../lineage.ts';
+import type { StoredFinding } from '../../src/graph/findings.ts';
+import type { FindingPage } from '../finding.ts';
+import type { ReconcileReport as PassReport } from '../../src/reconcile/reconciler.ts';
 import type { WhenceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -698,6 +701,142 @@ export type Evidence =
   /** A tag pointed to the digest at that time. */
   | 'TAG_AT_TIME';
 
+/** A gap, or a contradiction. */
+export type Finding = {
+  readonly clusters: ReadonlyArray<Scalars['String']['output']>;
+  /** Deploys that it concerns: the one that has it, or those that brought the image or container that has it. At most 50. */
+  readonly deploys: ReadonlyArray<Deploy>;
+  readonly environments: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable id: the same gap has the same id whenever it is noticed. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: FindingKind;
+  readonly namespaces: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the nodes that show it, from what runs or was deployed to where the gap is. */
+  readonly path: ReadonlyArray<Scalars['ID']['output']>;
+  /** What is missing or wrong, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** Image repositories with their registry, and source repositories. */
+  readonly repositories: ReadonlyArray<Scalars['String']['output']>;
+  readonly severity: FindingSeverity;
+  /** Since when it stands (UTC), by the sources' times; null when none of them tells. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the thing that has the gap. */
+  readonly subject: Scalars['ID']['output'];
+  readonly subjectType: FindingSubjectType;
+  /** Short name of the thing, for people. */
+  readonly title: Scalars['String']['output'];
+  /** First time at which it was no more (UTC); null while it stands. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  /** Number of all findings that were asked for, by kind. */
+  readonly counts: ReadonlyArray<FindingCount>;
+  readonly edges: ReadonlyArray<FindingEdge>;
+  readonly nodes: ReadonlyArray<Finding>;
+  readonly pageInfo: PageInfo;
+  /** Number of all findings that were asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Number of findings of a kind. */
+export type FindingCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly kind: FindingKind;
+};
+
+export type FindingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Finding;
+};
+
+/** Kinds of gaps in what is known, or contradictions in it. */
+export type FindingKind =
+  /** A container waits for a tag that the registry said is not there. */
+  | 'ABSENT_REFERENCE'
+  /** A GitOps controller applied another digest than the registry has for its tag. */
+  | 'APPLIED_DIGEST_MISMATCH'
+  /** Records of one build name different images. */
+  | 'BUILD_CONFLICT'
+  /** A build of an image names no commit. */
+  | 'BUILD_WITHOUT_COMMIT'
+  /** A deploy has been under way for long. */
+  | 'DEPLOYMENT_PENDING'
+  /** A deploy names one build, and runs what another made. */
+  | 'DEPLOY_CONTRADICTION'
+  /** An image was built from files that are in no commit. */
+  | 'DIRTY_BUILD'
+  /** What runs is not what its tag says. */
+  | 'DRIFT'
+  /** An index lists an image that was never read. */
+  | 'INDEX_CHILD_NOT_FETCHED'
+  /** A registry has an image that no known build made. */
+  | 'ORPHAN_IMAGE'
+  /** A deploy says that it is done, and nothing was seen to run it. */
+  | 'RECONCILIATION_MISSING'
+  /** What runs was built from a commit of which no review is known either way. */
+  | 'REVIEW_UNKNOWN'
+  /** What runs was made by no known build. */
+  | 'RUNNING_WITHOUT_BUILD'
+  /** An SBOM does not say what it describes. */
+  | 'SBOM_WITHOUT_ROOT'
+  /** The last scan of what runs is old. */
+  | 'SCANNED_LONG_AGO'
+  /** A reference has a tag and a digest, and the tag pointed elsewhere at that time. */
+  | 'TAG_CONTRADICTS_DIGEST'
+  /** What runs has a tag that is gone. */
+  | 'TAG_GONE'
+  /** A deploy names a build that nobody reported. */
+  | 'UNKNOWN_BUILD'
+  /** What runs was made by no known build and seen in no registry. */
+  | 'UNKNOWN_DIGEST'
+  /** The image is named without its registry, or without tag and digest. */
+  | 'UNQUALIFIED_REFERENCE'
+  /** A container waits for an image that nobody resolved to a digest. */
+  | 'UNRESOLVED_REFERENCE'
+  /** What runs was built from a commit that nobody is known to have reviewed. */
+  | 'UNREVIEWED'
+  /** No scan is known of what runs. */
+  | 'UNSCANNED'
+  /** No signature or attestation is known of what runs. */
+  | 'UNSIGNED'
+  /** What runs has signatures or attestations, and none was verified. */
+  | 'UNVERIFIED'
+  /** A signature or attestation of what runs was checked and found wrong. */
+  | 'VERIFICATION_FAILED'
+  /** No SBOM is known of what runs. */
+  | 'WITHOUT_SBOM';
+
+/** Where to look for gaps; all that is given must hold. */
+export type FindingScope = {
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  /** Name of an environment, for example `production`. */
+  readonly environment?: InputMaybe<Scalars['String']['input']>;
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** Image repository with its registry, or source repository; with a trailing `/` all that begin so. */
+  readonly repository?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the thing that has the gap. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How much a gap matters. */
+export type FindingSeverity =
+  /** Where it came from or what it is cannot be trusted. */
+  | 'HIGH'
+  /** Worth to be put in order. */
+  | 'LOW'
+  /** Something that ought to be known is not. */
+  | 'MEDIUM';
+
+/** What kind of thing has a gap. */
+export type FindingSubjectType =
+  | 'BUILD'
+  | 'CONTAINER'
+  | 'DEPLOY'
+  | 'IMAGE'
+  | 'SBOM';
+
 /** A vulnerability as a scan found it. */
 export type FoundProperties = {
   readonly evidence: Evidence;
@@ -987,6 +1126,12 @@ export type Mutation = {
   readonly ingest: IngestPayload;
   /** Records which digest a tag has, or (digest null) that it is gone. */
   readonly observeTag: RecordPayload;
+  /**
+   * Works out what follows from everything that changed since the last pass: what tags are now and how they changed, which
+   * references mean the same, which builds pushed what and resulted in which deploys, and all findings. Idempotent; a pass
+   * that is stopped anywhere is gone on with by the next. A call ends after 20 s at the latest; `waiting` says what is left.
+   */
+  readonly reconcile: ReconcileReport;
   /** Records a build. `buildId` is required. */
   readonly recordBuild: RecordPayload;
   /** Records a checkpoint of a session. */
@@ -1009,6 +1154,11 @@ export type MutationIngestArgs = {
 
 export type MutationObserveTagArgs = {
   input: TagObservationInput;
+};
+
+
+export type MutationReconcileArgs = {
+  full?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1060,10 +1210,18 @@ export type Query = {
   /** The digest that a tag pointed to at a time, and how sure that is. Null when the tag was never seen. */
   readonly digestAt?: Maybe<DigestAt>;
   /**
+   * Gaps that stand now or stood at a time, newest first, each with its reason and the path that shows it. They are as of the
+   * last pass of the reconciler (see `reconciliation`), and dated by what they are about: a gap that was noticed late stands
+   * from when it came to be.
+   */
+  readonly findings: FindingConnection;
+  /**
    * Where something came from and what came of it: the path between containers, deploys, image digests, builds, commits,
    * sessions and agents, as a graph and as flat rows of the same answer. Null when nothing in the graph answers to `ref`.
    */
   readonly lineage?: Maybe<Lineage>;
+  /** How far the derived links and findings are behind what was written. */
+  readonly reconciliation: Reconciliation;
   /** Changes of tags in a repository or a whole registry, newest first. */
   readonly retags: TagChangeConnection;
   /** Which digests a tag pointed to, when, seen by whom, and how it changed. Null when the tag was never seen. */
@@ -1088,6 +1246,16 @@ export type QueryBuildsOfArgs = {
 export type QueryDigestAtArgs = {
   ref: Scalars['String']['input'];
   time: Scalars['DateTime']['input'];
+};
+
+
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<FindingKind>>;
+  scope?: InputMaybe<FindingScope>;
+  severities?: InputMaybe<ReadonlyArray<FindingSeverity>>;
 };
 
 
@@ -1119,6 +1287,54 @@ export type QueryWhereRunningArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ref: Scalars['String']['input'];
+};
+
+/** A node for which nothing could be worked out. */
+export type ReconcileError = {
+  /** Id of the node. */
+  readonly id: Scalars['ID']['output'];
+  /** Why. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a pass of the reconciler did. */
+export type ReconcileReport = {
+  /** Builds that were looked at. */
+  readonly builds: Scalars['Int']['output'];
+  /** Containers that were looked at. */
+  readonly containers: Scalars['Int']['output'];
+  /** Deploys that were looked at. */
+  readonly deploys: Scalars['Int']['output'];
+  /** Derived links that were made. */
+  readonly edgesMade: Scalars['Int']['output'];
+  /** Derived links that no longer hold and were removed. */
+  readonly edgesRemoved: Scalars['Int']['output'];
+  /** Nodes for which nothing could be worked out; they wait for the next pass. */
+  readonly errors: ReadonlyArray<ReconcileError>;
+  /** Findings that were not there before. */
+  readonly findingsRaised: Scalars['Int']['output'];
+  /** Findings that ended or no longer hold. */
+  readonly findingsResolved: Scalars['Int']['output'];
+  /** Gaps that stand now, by kind. */
+  readonly gaps: ReadonlyArray<FindingCount>;
+  /** Images that were looked at. */
+  readonly images: Scalars['Int']['output'];
+  /** Changed nodes that were taken off the queue. */
+  readonly nodes: Scalars['Int']['output'];
+  /** References that were looked at. */
+  readonly references: Scalars['Int']['output'];
+  /** Changed nodes that wait still. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** State of the reconciler. */
+export type Reconciliation = {
+  /** What that pass did. */
+  readonly lastPass?: Maybe<ReconcileReport>;
+  /** When this server last ended a pass (UTC); null when it made none since its start. */
+  readonly lastPassAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Changed nodes that wait for the next pass: 0 when all answers are up to date. */
+  readonly waiting: Scalars['Int']['output'];
 };
 
 /** What became of one record. */
@@ -1733,6 +1949,14 @@ export type ResolversTypes = {
   Environment: ResolverTypeWrapper<Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversTypes['Deploy']> }>;
   EnvironmentState: EnvironmentState;
   Evidence: Evidence;
+  Finding: ResolverTypeWrapper<StoredFinding>;
+  FindingConnection: ResolverTypeWrapper<FindingPage>;
+  FindingCount: ResolverTypeWrapper<FindingCount>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingKind: FindingKind;
+  FindingScope: FindingScope;
+  FindingSeverity: FindingSeverity;
+  FindingSubjectType: FindingSubjectType;
   FoundProperties: ResolverTypeWrapper<FoundProperties>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversTypes['Attestation']>, builds: ReadonlyArray<ResolversTypes['Build']>, configOf: ReadonlyArray<ResolversTypes['Image']>, configs: ReadonlyArray<ResolversTypes['Image']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, indexes: ReadonlyArray<ResolversTypes['Image']>, manifests: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']>, references: ReadonlyArray<ResolversTypes['ImageReference']>, sboms: ReadonlyArray<ResolversTypes['Sbom']>, scans: ReadonlyArray<ResolversTypes['Scan']>, signatures: ReadonlyArray<ResolversTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
@@ -1754,6 +1978,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlatformProperties: ResolverTypeWrapper<PlatformProperties>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReconcileError: ResolverTypeWrapper<ReconcileError>;
+  ReconcileReport: ResolverTypeWrapper<PassReport>;
+  Reconciliation: ResolverTypeWrapper<Omit<Reconciliation, 'lastPass'> & { lastPass?: Maybe<ResolversTypes['ReconcileReport']> }>;
   RecordPayload: ResolverTypeWrapper<RecordPayload>;
   RefKind: RefKind;
   RejectedRecord: ResolverTypeWrapper<RejectedRecord>;
@@ -1820,6 +2047,11 @@ export type ResolversParentTypes = {
   DigestAt: DigestAt;
   DocumentResult: DocumentResult;
   Environment: Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversParentTypes['Deploy']> };
+  Finding: StoredFinding;
+  FindingConnection: FindingPage;
+  FindingCount: FindingCount;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingScope: FindingScope;
   FoundProperties: FoundProperties;
   ID: Scalars['ID']['output'];
   Image: Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversParentTypes['Attestation']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']>, sboms: ReadonlyArray<ResolversParentTypes['Sbom']>, scans: ReadonlyArray<ResolversParentTypes['Scan']>, signatures: ReadonlyArray<ResolversParentTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
@@ -1838,6 +2070,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PlatformProperties: PlatformProperties;
   Query: Record<PropertyKey, never>;
+  ReconcileError: ReconcileError;
+  ReconcileReport: PassReport;
+  Reconciliation: Omit<Reconciliation, 'lastPass'> & { lastPass?: Maybe<ResolversParentTypes['ReconcileReport']> };
   RecordPayload: RecordPayload;
   RejectedRecord: RejectedRecord;
   Rejection: Rejection;
@@ -2181,6 +2416,42 @@ export type EnvironmentResolvers<ContextType = WhenceContext, ParentType extends
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
+  environments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  namespaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repositories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['FindingSubjectType'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingCountResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
 export type FoundPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FoundProperties'] = ResolversParentTypes['FoundProperties']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2326,6 +2597,7 @@ export type MergePropertiesResolvers<ContextType = WhenceContext, ParentType ext
 export type MutationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'documents'>>;
   observeTag?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationObserveTagArgs, 'input'>>;
+  reconcile?: Resolver<ResolversTypes['ReconcileReport'], ParentType, ContextType, RequireFields<MutationReconcileArgs, 'full'>>;
   recordBuild?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordBuildArgs, 'input'>>;
   recordCheckpoint?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordCheckpointArgs, 'input'>>;
   recordDeploy?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordDeployArgs, 'input'>>;
@@ -2351,10 +2623,39 @@ export type PlatformPropertiesResolvers<ContextType = WhenceContext, ParentType 
 export type QueryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   buildsOf?: Resolver<ResolversTypes['BuildOfConnection'], ParentType, ContextType, RequireFields<QueryBuildsOfArgs, 'first' | 'ref'>>;
   digestAt?: Resolver<Maybe<ResolversTypes['DigestAt']>, ParentType, ContextType, RequireFields<QueryDigestAtArgs, 'ref' | 'time'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'ref'>>;
+  reconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
   retags?: Resolver<ResolversTypes['TagChangeConnection'], ParentType, ContextType, RequireFields<QueryRetagsArgs, 'first' | 'kinds'>>;
   tagHistory?: Resolver<Maybe<ResolversTypes['TagHistory']>, ParentType, ContextType, RequireFields<QueryTagHistoryArgs, 'ref'>>;
   whereRunning?: Resolver<ResolversTypes['RunningContainerConnection'], ParentType, ContextType, RequireFields<QueryWhereRunningArgs, 'first' | 'ref'>>;
+};
+
+export type ReconcileErrorResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReconcileError'] = ResolversParentTypes['ReconcileError']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReconcileReportResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReconcileReport'] = ResolversParentTypes['ReconcileReport']> = {
+  builds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  containers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deploys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edgesMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edgesRemoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReconcileError']>, ParentType, ContextType>;
+  findingsRaised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findingsResolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType>;
+  images?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  references?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  lastPass?: Resolver<Maybe<ResolversTypes['ReconcileReport']>, ParentType, ContextType>;
+  lastPassAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RecordPayload'] = ResolversParentTypes['RecordPayload']> = {
@@ -2640,6 +2941,10 @@ export type Resolvers<ContextType = WhenceContext> = {
   DigestAt?: DigestAtResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
   Environment?: EnvironmentResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingCount?: FindingCountResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
   FoundProperties?: FoundPropertiesResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageReference?: ImageReferenceResolvers<ContextType>;
@@ -2655,6 +2960,9 @@ export type Resolvers<ContextType = WhenceContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PlatformProperties?: PlatformPropertiesResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReconcileError?: ReconcileErrorResolvers<ContextType>;
+  ReconcileReport?: ReconcileReportResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
   RecordPayload?: RecordPayloadResolvers<ContextType>;
   RejectedRecord?: RejectedRecordResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;

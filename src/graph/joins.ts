@@ -26,6 +26,7 @@ interface BuildRow {
   readonly buildId: string;
   readonly system: string;
   readonly digests: readonly string[];
+  readonly ownDigests: readonly string[];
   readonly pushedDigests: readonly string[];
 }
 
@@ -53,7 +54,8 @@ const digestsOfBuild = (isPushed: boolean): string => `COLLECT {
 }`;
 
 const sameSystem = 'deploy.buildSystem IS NULL OR deploy.buildSystem = build.system';
-const buildMap = `build {.id, .buildId, .system, digests: ${digestsOfBuild(false)}, pushedDigests: ${digestsOfBuild(true)}}`;
+const buildMap = `build {.id, .buildId, .system, digests: ${digestsOfBuild(false)}, pushedDigests: ${digestsOfBuild(true)},
+  ownDigests: [(build)-[made:PRODUCED]->(produced:Image) WHERE made.evidence <> 'TAG_AT_TIME' | produced.digest]}`;
 const deployMap = `deploy {.id, .buildId, .buildSystem, digests: ${digestsOfDeploy}}`;
 
 const buildsOfDeployQuery = `
@@ -149,5 +151,6 @@ const joinableDeploy = (row: DeployRow): JoinableDeploy => ({ ...row, digests: n
 const joinableBuild = (row: BuildRow): JoinableBuild => ({
   ...row,
   digests: new Set(row.digests),
+  ownDigests: new Set(row.ownDigests),
   pushedDigests: new Set(row.pushedDigests),
 });

@@ -76,6 +76,7 @@ export const migrations: readonly Migration[] = [
       index('Finding', 'subjectId'),
       index('Finding', 'kind', 'isOpen', 'since'),
       index('Finding', 'kind', 'since'),
+      index('Container', 'cluster'),
       index('TagChange', 'subjectId'),
       index('TagChange', 'registry', 'kind', 'notAfter'),
       index('TagChange', 'registry', 'repository', 'kind', 'notAfter'),

@@ -5,6 +5,8 @@ export interface JoinableBuild {
   readonly system: string;
   /** Digests that it says it produced, with those of the indexes, manifests and configs of the same images. */
   readonly digests: ReadonlySet<string>;
+  /** Digests that it says it produced, without those of the same images. */
+  readonly ownDigests?: ReadonlySet<string>;
   /** Digests that a tag it pushed had at that time, with those of the same images; none where it names its digests. */
   readonly pushedDigests?: ReadonlySet<string>;
 }

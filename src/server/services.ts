@@ -4,12 +4,15 @@ import type { Graph } from '../graph/open.ts';
 import { createReads } from '../graph/reads.ts';
 import { createWriter } from '../graph/writer/writer.ts';
 import { createIngest } from '../ingest/ingest.ts';
+import { createReconciliation } from '../reconcile/reconciliation.ts';
 
 /** Everything that resolvers work with, over one graph. */
 export function createServices({ driver, database }: Graph, requestMilliseconds: number): Services {
   const reads = createReads(driver, { database, timeout: requestMilliseconds });
   const writer = createWriter(driver, { database });
-  return { reads, writer, ingest: createIngest(writer), loaders: createLoaders(reads) };
+  const loaders = createLoaders(reads);
+  const reconciliation = createReconciliation(reads, writer, loaders, () => {});
+  return { reads, writer, ingest: createIngest(writer), loaders, reconciliation };
 }
 
 /** The context of a request. Its database work ends at the deadline on the server's side, too. */

@@ -1,19 +1,31 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import type { DerivedEdge, DerivedEdges, DerivedEdgeType, DerivedNodes } from '../../model/derivation.ts';
+import type {
+  DerivedEdge,
+  DerivedEdges,
+  DerivedEdgeType,
+  DerivedNode,
+  DerivedNodes,
+} from '../../model/derivation.ts';
 import { edgeShapes, nodeShapes, type Value } from '../shape.ts';
 import { claimState, encodeState } from '../state.ts';
 import { eachRow, eachRowWithTimes, parametersOf, type TableEntry, tableOf } from './table.ts';
+
+/** A derived node that was made or changed. */
+export interface DerivedNodeChange extends DerivedNode {
+  readonly label: DerivedNodes['label'];
+  readonly subjectId: string;
+}
 
 /** What a batch of derivations changed. */
 export interface DerivedChanges {
   readonly edgesMade: number;
   readonly edgesRemoved: number;
-  /** Derived nodes that were not there before, by id. */
-  readonly made: ReadonlySet<string>;
-  /** Derived nodes that no longer follow. */
-  readonly removed: readonly string[];
+  /** Derived nodes that were not there before. */
+  readonly made: readonly DerivedNodeChange[];
   /** Derived nodes that say something else now. */
-  readonly changed: ReadonlySet<string>;
+  readonly changed: readonly DerivedNodeChange[];
+  /** Derived nodes that no longer follow. */
+  readonly removed: readonly { readonly label: DerivedNodes['label']; readonly id: string }[];
 }
 
 /** Which edges of a type are derived, where facts claim such edges too: facts never rest on a tag's time. */
@@ -186,9 +198,9 @@ export async function deriveNodes(
   transaction: ManagedTransaction,
   derivations: readonly DerivedNodes[],
 ): Promise<Pick<DerivedChanges, 'made' | 'removed' | 'changed'>> {
-  const made = new Set<string>();
-  const changed = new Set<string>();
-  const removed: string[] = [];
+  const made: DerivedNodeChange[] = [];
+  const changed: DerivedNodeChange[] = [];
+  const removed: { readonly label: DerivedNodes['label']; readonly id: string }[] = [];
   for (const [label, group] of Map.groupBy(derivations, (each) => each.label)) {
     group.sort((one, other) => (one.subjectId < other.subjectId ? -1 : 1));
     const stored = await readNodes(transaction, label, group);
@@ -203,7 +215,7 @@ export async function deriveNodes(
         const state = claimState(nodeShapes[label], { subjectId, ...properties }, null);
         const after = encodeState(nodeShapes[label], state);
         if (before === after.stamp) continue;
-        (before === undefined ? made : changed).add(id);
+        (before === undefined ? made : changed).push({ label, subjectId, id, properties });
         (before === undefined ? missing : differing).push({ head: [id, null, null], stored: after });
       }
       stale.push(...present.keys());
@@ -216,7 +228,7 @@ export async function deriveNodes(
       `MATCH (node:${label} {id: row[1]}) USING INDEX node:${label}(id)`,
       differing,
     );
-    removed.push(...stale);
+    removed.push(...stale.map((id) => ({ label, id })));
   }
   return { made, removed, changed };
 }

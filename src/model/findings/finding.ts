@@ -39,6 +39,8 @@ export const findingSeverities = {
   DIRTY_BUILD: 'HIGH',
   /** What runs was built from a commit that nobody is known to have reviewed. */
   UNREVIEWED: 'MEDIUM',
+  /** What runs was built from a commit of which no review is known either way. */
+  REVIEW_UNKNOWN: 'LOW',
   /** An SBOM does not say what it describes. */
   SBOM_WITHOUT_ROOT: 'LOW',
   /** What runs is not what its tag says. */

@@ -1,7 +1,7 @@
 import type { Reads } from '../reads.ts';
 import type { Unreconciled } from '../writer/unreconciled.ts';
 
-/** Labels that something follows from, in the order in which a pass takes them: each may add to those after it. */
+/** Labels that something follows from. */
 export const reconciledLabels = [
   'ImageReference',
   'Build',
@@ -10,15 +10,24 @@ export const reconciledLabels = [
   'Workload',
   'Container',
   'Image',
+  'Attestation',
+  'Signature',
+  'Sbom',
+  'Scan',
+  'ChangeRequest',
 ] as const;
 
-/** The next nodes of the queue, whatever their label. */
-export async function nextUnreconciled(reads: Reads, limit: number): Promise<readonly Unreconciled[]> {
+/** The next nodes of the queue, whatever their label, except those to be passed over. */
+export async function nextUnreconciled(
+  reads: Reads,
+  limit: number,
+  except: readonly string[],
+): Promise<readonly Unreconciled[]> {
   return reads.read<Unreconciled>(
-    `MATCH (node:Unreconciled)
+    `MATCH (node:Unreconciled) WHERE NOT node.id IN $batch.except
      RETURN node.id AS id, head([label IN labels(node) WHERE label <> 'Unreconciled']) AS label, node.mark AS mark
      LIMIT toInteger($batch.limit)`,
-    { limit },
+    { limit, except },
   );
 }
 
@@ -38,6 +47,7 @@ export interface Subjects {
   readonly deploys: readonly string[];
   readonly containers: readonly string[];
   readonly images: readonly string[];
+  readonly sboms: readonly string[];
 }
 
 /** One way from a changed node to those that depend on it. */
@@ -50,14 +60,22 @@ interface Spread {
 
 const runningIn = '<-[:PART_OF]-(container:Container)-[:RUNS]->(found:Image)';
 
+/** From a pipeline to itself, its jobs and the pipelines that it started. */
+const partOf = '<-[:CHILD_OF*0..3]-';
+
 /** Of images it is enough to name one of a family: what follows is worked out for the whole of it. */
 const spreads: readonly Spread[] = [
   { from: 'ImageReference', to: 'builds', pattern: '(node)<-[:PUSHED]-(found:Build)' },
   { from: 'ImageReference', to: 'containers', pattern: '(node)<-[:DECLARES]-(found:Container)' },
   { from: 'ImageReference', to: 'images', pattern: '(node)-[:OBSERVED_AS]->()-[:POINTED_TO]->(found:Image)' },
-  { from: 'Build', to: 'images', pattern: '(node)-[:PRODUCED]->(found:Image)' },
+  { from: 'Build', to: 'images', pattern: `(node)${partOf}(:Build)-[:PRODUCED]->(found:Image)` },
+  { from: 'Build', to: 'builds', pattern: `(node)${partOf}(found:Build)` },
   { from: 'Build', to: 'deploys', pattern: '(node)-[:RESULTED_IN]->(found:Deploy)' },
-  { from: 'Commit', to: 'images', pattern: '(node)<-[:BUILT_FROM]-(:Build)-[:PRODUCED]->(found:Image)' },
+  {
+    from: 'Commit',
+    to: 'images',
+    pattern: `(node)<-[:BUILT_FROM]-(:Build)${partOf}(:Build)-[:PRODUCED]->(found:Image)`,
+  },
   { from: 'Deploy', to: 'images', pattern: '(node)-[:DEPLOYS]->(found:Image)' },
   { from: 'Deploy', to: 'images', pattern: `(node)-[:CREATED]->(:Workload)${runningIn}` },
   { from: 'Workload', to: 'deploys', pattern: '(node)<-[:CREATED]-(found:Deploy)' },
@@ -66,6 +84,19 @@ const spreads: readonly Spread[] = [
     from: 'Container',
     to: 'deploys',
     pattern: '(node)-[:PART_OF]->(:Workload)<-[:CREATED]-(found:Deploy)',
+  },
+  ...['Attestation', 'Signature', 'Sbom', 'Scan'].map(
+    (from): Spread => ({
+      from,
+      to: 'images',
+      pattern:
+        '(node)-[:ATTESTS|SIGNS|DESCRIBES|SCANNED]->(:Image)-[:HAS_MANIFEST|HAS_CONFIG*0..2]-(found:Image)',
+    }),
+  ),
+  {
+    from: 'ChangeRequest',
+    to: 'images',
+    pattern: `(node)-[:MERGED_AS]->(:Commit)<-[:BUILT_FROM]-(:Build)${partOf}(:Build)-[:PRODUCED]->(found:Image)`,
   },
   { from: 'Image', to: 'deploys', pattern: '(node)<-[:DEPLOYS]-(found:Deploy)' },
   { from: 'Image', to: 'containers', pattern: '(node)<-[:RUNS]-(found:Container)' },
@@ -90,6 +121,7 @@ export async function dependents(reads: Reads, changed: readonly Unreconciled[])
     deploys: new Set(idsOf('Deploy')),
     containers: new Set(idsOf('Container')),
     images: new Set(idsOf('Image')),
+    sboms: new Set(idsOf('Sbom')),
   };
   await Promise.all(
     spreads.map(async ({ from, to, pattern }) => {
@@ -113,5 +145,6 @@ export async function dependents(reads: Reads, changed: readonly Unreconciled[])
     deploys: [...found.deploys],
     containers: [...found.containers],
     images: [...found.images],
+    sboms: [...found.sboms],
   };
 }
