@@ -1,17 +1,36 @@
 import { buildOf, buildsOf, deployOf, deploysOfBuild } from './build.ts';
 import { buildBehindDeploy, candidateBuild, joinedBuild } from './deploy.ts';
+import { drift, driftedContainer } from './drift.ts';
+import { leadTimes, reproducibleBuild, reproducibleBuilds, rollouts, tagsOf } from './duration.ts';
 import { finding, findingConnection, findings } from './finding.ts';
 import type { Resolvers } from './generated/types.ts';
+import { blastRadius, impact, impactFields } from './impact.ts';
 import { ingest, recordMutation, replayRejections } from './ingest.ts';
 import { lineage } from './lineage.ts';
 import { gapsOfReport, reconcile, reconciliation } from './reconcile.ts';
 import { review } from './review.ts';
 import { containerOf, whereRunning } from './running.ts';
-import { containersOfInterval, digestAt, retags, tagHistory } from './tag.ts';
+import { containersOfInterval, digestAt, retagConnection, retags, tagHistory } from './tag.ts';
 
 /** Every field that is answered by us; all others are generated reads. */
 export const resolvers = {
-  Query: { lineage, tagHistory, retags, digestAt, whereRunning, buildsOf, findings, reconciliation },
+  Query: {
+    lineage,
+    tagHistory,
+    retags,
+    digestAt,
+    whereRunning,
+    buildsOf,
+    findings,
+    reconciliation,
+    drift,
+    impact,
+    blastRadius,
+    leadTimes,
+    rollouts,
+    reproducibleBuilds,
+    tagsOf,
+  },
   Mutation: {
     ingest,
     recordBuild: recordMutation('BUILD', 'build', 'build'),
@@ -31,8 +50,12 @@ export const resolvers = {
   DeployBuild: { build: joinedBuild },
   DeployBuildCandidate: { build: candidateBuild },
   RunningContainer: { container: containerOf },
+  DriftedContainer: { container: driftedContainer },
   Finding: finding,
+  Impact: impactFields,
+  ReproducibleBuild: reproducibleBuild,
   FindingConnection: findingConnection,
   ReconcileReport: { gaps: gapsOfReport },
+  TagChangeConnection: retagConnection,
   TagInterval: { containers: containersOfInterval },
 } as const satisfies Resolvers;

@@ -4,16 +4,17 @@ import type { WhenceContext } from './context.ts';
 import { standingGaps } from './finding.ts';
 import type { MutationReconcileArgs } from './generated/types.ts';
 
-/** Milliseconds after which a call begins no further batch: well within the time of a request. */
-const budgetMilliseconds = 20_000;
+/** Milliseconds after which a pass of a call begins no further batch, and after which the call is answered. */
+const budgetMilliseconds = 15_000;
+const patienceMilliseconds = 20_000;
 
 /** `Mutation.reconcile`: works out what follows from everything that changed. */
 export function reconcile(
   _: unknown,
   { full }: MutationReconcileArgs,
-  { services: { reconciliation }, signal }: WhenceContext,
+  { services: { reconciliation } }: WhenceContext,
 ): Promise<ReconcileReport> {
-  return reconciliation.pass({ full: full ?? false, budgetMilliseconds, signal });
+  return reconciliation.pass({ full: full ?? false, budgetMilliseconds }, patienceMilliseconds);
 }
 
 /** `ReconcileReport.gaps` */

@@ -4,9 +4,12 @@ import type { Entity } from '../entity.ts';
 import type { BuildDeploy as BuildDeployParent, BuildOf as BuildOfParent } from '../build.ts';
 import type { DeployBuild as DeployBuildParent, Candidate as CandidateParent } from '../deploy.ts';
 import type { RunningContainer as RunningContainerParent } from '../running.ts';
-import type { IntervalOfTag } from '../tag.ts';
+import type { IntervalOfTag, RetagPage } from '../tag.ts';
 import type { LineageAnswer } from '../lineage.ts';
 import type { StoredFinding } from '../../src/graph/findings.ts';
+import type { Drifted } from '../drift.ts';
+import type { ImpactAnswer } from '../impact.ts';
+import type { Reproducible } from '../duration.ts';
 import type { FindingPage } from '../finding.ts';
 import type { ReconcileReport as PassReport } from '../../src/reconcile/reconciler.ts';
 import type { WhenceContext } from '../context.ts';
@@ -162,6 +165,24 @@ export type Attribution = {
   readonly stepId?: Maybe<Scalars['String']['output']>;
   readonly totalTokens?: Maybe<Scalars['BigInt']['output']>;
   readonly workspaceId?: Maybe<Scalars['String']['output']>;
+};
+
+/** What ran something in an interval. */
+export type BlastRadius = {
+  /** Number of containers that ran them in the interval. */
+  readonly containers: Scalars['Int']['output'];
+  /** Digests that were looked for, without those of their indexes and configs. */
+  readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
+  /** Beginning of the interval (UTC). */
+  readonly from: Scalars['DateTime']['output'];
+  /** Number of pods that ran them in the interval. */
+  readonly pods: Scalars['Int']['output'];
+  /** What was asked, in normal form. */
+  readonly ref: Scalars['String']['output'];
+  /** The workload revisions that they were of. */
+  readonly revisions: ReadonlyArray<RevisionInInterval>;
+  /** End of the interval (UTC). */
+  readonly to: Scalars['DateTime']['output'];
 };
 
 /** A CI pipeline or job, or a captured local build. Its key is system, instance, unit and build id. */
@@ -665,6 +686,57 @@ export type DocumentResult = {
   readonly status: IngestStatus;
 };
 
+export type DriftConnection = {
+  readonly edges: ReadonlyArray<DriftEdge>;
+  readonly nodes: ReadonlyArray<DriftedContainer>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DriftEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DriftedContainer;
+};
+
+/** Which containers to look at. */
+export type DriftScope = {
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** A tagged image reference: only containers that declare it. */
+  readonly ref?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a running digest relates to what its tag says. */
+export type DriftState =
+  /** The tag is gone: the registry said so. */
+  | 'ABSENT'
+  /** The tag points to what runs. */
+  | 'CURRENT'
+  /** The tag pointed to what runs, and now points elsewhere. */
+  | 'MOVED'
+  /** The tag was never seen to point to what runs. */
+  | 'NEVER_HELD'
+  /** The tag was not watched, or may be one of two digests of which only one runs. */
+  | 'UNKNOWN'
+  /** Whoever watches the tag could not reach the registry last: what it says now is not known. */
+  | 'UNREACHABLE';
+
+/** A container, and whether it runs what its tag says. */
+export type DriftedContainer = {
+  readonly container: Container;
+  /** What it runs. */
+  readonly digest: Scalars['Digest']['output'];
+  /** When the tag was last seen to point to what runs (UTC); null when it never was. */
+  readonly lastHeld?: Maybe<Scalars['DateTime']['output']>;
+  /** The tag that it declares. */
+  readonly reference: Scalars['String']['output'];
+  readonly state: DriftState;
+  /** What the tag pointed to when it was last seen; null when it was gone or never seen. */
+  readonly tagDigest?: Maybe<Scalars['Digest']['output']>;
+  /** When the tag was last seen at all (UTC). */
+  readonly tagSeenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A place that services are deployed to, where a source tells of it by itself. */
 export type Environment = {
   /** Deploys whose records name this environment by its id. */
@@ -959,6 +1031,43 @@ export type ImageReference = {
   readonly tag?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is affected by something. */
+export type Impact = {
+  /** Number of builds that made them. */
+  readonly builds: Scalars['Int']['output'];
+  /** Clusters of those containers. */
+  readonly clusters: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of containers that run them. */
+  readonly containers: Scalars['Int']['output'];
+  /** Number of deploys that brought them, at any time. */
+  readonly deploys: Scalars['Int']['output'];
+  /** Digests that came of it, without those of their indexes and configs; at most 1,000. */
+  readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
+  /** Environments of those deploys. */
+  readonly environments: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of those digests. */
+  readonly images: Scalars['Int']['output'];
+  /** Namespaces of those containers, as `cluster/namespace`. */
+  readonly namespaces: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of pods that run them. */
+  readonly pods: Scalars['Int']['output'];
+  /** What was asked, in normal form. */
+  readonly ref: Scalars['String']['output'];
+  /** What `ref` was taken for. */
+  readonly refKind: RefKind;
+  /** The containers that run them, each with how it is known. */
+  readonly running: RunningContainerConnection;
+  /** Number of workloads whose containers run them. */
+  readonly workloads: Scalars['Int']['output'];
+};
+
+
+/** What is affected by something. */
+export type ImpactRunningArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What documents cannot say of themselves. */
 export type IngestContext = {
   /** Cluster that Kubernetes documents come from. */
@@ -997,6 +1106,27 @@ export type IngestStatus =
   | 'REJECTED'
   /** All of it was known. */
   | 'UNCHANGED';
+
+/** The way of a commit into an environment. */
+export type LeadTime = {
+  /** Id of the node of the commit. */
+  readonly commit: Scalars['ID']['output'];
+  /** When it was committed (UTC), or authored where that is not known. */
+  readonly committedAt: Scalars['DateTime']['output'];
+  /** Id of the node of the first deploy of it that was ready there. */
+  readonly deploy: Scalars['ID']['output'];
+  /** The id that the deploy has in its system. */
+  readonly deployId: Scalars['String']['output'];
+  readonly environment?: Maybe<Scalars['String']['output']>;
+  /** Weakest evidence on the way. */
+  readonly evidence: Evidence;
+  /** Full commit id. */
+  readonly oid: Scalars['String']['output'];
+  /** When that deploy, or the first container of it, was ready (UTC). */
+  readonly readyAt: Scalars['DateTime']['output'];
+  /** Seconds from one to the other. */
+  readonly seconds: Scalars['Float']['output'];
+};
 
 /** Everything on the way from what runs to where it came from. */
 export type Lineage = {
@@ -1205,10 +1335,20 @@ export type PlatformProperties = {
 };
 
 export type Query = {
+  /**
+   * What ran what `ref` names between two times, by workload revision: whatever overlapped the interval counts. At most 500
+   * revisions, those with most pods first.
+   */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** Builds that produced what `ref` names, or built from it. */
   readonly buildsOf: BuildOfConnection;
   /** The digest that a tag pointed to at a time, and how sure that is. Null when the tag was never seen. */
   readonly digestAt?: Maybe<DigestAt>;
+  /**
+   * Whether containers run what their tags say: by default those that do not, or of which it is not known. At most 5,000
+   * containers are looked at; name a scope where there are more (`findings(kinds: [DRIFT])` lists drift of any size).
+   */
+  readonly drift: DriftConnection;
   /**
    * Gaps that stand now or stood at a time, newest first, each with its reason and the path that shows it. They are as of the
    * last pass of the reconciler (see `reconciliation`), and dated by what they are about: a gap that was noticed late stands
@@ -1216,22 +1356,48 @@ export type Query = {
    */
   readonly findings: FindingConnection;
   /**
+   * What is affected by what `ref` names: the images that came of it and everything that deploys or runs them. Null when
+   * nothing answers to `ref`.
+   */
+  readonly impact?: Maybe<Impact>;
+  /**
+   * How long it took from a commit to the first deploy of it that was ready, in each environment: quickest way first. At most
+   * 500 entries.
+   */
+  readonly leadTimes: ReadonlyArray<LeadTime>;
+  /**
    * Where something came from and what came of it: the path between containers, deploys, image digests, builds, commits,
    * sessions and agents, as a graph and as flat rows of the same answer. Null when nothing in the graph answers to `ref`.
    */
   readonly lineage?: Maybe<Lineage>;
   /** How far the derived links and findings are behind what was written. */
   readonly reconciliation: Reconciliation;
+  /**
+   * Images that more than one build made: the build is reproducible as far as that goes. A job and the pipeline that it is
+   * part of count as one.
+   */
+  readonly reproducibleBuilds: ReadonlyArray<ReproducibleBuild>;
   /** Changes of tags in a repository or a whole registry, newest first. */
   readonly retags: TagChangeConnection;
+  /** How long rollouts took: from the creation of a deploy until it was ready. At most 500, newest first. */
+  readonly rollouts: ReadonlyArray<Rollout>;
   /** Which digests a tag pointed to, when, seen by whom, and how it changed. Null when the tag was never seen. */
   readonly tagHistory?: Maybe<TagHistory>;
+  /** Tags that point to a digest, or to the index that lists it, now or at a time; with `ever`, also those that once did. */
+  readonly tagsOf: ReadonlyArray<TagOfDigest>;
   /**
    * Containers that run what `ref` names: for a digest, that content and the images of an index; containers that report
    * an index are answered for each of its images, as `ASSUMED`. For a tag, the digest that it points to now or at `asOf`,
    * and the containers that declare it. Each says how it is known.
    */
   readonly whereRunning: RunningContainerConnection;
+};
+
+
+export type QueryBlastRadiusArgs = {
+  from: Scalars['DateTime']['input'];
+  ref: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1249,6 +1415,15 @@ export type QueryDigestAtArgs = {
 };
 
 
+export type QueryDriftArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<DriftScope>;
+  states?: InputMaybe<ReadonlyArray<DriftState>>;
+};
+
+
 export type QueryFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1259,9 +1434,25 @@ export type QueryFindingsArgs = {
 };
 
 
+export type QueryImpactArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  ref: Scalars['String']['input'];
+};
+
+
+export type QueryLeadTimesArgs = {
+  ref: Scalars['String']['input'];
+};
+
+
 export type QueryLineageArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
+  ref: Scalars['String']['input'];
+};
+
+
+export type QueryReproducibleBuildsArgs = {
   ref: Scalars['String']['input'];
 };
 
@@ -1276,8 +1467,20 @@ export type QueryRetagsArgs = {
 };
 
 
+export type QueryRolloutsArgs = {
+  ref: Scalars['String']['input'];
+};
+
+
 export type QueryTagHistoryArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  ref: Scalars['String']['input'];
+};
+
+
+export type QueryTagsOfArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  ever?: InputMaybe<Scalars['Boolean']['input']>;
   ref: Scalars['String']['input'];
 };
 
@@ -1415,6 +1618,17 @@ export type Repository = {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** An image that more than one build made. */
+export type ReproducibleBuild = {
+  /** The builds that made it; at most 50. */
+  readonly builds: ReadonlyArray<Build>;
+  readonly digest: Scalars['Digest']['output'];
+  /** Weakest evidence of a build having made it. */
+  readonly evidence: Evidence;
+  /** Whether all of them built from one commit; null where one does not tell its commit. */
+  readonly sameCommit?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** The latest verdict of a reviewer. */
 export type ReviewProperties = {
   readonly evidence: Evidence;
@@ -1441,6 +1655,49 @@ export type ReviewVerdict =
   | 'COMMENTED'
   /** An approval or other verdict that was taken back. */
   | 'DISMISSED';
+
+/** A workload revision that ran something in an interval. */
+export type RevisionInInterval = {
+  readonly cluster: Scalars['String']['output'];
+  /** Number of containers. */
+  readonly containers: Scalars['Int']['output'];
+  /** When the first of them began (UTC). */
+  readonly firstStart?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last of them ended (UTC); null while one runs. */
+  readonly lastEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the workload. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly namespace?: Maybe<Scalars['String']['output']>;
+  /** Number of pods. */
+  readonly pods: Scalars['Int']['output'];
+  /** Revision, where the workload has one. */
+  readonly revision?: Maybe<Scalars['String']['output']>;
+  /** Id of the node of the workload; null for pods without one. */
+  readonly workload?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How long a deploy took. */
+export type Rollout = {
+  /** When it was created (UTC). */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the node of the deploy. */
+  readonly deploy: Scalars['ID']['output'];
+  readonly deployId: Scalars['String']['output'];
+  readonly environment?: Maybe<Scalars['String']['output']>;
+  /** When it was done (UTC), where a record says it. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its first container began (UTC). */
+  readonly firstStartAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its last container began (UTC). */
+  readonly lastStartAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of pods that it made. */
+  readonly pods: Scalars['Int']['output'];
+  readonly revision?: Maybe<Scalars['String']['output']>;
+  /** Seconds from its creation until it was done or, where no record says that, until its last container began. */
+  readonly seconds?: Maybe<Scalars['Float']['output']>;
+  readonly status: DeployStatus;
+  readonly workload?: Maybe<Scalars['String']['output']>;
+};
 
 /** When a container ran an image. */
 export type RunProperties = {
@@ -1755,6 +2012,23 @@ export type TagObservationInput = {
   readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A tag that points, or once pointed, to a digest. */
+export type TagOfDigest = {
+  /** When the tag was first seen elsewhere or gone (UTC); null while it points there. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it points there at the time that was asked for. */
+  readonly current: Scalars['Boolean']['output'];
+  /** The digest that it points to: the one that was asked for, or its index. */
+  readonly digest: Scalars['Digest']['output'];
+  readonly evidence: Evidence;
+  /** First sighting of the tag at the digest (UTC). */
+  readonly firstSeen: Scalars['DateTime']['output'];
+  /** Last sighting of the tag at the digest (UTC). */
+  readonly lastSeen: Scalars['DateTime']['output'];
+  /** The tagged reference. */
+  readonly reference: Scalars['String']['output'];
+};
+
 /**
  * Whether a statement or signature may be believed. What is read is UNVERIFIED until a key or identity of the trust
  * configuration verifies it: attestations of the same pipeline that built an image are claims like any other.
@@ -1918,6 +2192,7 @@ export type ResolversTypes = {
   AttestationForm: AttestationForm;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  BlastRadius: ResolverTypeWrapper<BlastRadius>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Build: ResolverTypeWrapper<Entity>;
   BuildDeploy: ResolverTypeWrapper<BuildDeployParent>;
@@ -1946,6 +2221,11 @@ export type ResolversTypes = {
   DigestAt: ResolverTypeWrapper<DigestAt>;
   DocumentKind: DocumentKind;
   DocumentResult: ResolverTypeWrapper<DocumentResult>;
+  DriftConnection: ResolverTypeWrapper<Omit<DriftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DriftEdge']>, nodes: ReadonlyArray<ResolversTypes['DriftedContainer']> }>;
+  DriftEdge: ResolverTypeWrapper<Omit<DriftEdge, 'node'> & { node: ResolversTypes['DriftedContainer'] }>;
+  DriftScope: DriftScope;
+  DriftState: DriftState;
+  DriftedContainer: ResolverTypeWrapper<Drifted>;
   Environment: ResolverTypeWrapper<Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversTypes['Deploy']> }>;
   EnvironmentState: EnvironmentState;
   Evidence: Evidence;
@@ -1957,16 +2237,19 @@ export type ResolversTypes = {
   FindingScope: FindingScope;
   FindingSeverity: FindingSeverity;
   FindingSubjectType: FindingSubjectType;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FoundProperties: ResolverTypeWrapper<FoundProperties>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversTypes['Attestation']>, builds: ReadonlyArray<ResolversTypes['Build']>, configOf: ReadonlyArray<ResolversTypes['Image']>, configs: ReadonlyArray<ResolversTypes['Image']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, indexes: ReadonlyArray<ResolversTypes['Image']>, manifests: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']>, references: ReadonlyArray<ResolversTypes['ImageReference']>, sboms: ReadonlyArray<ResolversTypes['Sbom']>, scans: ReadonlyArray<ResolversTypes['Scan']>, signatures: ReadonlyArray<ResolversTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
   ImageKind: ImageKind;
   ImageReference: ResolverTypeWrapper<Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, images: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']> }>;
+  Impact: ResolverTypeWrapper<ImpactAnswer>;
   IngestContext: IngestContext;
   IngestPayload: ResolverTypeWrapper<IngestPayload>;
   IngestStatus: IngestStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LeadTime: ResolverTypeWrapper<LeadTime>;
   Lineage: ResolverTypeWrapper<LineageAnswer>;
   LineageEdge: ResolverTypeWrapper<LineageEdge>;
   LineageKind: LineageKind;
@@ -1986,9 +2269,12 @@ export type ResolversTypes = {
   RejectedRecord: ResolverTypeWrapper<RejectedRecord>;
   Rejection: ResolverTypeWrapper<Rejection>;
   Repository: ResolverTypeWrapper<Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversTypes['Commit']> }>;
+  ReproducibleBuild: ResolverTypeWrapper<Reproducible>;
   ReviewProperties: ResolverTypeWrapper<ReviewProperties>;
   ReviewState: ReviewState;
   ReviewVerdict: ReviewVerdict;
+  RevisionInInterval: ResolverTypeWrapper<RevisionInInterval>;
+  Rollout: ResolverTypeWrapper<Rollout>;
   RunProperties: ResolverTypeWrapper<RunProperties>;
   RunningContainer: ResolverTypeWrapper<RunningContainerParent>;
   RunningContainerConnection: ResolverTypeWrapper<Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversTypes['RunningContainer']> }>;
@@ -2005,13 +2291,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TagCertainty: TagCertainty;
   TagChange: ResolverTypeWrapper<TagChange>;
-  TagChangeConnection: ResolverTypeWrapper<TagChangeConnection>;
+  TagChangeConnection: ResolverTypeWrapper<RetagPage>;
   TagChangeEdge: ResolverTypeWrapper<TagChangeEdge>;
   TagChangeKind: TagChangeKind;
   TagHistory: ResolverTypeWrapper<Omit<TagHistory, 'intervals'> & { intervals: ReadonlyArray<ResolversTypes['TagInterval']> }>;
   TagInterval: ResolverTypeWrapper<IntervalOfTag>;
   TagObservation: ResolverTypeWrapper<Omit<TagObservation, 'images' | 'references'> & { images: ReadonlyArray<ResolversTypes['Image']>, references: ReadonlyArray<ResolversTypes['ImageReference']> }>;
   TagObservationInput: TagObservationInput;
+  TagOfDigest: ResolverTypeWrapper<TagOfDigest>;
   Verified: Verified;
   Vulnerability: ResolverTypeWrapper<Omit<Vulnerability, 'scans' | 'statements'> & { scans: ReadonlyArray<ResolversTypes['Scan']>, statements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
   VulnerabilityStatement: ResolverTypeWrapper<Omit<VulnerabilityStatement, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversTypes['Vulnerability']> }>;
@@ -2026,6 +2313,7 @@ export type ResolversParentTypes = {
   Attestation: Omit<Attestation, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
   Attribution: Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   BigInt: Scalars['BigInt']['output'];
+  BlastRadius: BlastRadius;
   Boolean: Scalars['Boolean']['output'];
   Build: Entity;
   BuildDeploy: BuildDeployParent;
@@ -2046,20 +2334,27 @@ export type ResolversParentTypes = {
   Digest: Scalars['Digest']['output'];
   DigestAt: DigestAt;
   DocumentResult: DocumentResult;
+  DriftConnection: Omit<DriftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DriftEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DriftedContainer']> };
+  DriftEdge: Omit<DriftEdge, 'node'> & { node: ResolversParentTypes['DriftedContainer'] };
+  DriftScope: DriftScope;
+  DriftedContainer: Drifted;
   Environment: Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversParentTypes['Deploy']> };
   Finding: StoredFinding;
   FindingConnection: FindingPage;
   FindingCount: FindingCount;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingScope: FindingScope;
+  Float: Scalars['Float']['output'];
   FoundProperties: FoundProperties;
   ID: Scalars['ID']['output'];
   Image: Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversParentTypes['Attestation']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']>, sboms: ReadonlyArray<ResolversParentTypes['Sbom']>, scans: ReadonlyArray<ResolversParentTypes['Scan']>, signatures: ReadonlyArray<ResolversParentTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
   ImageReference: Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, images: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']> };
+  Impact: ImpactAnswer;
   IngestContext: IngestContext;
   IngestPayload: IngestPayload;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  LeadTime: LeadTime;
   Lineage: LineageAnswer;
   LineageEdge: LineageEdge;
   LineageNode: LineageNode;
@@ -2077,7 +2372,10 @@ export type ResolversParentTypes = {
   RejectedRecord: RejectedRecord;
   Rejection: Rejection;
   Repository: Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']> };
+  ReproducibleBuild: Reproducible;
   ReviewProperties: ReviewProperties;
+  RevisionInInterval: RevisionInInterval;
+  Rollout: Rollout;
   RunProperties: RunProperties;
   RunningContainer: RunningContainerParent;
   RunningContainerConnection: Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RunningContainer']> };
@@ -2089,12 +2387,13 @@ export type ResolversParentTypes = {
   Source: Source;
   String: Scalars['String']['output'];
   TagChange: TagChange;
-  TagChangeConnection: TagChangeConnection;
+  TagChangeConnection: RetagPage;
   TagChangeEdge: TagChangeEdge;
   TagHistory: Omit<TagHistory, 'intervals'> & { intervals: ReadonlyArray<ResolversParentTypes['TagInterval']> };
   TagInterval: IntervalOfTag;
   TagObservation: Omit<TagObservation, 'images' | 'references'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']> };
   TagObservationInput: TagObservationInput;
+  TagOfDigest: TagOfDigest;
   Vulnerability: Omit<Vulnerability, 'scans' | 'statements'> & { scans: ReadonlyArray<ResolversParentTypes['Scan']>, statements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
   VulnerabilityStatement: Omit<VulnerabilityStatement, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversParentTypes['Vulnerability']> };
   Workload: Omit<Workload, 'children' | 'containers' | 'deploys' | 'owners'> & { children: ReadonlyArray<ResolversParentTypes['Workload']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, owners: ReadonlyArray<ResolversParentTypes['Workload']> };
@@ -2167,6 +2466,16 @@ export type AttributionResolvers<ContextType = WhenceContext, ParentType extends
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type BlastRadiusResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BlastRadius'] = ResolversParentTypes['BlastRadius']> = {
+  containers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['RevisionInInterval']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
 
 export type BuildResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Build'] = ResolversParentTypes['Build']> = {
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2402,6 +2711,28 @@ export type DocumentResultResolvers<ContextType = WhenceContext, ParentType exte
   status?: Resolver<ResolversTypes['IngestStatus'], ParentType, ContextType>;
 };
 
+export type DriftConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DriftConnection'] = ResolversParentTypes['DriftConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DriftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DriftedContainer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DriftEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DriftEdge'] = ResolversParentTypes['DriftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DriftedContainer'], ParentType, ContextType>;
+};
+
+export type DriftedContainerResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DriftedContainer'] = ResolversParentTypes['DriftedContainer']> = {
+  container?: Resolver<ResolversTypes['Container'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  lastHeld?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DriftState'], ParentType, ContextType>;
+  tagDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  tagSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type EnvironmentResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Environment'] = ResolversParentTypes['Environment']> = {
   deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
   environmentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2512,6 +2843,22 @@ export type ImageReferenceResolvers<ContextType = WhenceContext, ParentType exte
   tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ImpactResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  builds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  containers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deploys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  environments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  images?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namespaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refKind?: Resolver<ResolversTypes['RefKind'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['RunningContainerConnection'], ParentType, ContextType, RequireFields<ImpactRunningArgs, 'first'>>;
+  workloads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IngestPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['IngestPayload'] = ResolversParentTypes['IngestPayload']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2523,6 +2870,18 @@ export type IngestPayloadResolvers<ContextType = WhenceContext, ParentType exten
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LeadTimeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['LeadTime'] = ResolversParentTypes['LeadTime']> = {
+  commit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deploy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deployId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  oid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readyAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
 export type LineageResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2621,13 +2980,20 @@ export type PlatformPropertiesResolvers<ContextType = WhenceContext, ParentType 
 };
 
 export type QueryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType, RequireFields<QueryBlastRadiusArgs, 'from' | 'ref'>>;
   buildsOf?: Resolver<ResolversTypes['BuildOfConnection'], ParentType, ContextType, RequireFields<QueryBuildsOfArgs, 'first' | 'ref'>>;
   digestAt?: Resolver<Maybe<ResolversTypes['DigestAt']>, ParentType, ContextType, RequireFields<QueryDigestAtArgs, 'ref' | 'time'>>;
+  drift?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, RequireFields<QueryDriftArgs, 'first' | 'states'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
+  impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'ref'>>;
+  leadTimes?: Resolver<ReadonlyArray<ResolversTypes['LeadTime']>, ParentType, ContextType, RequireFields<QueryLeadTimesArgs, 'ref'>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'ref'>>;
   reconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
+  reproducibleBuilds?: Resolver<ReadonlyArray<ResolversTypes['ReproducibleBuild']>, ParentType, ContextType, RequireFields<QueryReproducibleBuildsArgs, 'ref'>>;
   retags?: Resolver<ResolversTypes['TagChangeConnection'], ParentType, ContextType, RequireFields<QueryRetagsArgs, 'first' | 'kinds'>>;
+  rollouts?: Resolver<ReadonlyArray<ResolversTypes['Rollout']>, ParentType, ContextType, RequireFields<QueryRolloutsArgs, 'ref'>>;
   tagHistory?: Resolver<Maybe<ResolversTypes['TagHistory']>, ParentType, ContextType, RequireFields<QueryTagHistoryArgs, 'ref'>>;
+  tagsOf?: Resolver<ReadonlyArray<ResolversTypes['TagOfDigest']>, ParentType, ContextType, RequireFields<QueryTagsOfArgs, 'ever' | 'ref'>>;
   whereRunning?: Resolver<ResolversTypes['RunningContainerConnection'], ParentType, ContextType, RequireFields<QueryWhereRunningArgs, 'first' | 'ref'>>;
 };
 
@@ -2698,6 +3064,13 @@ export type RepositoryResolvers<ContextType = WhenceContext, ParentType extends 
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReproducibleBuildResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReproducibleBuild'] = ResolversParentTypes['ReproducibleBuild']> = {
+  builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  sameCommit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type ReviewPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReviewProperties'] = ResolversParentTypes['ReviewProperties']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2705,6 +3078,33 @@ export type ReviewPropertiesResolvers<ContextType = WhenceContext, ParentType ex
   reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+};
+
+export type RevisionInIntervalResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RevisionInInterval'] = ResolversParentTypes['RevisionInInterval']> = {
+  cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  containers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workload?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RolloutResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Rollout'] = ResolversParentTypes['Rollout']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deploy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deployId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstStartAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastStartAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeployStatus'], ParentType, ContextType>;
+  workload?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RunPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RunProperties'] = ResolversParentTypes['RunProperties']> = {
@@ -2874,6 +3274,16 @@ export type TagObservationResolvers<ContextType = WhenceContext, ParentType exte
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TagOfDigestResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagOfDigest'] = ResolversParentTypes['TagOfDigest']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VulnerabilityResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Vulnerability'] = ResolversParentTypes['Vulnerability']> = {
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2924,6 +3334,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   Attestation?: AttestationResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  BlastRadius?: BlastRadiusResolvers<ContextType>;
   Build?: BuildResolvers<ContextType>;
   BuildDeploy?: BuildDeployResolvers<ContextType>;
   BuildOf?: BuildOfResolvers<ContextType>;
@@ -2940,6 +3351,9 @@ export type Resolvers<ContextType = WhenceContext> = {
   Digest?: GraphQLScalarType;
   DigestAt?: DigestAtResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
+  DriftConnection?: DriftConnectionResolvers<ContextType>;
+  DriftEdge?: DriftEdgeResolvers<ContextType>;
+  DriftedContainer?: DriftedContainerResolvers<ContextType>;
   Environment?: EnvironmentResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
@@ -2948,8 +3362,10 @@ export type Resolvers<ContextType = WhenceContext> = {
   FoundProperties?: FoundPropertiesResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageReference?: ImageReferenceResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LeadTime?: LeadTimeResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
   LineageNode?: LineageNodeResolvers<ContextType>;
@@ -2967,7 +3383,10 @@ export type Resolvers<ContextType = WhenceContext> = {
   RejectedRecord?: RejectedRecordResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;
+  ReproducibleBuild?: ReproducibleBuildResolvers<ContextType>;
   ReviewProperties?: ReviewPropertiesResolvers<ContextType>;
+  RevisionInInterval?: RevisionInIntervalResolvers<ContextType>;
+  Rollout?: RolloutResolvers<ContextType>;
   RunProperties?: RunPropertiesResolvers<ContextType>;
   RunningContainer?: RunningContainerResolvers<ContextType>;
   RunningContainerConnection?: RunningContainerConnectionResolvers<ContextType>;
@@ -2983,6 +3402,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   TagHistory?: TagHistoryResolvers<ContextType>;
   TagInterval?: TagIntervalResolvers<ContextType>;
   TagObservation?: TagObservationResolvers<ContextType>;
+  TagOfDigest?: TagOfDigestResolvers<ContextType>;
   Vulnerability?: VulnerabilityResolvers<ContextType>;
   VulnerabilityStatement?: VulnerabilityStatementResolvers<ContextType>;
   Workload?: WorkloadResolvers<ContextType>;

@@ -46,9 +46,16 @@ export interface PassOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A pass that goes on. */
+export interface RunningPass {
+  readonly done: Promise<ReconcileReport>;
+  /** What it did so far. */
+  readonly soFar: () => Promise<ReconcileReport>;
+}
+
 /** Works out what follows from the facts, whenever asked; any number of them may run at once. */
 export interface Reconciler {
-  readonly pass: (options?: PassOptions) => Promise<ReconcileReport>;
+  readonly begin: (options?: PassOptions) => RunningPass;
 }
 
 /** Changed nodes a batch. */
@@ -68,22 +75,34 @@ export type OnDerived = (changes: DerivedChanges) => void;
  */
 export function createReconciler(services: ReconcileServices, onDerived: OnDerived = () => {}): Reconciler {
   return {
-    pass: async (options = {}) => {
+    begin: (options = {}) => {
       const tally = newTally();
-      const { signal, budgetMilliseconds } = options;
-      const deadline = budgetMilliseconds === undefined ? Infinity : performance.now() + budgetMilliseconds;
-      const goesOn = (): boolean => signal?.aborted !== true && performance.now() < deadline;
-      if (options.full === true) await requeueAll(services, goesOn);
-      const failed = new Set<string>();
-      while (goesOn()) {
-        const batch = await nextUnreconciled(services.reads, batchSize, [...failed]);
-        if (batch.length === 0) break;
-        for (const node of await reconcileBatch(services, batch, tally, onDerived)) failed.add(node);
-        if (failed.size >= errorLimit) break;
-      }
-      return { ...tally.counts, errors: tally.errors, waiting: await countUnreconciled(services.reads) };
+      const soFar = async (): Promise<ReconcileReport> => ({
+        ...tally.counts,
+        errors: [...tally.errors],
+        waiting: await countUnreconciled(services.reads),
+      });
+      const done = runPass(services, options, tally, onDerived).then(soFar);
+      return { done, soFar };
     },
   };
+}
+
+async function runPass(
+  services: ReconcileServices,
+  { full, budgetMilliseconds, signal }: PassOptions,
+  tally: Tally,
+  onDerived: OnDerived,
+): Promise<void> {
+  const deadline = performance.now() + (budgetMilliseconds ?? Number.POSITIVE_INFINITY);
+  const goesOn = (): boolean => signal?.aborted !== true && performance.now() < deadline;
+  if (full === true) await requeueAll(services, goesOn);
+  const failed = new Set<string>();
+  while (goesOn() && failed.size < errorLimit) {
+    const batch = await nextUnreconciled(services.reads, batchSize, [...failed]);
+    if (batch.length === 0) return;
+    for (const node of await reconcileBatch(services, batch, tally, onDerived)) failed.add(node);
+  }
 }
 
 type Counts = Omit<ReconcileReport, 'errors' | 'waiting'>;

@@ -73,7 +73,6 @@ function identifies({ id }: ImageReference, intervals: readonly TagInterval[]): 
 function tagChanges(reference: ImageReference, intervals: readonly TagInterval[]): DerivedNodes {
   const { id, canonical, registry, repository } = reference;
   const nodes = changesOf(intervals)
-    .filter(({ kind }) => kind !== 'FIRST_SEEN')
     .map(({ kind, from, to, after, notAfter }) => ({
       id: nodeId('TagChange', canonical, notAfter),
       properties: {

@@ -19,7 +19,9 @@ const buildsQuery = `
 UNWIND $batch.ids AS id
 MATCH (build:Build {id: id}) USING INDEX build:Build(id)
 CALL (build) {
-  MATCH (build)-[:PRODUCED]->(:Image)<-[:RUNS]-(container:Container)
+  MATCH (build)-[:PRODUCED]->(produced:Image)
+  ${imageFamily('produced', 'image')}
+  MATCH (image)<-[:RUNS]-(container:Container)
   OPTIONAL MATCH (container)-[:PART_OF]->(:Workload)<-[:CREATED]-(deploy:Deploy)
   RETURN collect(DISTINCT container.cluster)[..20] AS clusters, collect(DISTINCT container.namespace)[..20] AS namespaces,
     collect(DISTINCT deploy.environment)[..20] AS environments
