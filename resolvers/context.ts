@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver';
+import type { Events } from '../src/events/events.ts';
 import type { BuildWithDeploys, DeployWithBuilds } from '../src/graph/joins.ts';
 import type { LineageLoaders } from '../src/graph/lineage/load.ts';
 import type { BatchLoader, Reads } from '../src/graph/reads.ts';
@@ -31,6 +32,7 @@ export interface Services {
   readonly writer: Writer;
   readonly ingest: Ingest;
   readonly reconciliation: Reconciliation;
+  readonly events: Events;
 }
 
 /** What every resolver gets; a new one for each request. */

@@ -10,6 +10,7 @@ import { lineage } from './lineage.ts';
 import { gapsOfReport, reconcile, reconciliation } from './reconcile.ts';
 import { review } from './review.ts';
 import { containerOf, whereRunning } from './running.ts';
+import { findingRaised, tagMoved } from './subscription.ts';
 import { containersOfInterval, digestAt, retagConnection, retags, tagHistory } from './tag.ts';
 
 /** Every field that is answered by us; all others are generated reads. */
@@ -41,6 +42,7 @@ export const resolvers = {
     replayRejections,
     reconcile,
   },
+  Subscription: { tagMoved, findingRaised },
   Build: { deploys: deploysOfBuild },
   ChangeRequest: { review },
   Commit: { review },

@@ -1887,6 +1887,37 @@ export type Source = {
   readonly name: Scalars['String']['output'];
 };
 
+/**
+ * What happens from now on, as an event stream (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the
+ * passes of the reconciler of the server that is asked.
+ */
+export type Subscription = {
+  /** Gaps as they become known. */
+  readonly findingRaised: Finding;
+  /** Changes of tags as they become known: moved, rolled back, deleted, made again. */
+  readonly tagMoved: TagChange;
+};
+
+
+/**
+ * What happens from now on, as an event stream (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the
+ * passes of the reconciler of the server that is asked.
+ */
+export type SubscriptionFindingRaisedArgs = {
+  kinds?: InputMaybe<ReadonlyArray<FindingKind>>;
+  scope?: InputMaybe<FindingScope>;
+};
+
+
+/**
+ * What happens from now on, as an event stream (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the
+ * passes of the reconciler of the server that is asked.
+ */
+export type SubscriptionTagMovedArgs = {
+  registry?: InputMaybe<Scalars['String']['input']>;
+  repository?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How sure the digest of a tag at a time is. */
 export type TagCertainty =
   /** The tag was known to be gone. */
@@ -2289,6 +2320,7 @@ export type ResolversTypes = {
   SignatureFormat: SignatureFormat;
   Source: ResolverTypeWrapper<Source>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TagCertainty: TagCertainty;
   TagChange: ResolverTypeWrapper<TagChange>;
   TagChangeConnection: ResolverTypeWrapper<RetagPage>;
@@ -2386,6 +2418,7 @@ export type ResolversParentTypes = {
   Signature: Omit<Signature, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
   Source: Source;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   TagChange: TagChange;
   TagChangeConnection: RetagPage;
   TagChangeEdge: TagChangeEdge;
@@ -3219,6 +3252,11 @@ export type SourceResolvers<ContextType = WhenceContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  findingRaised?: SubscriptionResolver<ResolversTypes['Finding'], "findingRaised", ParentType, ContextType, Partial<SubscriptionFindingRaisedArgs>>;
+  tagMoved?: SubscriptionResolver<ResolversTypes['TagChange'], "tagMoved", ParentType, ContextType, Partial<SubscriptionTagMovedArgs>>;
+};
+
 export type TagChangeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagChange'] = ResolversParentTypes['TagChange']> = {
   after?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
@@ -3396,6 +3434,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   Session?: SessionResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
   TagChangeConnection?: TagChangeConnectionResolvers<ContextType>;
   TagChangeEdge?: TagChangeEdgeResolvers<ContextType>;

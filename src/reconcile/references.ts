@@ -72,20 +72,19 @@ function identifies({ id }: ImageReference, intervals: readonly TagInterval[]): 
 
 function tagChanges(reference: ImageReference, intervals: readonly TagInterval[]): DerivedNodes {
   const { id, canonical, registry, repository } = reference;
-  const nodes = changesOf(intervals)
-    .map(({ kind, from, to, after, notAfter }) => ({
-      id: nodeId('TagChange', canonical, notAfter),
-      properties: {
-        reference: canonical,
-        registry,
-        repository,
-        kind,
-        from,
-        to,
-        after,
-        notAfter,
-        sources: intervals.find(({ firstSeen }) => firstSeen === notAfter)?.sources ?? [],
-      },
-    }));
+  const nodes = changesOf(intervals).map(({ kind, from, to, after, notAfter }) => ({
+    id: nodeId('TagChange', canonical, notAfter),
+    properties: {
+      reference: canonical,
+      registry,
+      repository,
+      kind,
+      from,
+      to,
+      after,
+      notAfter,
+      sources: intervals.find(({ firstSeen }) => firstSeen === notAfter)?.sources ?? [],
+    },
+  }));
   return { subjectId: id, label: 'TagChange', nodes };
 }

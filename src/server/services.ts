@@ -1,9 +1,12 @@
 import type { Services, WhenceContext } from '../../resolvers/context.ts';
+import { eventsOf } from '../events/event.ts';
+import { createEvents } from '../events/events.ts';
 import { createLoaders } from '../graph/loaders.ts';
 import type { Graph } from '../graph/open.ts';
 import { createReads } from '../graph/reads.ts';
 import { createWriter } from '../graph/writer/writer.ts';
 import { createIngest } from '../ingest/ingest.ts';
+import { instantFromDate } from '../model/time.ts';
 import { createReconciliation } from '../reconcile/reconciliation.ts';
 
 /** Everything that resolvers work with, over one graph. */
@@ -11,8 +14,11 @@ export function createServices({ driver, database }: Graph, requestMilliseconds:
   const reads = createReads(driver, { database, timeout: requestMilliseconds });
   const writer = createWriter(driver, { database });
   const loaders = createLoaders(reads);
-  const reconciliation = createReconciliation(reads, writer, loaders, () => {});
-  return { reads, writer, ingest: createIngest(writer), loaders, reconciliation };
+  const events = createEvents();
+  const reconciliation = createReconciliation(reads, writer, loaders, (changes) =>
+    events.publish(eventsOf(changes, instantFromDate(new Date()))),
+  );
+  return { reads, writer, ingest: createIngest(writer), loaders, reconciliation, events };
 }
 
 /** The context of a request. Its database work ends at the deadline on the server's side, too. */

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Services, WhenceContext } from '../../resolvers/context.ts';
 import { resolvers } from '../../resolvers/index.ts';
+import { startWebhook } from '../events/webhook.ts';
 import { Failure } from '../failure.ts';
 import { type Graph, openGraph } from '../graph/open.ts';
 import { sampleQuestions } from '../sample.ts';
@@ -11,6 +12,8 @@ import { type ServeConfiguration, type ServeOptions, serveConfiguration } from '
 import { type HttpServer, startHttpServer } from './http.ts';
 import { limitsFrom } from './limits.ts';
 import { isEmpty, loadSample } from './loadSample.ts';
+import type { Log } from './log.ts';
+import { startReconcileSchedule } from './reconcileSchedule.ts';
 import { createServices, requestContext } from './services.ts';
 import { warmPlanner } from './warm.ts';
 
@@ -59,9 +62,10 @@ export async function startWhence(
       graphiqlDistFolder: join(import.meta.dirname, '../../web/dist/graphiql'),
       createContext: ({ signal }) => requestContext(services, graph, signal, limits.requestMilliseconds),
       readiness: () => readiness(services),
-      log: (record) => process.stderr.write(`${JSON.stringify(record)}\n`),
+      log,
     });
     const { url } = server;
+    const stopOutgoing = startOutgoing(services, configuration);
     const forget = rememberAddress(graph.dataFolder, url);
     return {
       url,
@@ -69,6 +73,7 @@ export async function startWhence(
       services,
       stop: async () => {
         await server?.stop(stopGrace);
+        await stopOutgoing();
         await forget();
         await graph.close();
       },
@@ -104,6 +109,24 @@ export async function runWhence(options: ServeOptions): Promise<void> {
   }
   process.stderr.write('Stopping …\n');
   await whence.stop();
+}
+
+const log: Log = (record) => void process.stderr.write(`${JSON.stringify(record)}\n`);
+
+/** Reconciles on schedule, and sends what comes of it, as far as it is configured; answers what stops both. */
+function startOutgoing(
+  { events, reconciliation }: Services,
+  { webhook: target, reconcileSeconds }: ServeConfiguration,
+): () => Promise<void> {
+  const webhook = target == null ? null : startWebhook(target, { log });
+  const unlisten = webhook === null ? null : events.listen(webhook.send);
+  const stopSchedule =
+    reconcileSeconds == null ? null : startReconcileSchedule(reconciliation, reconcileSeconds, log);
+  return async () => {
+    await stopSchedule?.();
+    unlisten?.();
+    await webhook?.stop();
+  };
 }
 
 async function readiness({ reads }: Services) {
