@@ -449,6 +449,8 @@ export type Commit = {
   readonly checkpoints: ReadonlyArray<Checkpoint>;
   readonly committedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
+  /** Deploys whose source says that they brought this commit. */
+  readonly deploys: ReadonlyArray<Deploy>;
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
@@ -527,6 +529,8 @@ export type Deploy = {
   /** CI system of that build, where the record says it. */
   readonly buildSystem?: Maybe<Scalars['String']['output']>;
   readonly cluster?: Maybe<Scalars['String']['output']>;
+  /** The commit whose content was deployed, where the source says it. */
+  readonly commits: ReadonlyArray<Commit>;
   readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The id that the system gave the deploy. */
@@ -648,26 +652,42 @@ export type DigestAt = {
 export type DocumentKind =
   /** An agent record. */
   | 'AGENT'
+  /** An in-toto statement, bare, in a DSSE envelope or a sigstore bundle; or what cosign signs. */
+  | 'ATTESTATION'
   /** An attribution record. */
   | 'ATTRIBUTION'
   /** A build record. */
   | 'BUILD'
   /** A checkpoint record. */
   | 'CHECKPOINT'
+  /** A CloudEvent that carries a CDEvent. */
+  | 'CLOUDEVENT'
   /** A commit record. */
   | 'COMMIT'
   /** A deploy record. */
   | 'DEPLOY'
-  /** GitLab pipelines and jobs, from the API or a webhook. */
+  /** A webhook event of GitHub. */
+  | 'GITHUB'
+  /** GitLab pipelines, jobs, merge requests, pushes, deployments and registry tags, from the API or a webhook. */
   | 'GITLAB'
   /** Kubernetes objects as `kubectl get … -o json` prints them. */
   | 'KUBERNETES'
   /** OCI or Docker image index, manifest or config. */
   | 'OCI'
+  /** Notifications of a registry, or recorded answers of tag lists and referrers. */
+  | 'REGISTRY'
+  /** A bill of materials of CycloneDX or SPDX 2, as JSON. */
+  | 'SBOM'
+  /** A report of Trivy or Grype, as JSON. */
+  | 'SCAN'
   /** A session record. */
   | 'SESSION'
   /** A tag and the digest it was seen to have. */
-  | 'TAG_OBSERVATION';
+  | 'TAG_OBSERVATION'
+  /** A TaskRun or PipelineRun of Tekton that does not say its kind. */
+  | 'TEKTON'
+  /** What somebody states of vulnerabilities (OpenVEX). */
+  | 'VEX';
 
 /** What became of one document. */
 export type DocumentResult = {
@@ -966,6 +986,10 @@ export type Image = {
   readonly platform?: Maybe<Scalars['String']['output']>;
   /** References by digest that name this image. */
   readonly references: ReadonlyArray<ImageReference>;
+  /** Artifacts that a registry lists as being about this image (referrers): signatures, attestations, bills of materials. */
+  readonly referrers: ReadonlyArray<Image>;
+  /** For an artifact: the image that it is about. */
+  readonly refersTo: ReadonlyArray<Image>;
   /** What the image itself says of its commit (`org.opencontainers.image.revision`): a claim. */
   readonly revisionClaim?: Maybe<Scalars['String']['output']>;
   /** Bills of materials of exactly this digest. */
@@ -1561,6 +1585,16 @@ export type RefKind =
   | 'SESSION'
   | 'TAG'
   | 'WORKLOAD';
+
+/** An artifact that is about an image, as a registry lists it. */
+export type ReferrerProperties = {
+  /** What kind of artifact it is, in the words of the registry. */
+  readonly artifactType?: Maybe<Scalars['String']['output']>;
+  readonly evidence: Evidence;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+};
 
 /** A document, or a part of it, that was not taken. */
 export type RejectedRecord = {
@@ -2238,7 +2272,7 @@ export type ResolversTypes = {
   Checkpoint: ResolverTypeWrapper<Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
   CheckpointInput: CheckpointInput;
   CheckpointTrigger: CheckpointTrigger;
-  Commit: ResolverTypeWrapper<Omit<Commit, 'attributions' | 'authors' | 'builds' | 'changeRequests' | 'checkpoints' | 'repositories'> & { attributions: ReadonlyArray<ResolversTypes['Attribution']>, authors: ReadonlyArray<ResolversTypes['Agent']>, builds: ReadonlyArray<ResolversTypes['Build']>, changeRequests: ReadonlyArray<ResolversTypes['ChangeRequest']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, repositories: ReadonlyArray<ResolversTypes['Repository']> }>;
+  Commit: ResolverTypeWrapper<Omit<Commit, 'attributions' | 'authors' | 'builds' | 'changeRequests' | 'checkpoints' | 'deploys' | 'repositories'> & { attributions: ReadonlyArray<ResolversTypes['Attribution']>, authors: ReadonlyArray<ResolversTypes['Agent']>, builds: ReadonlyArray<ResolversTypes['Build']>, changeRequests: ReadonlyArray<ResolversTypes['ChangeRequest']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, repositories: ReadonlyArray<ResolversTypes['Repository']> }>;
   Container: ResolverTypeWrapper<Entity>;
   ContainerKind: ContainerKind;
   ContainerState: ContainerState;
@@ -2271,7 +2305,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FoundProperties: ResolverTypeWrapper<FoundProperties>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Image: ResolverTypeWrapper<Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversTypes['Attestation']>, builds: ReadonlyArray<ResolversTypes['Build']>, configOf: ReadonlyArray<ResolversTypes['Image']>, configs: ReadonlyArray<ResolversTypes['Image']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, indexes: ReadonlyArray<ResolversTypes['Image']>, manifests: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']>, references: ReadonlyArray<ResolversTypes['ImageReference']>, sboms: ReadonlyArray<ResolversTypes['Sbom']>, scans: ReadonlyArray<ResolversTypes['Scan']>, signatures: ReadonlyArray<ResolversTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
+  Image: ResolverTypeWrapper<Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversTypes['Attestation']>, builds: ReadonlyArray<ResolversTypes['Build']>, configOf: ReadonlyArray<ResolversTypes['Image']>, configs: ReadonlyArray<ResolversTypes['Image']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, indexes: ReadonlyArray<ResolversTypes['Image']>, manifests: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']>, references: ReadonlyArray<ResolversTypes['ImageReference']>, referrers: ReadonlyArray<ResolversTypes['Image']>, refersTo: ReadonlyArray<ResolversTypes['Image']>, sboms: ReadonlyArray<ResolversTypes['Sbom']>, scans: ReadonlyArray<ResolversTypes['Scan']>, signatures: ReadonlyArray<ResolversTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
   ImageKind: ImageKind;
   ImageReference: ResolverTypeWrapper<Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, images: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']> }>;
   Impact: ResolverTypeWrapper<ImpactAnswer>;
@@ -2297,6 +2331,7 @@ export type ResolversTypes = {
   Reconciliation: ResolverTypeWrapper<Omit<Reconciliation, 'lastPass'> & { lastPass?: Maybe<ResolversTypes['ReconcileReport']> }>;
   RecordPayload: ResolverTypeWrapper<RecordPayload>;
   RefKind: RefKind;
+  ReferrerProperties: ResolverTypeWrapper<ReferrerProperties>;
   RejectedRecord: ResolverTypeWrapper<RejectedRecord>;
   Rejection: ResolverTypeWrapper<Rejection>;
   Repository: ResolverTypeWrapper<Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversTypes['Commit']> }>;
@@ -2356,7 +2391,7 @@ export type ResolversParentTypes = {
   ChangeRequest: Omit<ChangeRequest, 'authors' | 'commits' | 'reviewers'> & { authors: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, reviewers: ReadonlyArray<ResolversParentTypes['Agent']> };
   Checkpoint: Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   CheckpointInput: CheckpointInput;
-  Commit: Omit<Commit, 'attributions' | 'authors' | 'builds' | 'changeRequests' | 'checkpoints' | 'repositories'> & { attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, authors: ReadonlyArray<ResolversParentTypes['Agent']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, changeRequests: ReadonlyArray<ResolversParentTypes['ChangeRequest']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, repositories: ReadonlyArray<ResolversParentTypes['Repository']> };
+  Commit: Omit<Commit, 'attributions' | 'authors' | 'builds' | 'changeRequests' | 'checkpoints' | 'deploys' | 'repositories'> & { attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, authors: ReadonlyArray<ResolversParentTypes['Agent']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, changeRequests: ReadonlyArray<ResolversParentTypes['ChangeRequest']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, repositories: ReadonlyArray<ResolversParentTypes['Repository']> };
   Container: Entity;
   DateTime: Scalars['DateTime']['output'];
   Deploy: Entity;
@@ -2379,7 +2414,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FoundProperties: FoundProperties;
   ID: Scalars['ID']['output'];
-  Image: Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversParentTypes['Attestation']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']>, sboms: ReadonlyArray<ResolversParentTypes['Sbom']>, scans: ReadonlyArray<ResolversParentTypes['Scan']>, signatures: ReadonlyArray<ResolversParentTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
+  Image: Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversParentTypes['Attestation']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']>, referrers: ReadonlyArray<ResolversParentTypes['Image']>, refersTo: ReadonlyArray<ResolversParentTypes['Image']>, sboms: ReadonlyArray<ResolversParentTypes['Sbom']>, scans: ReadonlyArray<ResolversParentTypes['Scan']>, signatures: ReadonlyArray<ResolversParentTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
   ImageReference: Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, images: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']> };
   Impact: ImpactAnswer;
   IngestContext: IngestContext;
@@ -2401,6 +2436,7 @@ export type ResolversParentTypes = {
   ReconcileReport: PassReport;
   Reconciliation: Omit<Reconciliation, 'lastPass'> & { lastPass?: Maybe<ResolversParentTypes['ReconcileReport']> };
   RecordPayload: RecordPayload;
+  ReferrerProperties: ReferrerProperties;
   RejectedRecord: RejectedRecord;
   Rejection: Rejection;
   Repository: Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']> };
@@ -2631,6 +2667,7 @@ export type CommitResolvers<ContextType = WhenceContext, ParentType extends Reso
   checkpoints?: Resolver<ReadonlyArray<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
   committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2679,6 +2716,7 @@ export type DeployResolvers<ContextType = WhenceContext, ParentType extends Reso
   buildId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   buildSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cluster?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deployId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2849,6 +2887,8 @@ export type ImageResolvers<ContextType = WhenceContext, ParentType extends Resol
   observations?: Resolver<ReadonlyArray<ResolversTypes['TagObservation']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['ImageReference']>, ParentType, ContextType>;
+  referrers?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  refersTo?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
   revisionClaim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sboms?: Resolver<ReadonlyArray<ResolversTypes['Sbom']>, ParentType, ContextType>;
   scans?: Resolver<ReadonlyArray<ResolversTypes['Scan']>, ParentType, ContextType>;
@@ -3062,6 +3102,14 @@ export type RecordPayloadResolvers<ContextType = WhenceContext, ParentType exten
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rejections?: Resolver<ReadonlyArray<ResolversTypes['RejectedRecord']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['IngestStatus'], ParentType, ContextType>;
+};
+
+export type ReferrerPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReferrerProperties'] = ResolversParentTypes['ReferrerProperties']> = {
+  artifactType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RejectedRecordResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RejectedRecord'] = ResolversParentTypes['RejectedRecord']> = {
@@ -3418,6 +3466,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   ReconcileReport?: ReconcileReportResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
   RecordPayload?: RecordPayloadResolvers<ContextType>;
+  ReferrerProperties?: ReferrerPropertiesResolvers<ContextType>;
   RejectedRecord?: RejectedRecordResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;

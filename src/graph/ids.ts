@@ -39,6 +39,7 @@ export function subjectId(fact: Fact): string {
     case 'vulnerabilityStatement':
     case 'changeRequest':
     case 'environment':
+    case 'referrer':
       return trustSubjectId(fact);
   }
 }

@@ -17,7 +17,7 @@ import {
 } from './ids.ts';
 import { type EdgeType, edgeShapes, type NodeLabel, nodeShapes } from './shape.ts';
 import { claimState, type State } from './state.ts';
-import { addTrustFact } from './trustRows.ts';
+import { addDeployTargets, addTrustFact } from './trustRows.ts';
 
 /** A node that a fact speaks of, with what the fact claims of it. */
 export interface NodeRow {
@@ -171,7 +171,7 @@ function addFact(sink: Sink, fact: Fact): void {
       const { sourceCommit, parent } = fact;
       const node = buildNode(sink, fact.build, { ...fact, sourceCommit: sourceCommit?.oid });
       for (const digest of fact.imageDigests ?? [])
-        sink.edge(node, 'PRODUCED', imageNode(sink, digest), 'DIGEST_EQUAL');
+        sink.edge(node, 'PRODUCED', imageNode(sink, digest), fact.imageEvidence ?? 'DIGEST_EQUAL');
       const pushed = pushedReference(fact);
       if (pushed !== null) sink.edge(node, 'PUSHED', referenceNode(sink, pushed), 'DECLARED_ID');
       if (sourceCommit !== undefined) {
@@ -191,6 +191,7 @@ function addFact(sink: Sink, fact: Fact): void {
       for (const reference of references ?? [])
         sink.edge(node, 'DECLARES', referenceNode(sink, reference), 'DECLARED_ID');
       if (created !== undefined) sink.edge(node, 'CREATED', workloadNode(sink, created), 'DECLARED_ID');
+      addDeployTargets(sink, node, fact);
       return;
     }
     case 'workload': {
@@ -266,6 +267,7 @@ function addFact(sink: Sink, fact: Fact): void {
     case 'vulnerabilityStatement':
     case 'changeRequest':
     case 'environment':
+    case 'referrer':
       addTrustFact(sink, fact);
       return;
     default:

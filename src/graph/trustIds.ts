@@ -18,6 +18,8 @@ export function trustSubjectId(fact: TrustFact): string {
       return changeRequestNodeId(fact.changeRequest);
     case 'environment':
       return environmentNodeId(fact.environment);
+    case 'referrer':
+      return nodeId('Image', fact.artifact);
   }
 }
 

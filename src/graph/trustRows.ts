@@ -1,4 +1,4 @@
-import type { AgentKey, CommitKey } from '../model/fact.ts';
+import type { AgentKey, CommitKey, DeployFact } from '../model/fact.ts';
 import type {
   AttestationFact,
   ChangeRequestFact,
@@ -11,7 +11,7 @@ import type {
 import { agentNodeId, commitNodeId, imageId } from './ids.ts';
 import type { NodeHandle, Sink } from './rows.ts';
 import type { EdgeType, NodeLabel } from './shape.ts';
-import { trustSubjectId, vulnerabilityNodeId } from './trustIds.ts';
+import { environmentNodeId, trustSubjectId, vulnerabilityNodeId } from './trustIds.ts';
 
 /** The rows of a fact about trust or review. */
 export function addTrustFact(sink: Sink, fact: TrustFact): void {
@@ -46,9 +46,30 @@ export function addTrustFact(sink: Sink, fact: TrustFact): void {
       sink.node('Environment', trustSubjectId(fact), { ...fact, ...environment, state });
       return;
     }
+    case 'referrer': {
+      const { artifact, about, artifactType } = fact;
+      sink.edge(imageNode(sink, artifact), 'REFERS_TO', imageNode(sink, about), 'INDEX_CHILD', {
+        artifactType,
+      });
+      return;
+    }
     default:
       fact satisfies never;
   }
+}
+
+/** What a deploy is of and goes to, besides images and workloads. */
+export function addDeployTargets(
+  sink: Sink,
+  deploy: NodeHandle,
+  { commit, targetEnvironment }: Pick<DeployFact, 'commit' | 'targetEnvironment'>,
+): void {
+  if (commit !== undefined) sink.edge(deploy, 'OF_COMMIT', commitNode(sink, commit), 'DECLARED_ID');
+  if (targetEnvironment === undefined) return;
+  const { system, instance, environmentId } = targetEnvironment;
+  const environment = { system, instance, environmentId };
+  const node = sink.node('Environment', environmentNodeId(environment), environment);
+  sink.edge(deploy, 'DEPLOYED_TO', node, 'DECLARED_ID');
 }
 
 function addVerifiable(
@@ -148,9 +169,10 @@ function addSubjects(
   type: EdgeType,
   digests: readonly string[] | undefined,
 ): void {
-  for (const digest of digests ?? [])
-    sink.edge(node, type, sink.node('Image', imageId(digest), { digest }), 'DIGEST_EQUAL');
+  for (const digest of digests ?? []) sink.edge(node, type, imageNode(sink, digest), 'DIGEST_EQUAL');
 }
+
+const imageNode = (sink: Sink, digest: string): NodeHandle => sink.node('Image', imageId(digest), { digest });
 
 function personNode(sink: Sink, { kind, identity }: AgentKey, name?: string): NodeHandle {
   return sink.node('Agent', agentNodeId({ kind, identity }), { kind, identity, name });

@@ -140,4 +140,5 @@ export const trustEdgeShapes = {
     ...link,
   },
   DEPLOYED_TO: link,
+  REFERS_TO: { artifactType: text, ...link },
 } as const satisfies Readonly<Record<string, Shape>>;

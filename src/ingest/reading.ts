@@ -48,7 +48,9 @@ export function readDocument(incoming: IncomingDocument, said: CallerContext, co
   if (kind === null) return { ...reading, records: [refused(document.value, unknownKind)] };
   if (kind === 'OCI' && reading.digest !== document.digest)
     return { ...reading, records: [refused(document.value, changedBytes)] };
-  return { ...reading, records: [...readers[kind].read(document, context)] };
+  // What is kept of other documents is no longer byte for byte, and keeps the name that it had.
+  const named = { ...document, digest: reading.digest };
+  return { ...reading, records: [...readers[kind].read(named, context)] };
 }
 
 const refused = (value: unknown, problem: Problem): ReadRecord => ({

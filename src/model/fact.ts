@@ -2,7 +2,7 @@ import type { ImageKind } from './digest.ts';
 import type { Evidence } from './evidence.ts';
 import type { ImageReference } from './imageReference.ts';
 import type { Instant } from './time.ts';
-import type { TrustFact } from './trustFact.ts';
+import type { EnvironmentKey, TrustFact } from './trustFact.ts';
 
 /**
  * A fact is one small, typed claim that a reader found in a document. Facts know nothing of the graph;
@@ -134,6 +134,8 @@ export interface BuildFact extends Claim {
   readonly imageUrl?: string;
   readonly platform?: string;
   readonly imageDigests?: readonly string[];
+  /** How it is known that the build produced these images; DIGEST_EQUAL where the build's own record names them. */
+  readonly imageEvidence?: Evidence;
   readonly parent?: BuildKey;
 }
 
@@ -178,6 +180,9 @@ export interface DeployFact extends Claim {
   readonly url?: string;
   /** The workload (revision) that this deploy created. */
   readonly created?: WorkloadKey;
+  /** The commit whose content was deployed, where the source says it. */
+  readonly commit?: CommitKey;
+  readonly targetEnvironment?: EnvironmentKey;
 }
 
 export interface WorkloadFact extends Claim {

@@ -9,7 +9,8 @@ export type TrustFact =
   | ScanFact
   | VulnerabilityStatementFact
   | ChangeRequestFact
-  | EnvironmentFact;
+  | EnvironmentFact
+  | ReferrerFact;
 
 /**
  * Trust has three values and a fourth for not knowing: somebody checked and it held (VERIFIED) or did not (FAILED), the
@@ -184,4 +185,14 @@ export interface EnvironmentKey {
   readonly system: string;
   readonly instance: string;
   readonly environmentId: string;
+}
+
+/** A registry lists an artifact as being about an image; what the artifact holds, its own manifest says. */
+export interface ReferrerFact extends Claim {
+  readonly type: 'referrer';
+  /** Digest of the artifact's manifest. */
+  readonly artifact: string;
+  /** Digest of the image that it is about. */
+  readonly about: string;
+  readonly artifactType?: string;
 }

@@ -1,3 +1,6 @@
+import { attestationReader } from './attestation/index.ts';
+import { cloudEventReader } from './cdevents/index.ts';
+import { githubReader } from './github/index.ts';
 import { gitlabReader } from './gitlab/index.ts';
 import { kubernetesReader } from './kubernetes/index.ts';
 import { ociReader } from './oci/index.ts';
@@ -9,7 +12,12 @@ import { checkpointReader } from './records/checkpoint.ts';
 import { commitReader } from './records/commit.ts';
 import { deployReader } from './records/deploy.ts';
 import { sessionReader } from './records/session.ts';
+import { registryReader } from './registry/index.ts';
+import { sbomReader } from './sbom/index.ts';
+import { scanReader } from './scan/index.ts';
 import { tagObservationReader } from './tagObservation.ts';
+import { tektonReader } from './tekton/index.ts';
+import { vexReader } from './vex.ts';
 
 /** The reader of every kind of document. */
 export const readers: Readonly<Record<DocumentKind, Reader>> = {
@@ -24,6 +32,14 @@ export const readers: Readonly<Record<DocumentKind, Reader>> = {
   SESSION: sessionReader,
   CHECKPOINT: checkpointReader,
   ATTRIBUTION: attributionReader,
+  ATTESTATION: attestationReader,
+  SBOM: sbomReader,
+  SCAN: scanReader,
+  VEX: vexReader,
+  TEKTON: tektonReader,
+  GITHUB: githubReader,
+  REGISTRY: registryReader,
+  CLOUDEVENT: cloudEventReader,
 };
 
 /**

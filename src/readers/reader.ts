@@ -15,6 +15,14 @@ export const documentKinds = [
   'SESSION',
   'CHECKPOINT',
   'ATTRIBUTION',
+  'ATTESTATION',
+  'SBOM',
+  'SCAN',
+  'VEX',
+  'TEKTON',
+  'GITHUB',
+  'REGISTRY',
+  'CLOUDEVENT',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

@@ -42,7 +42,19 @@ describe('the sample scene', () => {
   });
 });
 
-const documents = ['kubernetes', 'oci', 'gitlab']
+const subjects = [
+  'kubernetes',
+  'oci',
+  'gitlab',
+  'attestation',
+  'flux',
+  'github',
+  'sbom',
+  'scan',
+  'slsa',
+  'tekton',
+];
+const documents = subjects
   .flatMap(samples)
   .map(({ name, text }) => ({ name, content: text, context: { observedAt: now } }));
 const suffix = whySkipped === undefined ? '' : ` (${whySkipped})`;

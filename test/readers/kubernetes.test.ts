@@ -258,6 +258,10 @@ describe('recognition', () => {
     [{ apiVersion: 'v1', kind: 'List', items: [] }, true],
     [{ apiVersion: 'v1', kind: 'Service' }, false],
     [{ kind: 'Pod' }, false],
-    [[{ apiVersion: 'v1', kind: 'Pod' }], false],
+    [[{ apiVersion: 'v1', kind: 'Pod' }], true],
+    [[{ kind: 'Pod' }], false],
+    [{ apiVersion: 'tekton.dev/v1', kind: 'TaskRun' }, true],
+    [{ apiVersion: 'kustomize.toolkit.fluxcd.io/v1', kind: 'Kustomization' }, true],
+    [{ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization' }, false],
   ])('of %j is %s', (value, expected) => expect(kubernetesReader.recognizes(value)).toBe(expected));
 });

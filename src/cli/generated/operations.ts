@@ -54,26 +54,42 @@ export type DigestScalarFilters = {
 export type DocumentKind =
   /** An agent record. */
   | 'AGENT'
+  /** An in-toto statement, bare, in a DSSE envelope or a sigstore bundle; or what cosign signs. */
+  | 'ATTESTATION'
   /** An attribution record. */
   | 'ATTRIBUTION'
   /** A build record. */
   | 'BUILD'
   /** A checkpoint record. */
   | 'CHECKPOINT'
+  /** A CloudEvent that carries a CDEvent. */
+  | 'CLOUDEVENT'
   /** A commit record. */
   | 'COMMIT'
   /** A deploy record. */
   | 'DEPLOY'
-  /** GitLab pipelines and jobs, from the API or a webhook. */
+  /** A webhook event of GitHub. */
+  | 'GITHUB'
+  /** GitLab pipelines, jobs, merge requests, pushes, deployments and registry tags, from the API or a webhook. */
   | 'GITLAB'
   /** Kubernetes objects as `kubectl get … -o json` prints them. */
   | 'KUBERNETES'
   /** OCI or Docker image index, manifest or config. */
   | 'OCI'
+  /** Notifications of a registry, or recorded answers of tag lists and referrers. */
+  | 'REGISTRY'
+  /** A bill of materials of CycloneDX or SPDX 2, as JSON. */
+  | 'SBOM'
+  /** A report of Trivy or Grype, as JSON. */
+  | 'SCAN'
   /** A session record. */
   | 'SESSION'
   /** A tag and the digest it was seen to have. */
-  | 'TAG_OBSERVATION';
+  | 'TAG_OBSERVATION'
+  /** A TaskRun or PipelineRun of Tekton that does not say its kind. */
+  | 'TEKTON'
+  /** What somebody states of vulnerabilities (OpenVEX). */
+  | 'VEX';
 
 /** Which containers to look at. */
 export type DriftScope = {

@@ -2,13 +2,15 @@ import { isFields, pointer } from '../record.ts';
 
 /** What a record is, where it does not show it itself. */
 export interface Exchange {
-  readonly unit: 'PIPELINE' | 'JOB';
+  readonly unit: 'PIPELINE' | 'JOB' | 'MERGE_REQUEST' | 'APPROVALS' | 'REGISTRY_TAG';
   /** Host that was asked, where the request says it. */
   readonly instance?: string;
   /** Full path of the project, where it was asked for by path and not by number. */
   readonly project?: string;
   /** The pipeline whose jobs were asked for. */
   readonly pipelineId?: string;
+  /** Number, within its project, of the merge request whose approvals were asked for. */
+  readonly mergeRequest?: string;
 }
 
 /** One record of a document. */
@@ -60,7 +62,11 @@ const JOBS_OF_PIPELINE = /^pipelines\/(\d+)\/(?:jobs|bridges)$/;
 const PIPELINES = /^pipelines?(?:\/(?:\d+|latest)(?:\/(?:retry|cancel|metadata))?)?$/;
 const JOBS = /^(?:job|jobs(?:\/\d+(?:\/(?:retry|cancel|play|erase))?)?)$/;
 
-/** What the response to a request is of; undefined when it is of neither pipelines nor jobs. */
+const MERGE_REQUESTS = /^merge_requests(?:\/\d+(?:\/(?:merge|rebase))?)?$/;
+const APPROVALS = /^merge_requests\/(\d+)\/(?:approvals|approve|unapprove)$/;
+const REGISTRY_TAGS = /^registry\/repositories\/\d+\/tags(?:\/[^/]+)?$/;
+
+/** What the response to a request is of; undefined when it is of nothing that is read. */
 export function exchangeOf(request: string): Exchange | undefined {
   const match = REQUEST.exec(request);
   if (match === null) return undefined;
@@ -72,5 +78,9 @@ export function exchangeOf(request: string): Exchange | undefined {
   const pipelineId = JOBS_OF_PIPELINE.exec(resource)?.[1];
   if (pipelineId !== undefined) return { unit: 'JOB', pipelineId, ...common };
   if (PIPELINES.test(resource)) return { unit: 'PIPELINE', ...common };
+  const mergeRequest = APPROVALS.exec(resource)?.[1];
+  if (mergeRequest !== undefined) return { unit: 'APPROVALS', mergeRequest, ...common };
+  if (MERGE_REQUESTS.test(resource)) return { unit: 'MERGE_REQUEST', ...common };
+  if (REGISTRY_TAGS.test(resource)) return { unit: 'REGISTRY_TAG', ...common };
   return JOBS.test(resource) ? { unit: 'JOB', ...common } : undefined;
 }

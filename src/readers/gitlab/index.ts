@@ -1,14 +1,22 @@
 import type { ReadContext, Reader, ReadRecord } from '../reader.ts';
 import { type Fields, type Finding, isFields, readRecord, refusedRecord, type View } from '../record.ts';
+import { hookedDeploymentFindings } from './deployment.ts';
 import { type Exchange, exchangeOf, isRecordedCall, type Listed, listedRecords } from './exchange.ts';
 import { hookedBuildFindings, jobFindings } from './job.ts';
+import {
+  approvalsFindings,
+  hookedMergeRequestFindings,
+  hookedPushFindings,
+  mergeRequestFindings,
+} from './mergeRequest.ts';
 import { hookedPipelineFindings, pipelineFindings } from './pipeline.ts';
+import { registryTagFindings } from './registry.ts';
 
 type Form = (view: View, exchange: Exchange | undefined) => readonly Finding[];
 
 /**
- * Reads pipelines and jobs of GitLab: objects of its API, its pipeline and job webhooks, and recorded calls of the
- * API. Variables are not read.
+ * Reads what GitLab tells of builds, deploys, reviews and images: objects of its API, its webhooks and recorded calls of
+ * the API (pipelines, jobs, merge requests, approvals, tags of the container registry). Variables are not read.
  */
 export const gitlabReader: Reader = {
   kind: 'GITLAB',
@@ -29,14 +37,22 @@ function readOne({ path, value, request }: Listed, context: ReadContext): ReadRe
     request === undefined ? isFields(value) && formByShape(value) : exchange && formByUnit[exchange.unit];
   if (!form) {
     const message =
-      request === undefined ? 'This is no pipeline or job.' : `Responses to ${request} are not read.`;
+      request === undefined
+        ? 'This is no object of GitLab that is read.'
+        : `Responses to ${request} are not read.`;
     return refusedRecord(path, whole, { code: 'KIND_UNKNOWN', path, message: message.slice(0, 300) });
   }
   const record = readRecord(path, value, context, 'gitlab', (view) => form(view, exchange));
   return { ...record, value: whole };
 }
 
-const formByUnit: Readonly<Record<Exchange['unit'], Form>> = { PIPELINE: pipelineFindings, JOB: jobFindings };
+const formByUnit: Readonly<Record<Exchange['unit'], Form>> = {
+  PIPELINE: pipelineFindings,
+  JOB: jobFindings,
+  MERGE_REQUEST: mergeRequestFindings,
+  APPROVALS: approvalsFindings,
+  REGISTRY_TAG: registryTagFindings,
+};
 
 function formByShape(fields: Fields): Form | undefined {
   switch (fields.object_kind) {
@@ -46,6 +62,13 @@ function formByShape(fields: Fields): Form | undefined {
       return hookedPipelineFindings;
     case 'build':
       return hookedBuildFindings;
+    case 'merge_request':
+      return hookedMergeRequestFindings;
+    case 'push':
+    case 'tag_push':
+      return hookedPushFindings;
+    case 'deployment':
+      return hookedDeploymentFindings;
     default:
       return undefined;
   }
@@ -55,6 +78,7 @@ function formByShape(fields: Fields): Form | undefined {
 function formByPage(page: unknown): Form | undefined {
   if (typeof page !== 'string') return undefined;
   if (/\/(?:-\/)?pipelines\/\d+$/.test(page)) return pipelineFindings;
+  if (/\/(?:-\/)?merge_requests\/\d+$/.test(page)) return mergeRequestFindings;
   return /\/(?:-\/)?(?:jobs|builds)\/\d+$/.test(page) ? jobFindings : undefined;
 }
 

@@ -1,11 +1,14 @@
 import type { FailureCode } from '../../failure.ts';
+import { fluxFindings, fluxKinds, isFluxObject } from '../flux/index.ts';
 import type { ReadContext, Reader, ReadRecord } from '../reader.ts';
-import { type Finding, isFields, readRecord, refusedRecord } from '../record.ts';
+import { type Fields, type Finding, isFields, readRecord, refusedRecord, type View } from '../record.ts';
+import { isTektonRun, tektonFindings, tektonKinds } from '../tekton/index.ts';
+import { jobFindings, otherWorkloadFindings } from './jobs.ts';
 import { type ListedObject, listedObjects } from './list.ts';
 import { type KubernetesObject, readObject } from './metadata.ts';
 import { podFindings } from './pod.ts';
 import { replicaSetFindings } from './replicaSet.ts';
-import { daemonSetFindings, deploymentFindings, jobFindings, statefulSetFindings } from './workloads.ts';
+import { daemonSetFindings, deploymentFindings, statefulSetFindings } from './workloads.ts';
 
 /** What is read of an object, by its kind. */
 const findingsByKind: ReadonlyMap<string, (object: KubernetesObject) => readonly Finding[]> = new Map([
@@ -16,7 +19,20 @@ const findingsByKind: ReadonlyMap<string, (object: KubernetesObject) => readonly
   ['DaemonSet', daemonSetFindings],
   ['Job', jobFindings],
   ['CronJob', jobFindings],
+  ['ReplicationController', otherWorkloadFindings],
+  ['Rollout', otherWorkloadFindings],
 ]);
+
+/** Kinds that are read elsewhere, and are known without a uid or by another key. */
+const otherKinds = [...fluxKinds, ...tektonKinds];
+
+function otherFindings(
+  kind: string,
+  { apiVersion }: Fields,
+): ((view: View) => readonly Finding[]) | undefined {
+  if (isFluxObject(kind, apiVersion)) return (view) => fluxFindings(view, kind);
+  return isTektonRun(kind, apiVersion) ? (view) => tektonFindings(view, kind) : undefined;
+}
 
 /**
  * Reads Kubernetes objects as `kubectl get -o json` prints them, alone or in lists. In them `spec` is what was asked
@@ -24,10 +40,14 @@ const findingsByKind: ReadonlyMap<string, (object: KubernetesObject) => readonly
  */
 export const kubernetesReader: Reader = {
   kind: 'KUBERNETES',
-  recognizes(value) {
+  recognizes(document) {
+    const value: unknown = Array.isArray(document) ? document[0] : document;
     if (!isFields(value) || typeof value.apiVersion !== 'string' || typeof value.kind !== 'string')
       return false;
-    return value.kind === 'List' || findingsByKind.has(value.kind.replace(/List$/, ''));
+    const kind = value.kind.replace(/List$/, '');
+    // An array that begins with another kind may hold some that are read.
+    if (value.kind === 'List' || findingsByKind.has(kind) || Array.isArray(document)) return true;
+    return otherFindings(kind, value) !== undefined;
   },
   *read(document, context) {
     for (const object of listedObjects(document.value)) yield readOne(object, context);
@@ -45,8 +65,10 @@ function readOne({ path, value, kind }: ListedObject, context: ReadContext): Rea
       return object === undefined ? [] : findings(object);
     });
   }
+  const other = isFields(value) ? otherFindings(kind, value) : undefined;
+  if (other !== undefined) return readRecord(path, value, context, 'kubernetes', other);
   if (kind.endsWith('List'))
     return refuse('FIELD_INVALID', `${path}/items`, `${path}/items is not an array.`);
-  const hint = `The kinds that are: ${[...findingsByKind.keys()].join(', ')}, and lists of them.`;
+  const hint = `The kinds that are: ${[...findingsByKind.keys(), ...otherKinds].join(', ')}, and lists of them.`;
   return refuse('KIND_UNKNOWN', `${path}/kind`, `Objects of kind ${kind.slice(0, 100)} are not read.`, hint);
 }

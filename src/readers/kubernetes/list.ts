@@ -18,7 +18,7 @@ export function* listedObjects(document: unknown): Iterable<ListedObject> {
       yield next;
       continue;
     }
-    const path = pointer(next.path, 'items');
+    const path = Array.isArray(next.value) ? next.path : pointer(next.path, 'items');
     const kindOfItems = next.kind === 'List' ? undefined : next.kind?.replace(/List$/, '');
     for (let index = items.length - 1; index >= 0; index -= 1) {
       pending.push(listedObject(pointer(path, index), items[index], kindOfItems));
@@ -32,8 +32,9 @@ function listedObject(path: string, value: unknown, kindOfItems: string | undefi
   return { path, value: { ...value, kind: kindOfItems }, kind: kindOfItems };
 }
 
-/** The items of a list; a list without any may leave them out. */
-function itemsOf({ kind, value }: ListedObject): readonly unknown[] | undefined {
+/** The items of a list; a list without any may leave them out. A document may also be a bare array of objects. */
+function itemsOf({ path, kind, value }: ListedObject): readonly unknown[] | undefined {
+  if (path === '' && Array.isArray(value)) return value;
   if (kind === undefined || !kind.endsWith('List') || !isFields(value)) return undefined;
   const items = value.items ?? [];
   return Array.isArray(items) ? items : undefined;

@@ -18,7 +18,11 @@ export interface Template {
 
 /** Reads `spec.template`; images in it that are no references are problems, and the rest counts. */
 export function readTemplate(object: KubernetesObject): Template {
-  const template = child(child(object.view, 'spec'), 'template');
+  return readPodTemplate(child(child(object.view, 'spec'), 'template'));
+}
+
+/** Reads a pod template, wherever it stands. */
+export function readPodTemplate(template: View | undefined): Template {
   const spec = child(template, 'spec');
   const references = new Map<string, ImageReference>();
   const findings: Finding[] = [];

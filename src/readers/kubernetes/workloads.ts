@@ -72,16 +72,6 @@ export function daemonSetFindings(object: KubernetesObject): readonly Finding[] 
   return [...self, ...template.findings, ownDeploy(object, revision, progress, template)];
 }
 
-/** A Job or CronJob: a workload that owns others or pods, and has no revisions. */
-export function jobFindings(object: KubernetesObject): readonly Finding[] {
-  const status = child(object.view, 'status');
-  readConditions(status);
-  for (const name of ['startTime', 'completionTime', 'lastScheduleTime', 'lastSuccessfulTime']) {
-    eventTime(status, name);
-  }
-  return workloadFinding(object);
-}
-
 /** The deploy of a workload that makes its pods itself, so that the workload is what the deploy created. */
 function ownDeploy(
   object: KubernetesObject,
@@ -136,7 +126,7 @@ function number(status: View | undefined, name: string): number {
   return count(status, name) ?? 0;
 }
 
-function readConditions(status: View | undefined): ReadonlyMap<string, Condition> {
+export function readConditions(status: View | undefined): ReadonlyMap<string, Condition> {
   const conditions = new Map<string, Condition>();
   for (const condition of children(status, 'conditions')) {
     const changedAt = eventTime(condition, 'lastTransitionTime');

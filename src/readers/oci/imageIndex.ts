@@ -1,8 +1,9 @@
-import { imageKindOfMediaType } from '../../model/digest.ts';
+import { imageKindOfMediaType, parseDigest } from '../../model/digest.ts';
 import { child, children, count, text, textMap } from '../fields.ts';
 import { requiredDigest } from '../images.ts';
 import { type Finding, isFields, type View } from '../record.ts';
 import { type Content, platformOf, sourceClaims } from './content.ts';
+import { BUILDKIT_SUBJECT } from './referrers.ts';
 
 /** Set by BuildKit on entries that hold attestations about another entry. */
 const ATTESTATION = 'vnd.docker.reference.type';
@@ -33,7 +34,11 @@ function addEntry(findings: Finding[], index: Content, entry: View): void {
   if (isAboutAnImage(entry)) {
     // An attestation or signature is content of the repository but nothing that can run: as a part of the index it
     // would count as one of its platforms. Its annotations say what it is about.
-    findings.push({ ...image, labels: textMap(entry, 'annotations') });
+    const annotations = textMap(entry, 'annotations');
+    findings.push({ ...image, labels: annotations });
+    const about = annotations?.[BUILDKIT_SUBJECT];
+    if (about !== undefined && parseDigest(about) !== null)
+      findings.push({ type: 'referrer', artifact: part, about, artifactType: annotations?.[ATTESTATION] });
     return;
   }
   const platform = platformOf(child(entry, 'platform'));

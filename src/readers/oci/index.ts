@@ -1,4 +1,5 @@
 import { type ImageKind, imageKindOfMediaType, imageKindOfShape, parseDigest } from '../../model/digest.ts';
+import type { ImageReference } from '../../model/imageReference.ts';
 import { referenceOf } from '../images.ts';
 import type { Reader, SourceDocument } from '../reader.ts';
 import { addProblem, type Fields, type Finding, isFields, readRecord, type View } from '../record.ts';
@@ -6,6 +7,7 @@ import { configFindings } from './config.ts';
 import { indexFindings } from './imageIndex.ts';
 import { isSchema1, manifestFindings } from './manifest.ts';
 import { fetchedFindings, isTheContentOf } from './reference.ts';
+import { referrerFindings, schemeTagOf } from './referrers.ts';
 
 /**
  * Reads what registries serve: indexes (manifest lists), manifests and image configurations, of OCI and Docker.
@@ -34,19 +36,27 @@ function findings(view: View, document: SourceDocument): readonly Finding[] {
   const declared = notes.context.reference;
   const reference = declared === undefined ? undefined : referenceOf(view, declared, path);
   if (reference !== undefined && !isTheContentOf(view, reference, document.digest)) return [];
-  const content = contentFindings(view, kind, document);
+  const content = contentFindings(view, kind, document, reference);
   return reference === undefined || content.length === 0
     ? content
     : [...content, ...fetchedFindings(view, kind, reference, document.digest)];
 }
 
-function contentFindings(view: View, kind: ImageKind, document: SourceDocument): readonly Finding[] {
+function contentFindings(
+  view: View,
+  kind: ImageKind,
+  document: SourceDocument,
+  reference: ImageReference | undefined,
+): readonly Finding[] {
   const content = { digest: document.digest, size: document.size };
   switch (kind) {
-    case 'INDEX':
-      return indexFindings(view, content);
+    case 'INDEX': {
+      const fallback = schemeTagOf(reference);
+      const isReferrers = fallback !== undefined && fallback.suffix === undefined;
+      return isReferrers ? referrerFindings(view, fallback.subject) : indexFindings(view, content);
+    }
     case 'MANIFEST':
-      return manifestFindings(view, content);
+      return manifestFindings(view, content, reference);
     case 'CONFIG':
       return configFindings(view, content);
     case 'LAYER':

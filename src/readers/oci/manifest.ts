@@ -1,8 +1,10 @@
 import { imageKindOfMediaType } from '../../model/digest.ts';
+import type { ImageReference } from '../../model/imageReference.ts';
 import { child, children, count, text, textMap } from '../fields.ts';
 import { digest, requiredDigest } from '../images.ts';
 import { addProblem, type Fields, type Finding, type View } from '../record.ts';
 import { type Content, sourceClaims } from './content.ts';
+import { artifactFindings } from './referrers.ts';
 
 /** Attestations that BuildKit stores have the form of an image whose layers are in-toto statements. */
 const IN_TOTO = 'application/vnd.in-toto+json';
@@ -13,7 +15,11 @@ export function isSchema1(fields: Fields): boolean {
 }
 
 /** A manifest: itself with its layers, and its configuration where it is an image. */
-export function manifestFindings(view: View, content: Content): readonly Finding[] {
+export function manifestFindings(
+  view: View,
+  content: Content,
+  reference?: ImageReference,
+): readonly Finding[] {
   if (isSchema1(view.fields)) {
     // Its digest is that of the signed payload within the document, not of the document's bytes.
     const message = 'Docker manifests of schema 1 are not read.';
@@ -39,7 +45,18 @@ export function manifestFindings(view: View, content: Content): readonly Finding
       ...sourceClaims(annotations),
     },
     ...configOf(view, content, layers),
+    ...subjectFindings(view, content),
+    ...artifactFindings(view, reference),
   ];
+}
+
+/** The image that an artifact is about, which its manifest names as its subject. */
+function subjectFindings(view: View, { digest: artifact }: Content): readonly Finding[] {
+  const subject = child(view, 'subject');
+  const about = subject && digest(subject, 'digest');
+  return about === undefined
+    ? []
+    : [{ type: 'referrer', artifact, about, artifactType: text(view, 'artifactType') }];
 }
 
 function configOf(view: View, manifest: Content, layers: readonly View[]): readonly Finding[] {
