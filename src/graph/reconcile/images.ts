@@ -87,7 +87,8 @@ CALL (image) {
   RETURN ${useMap} AS running
 }
 CALL (image) {
-  MATCH (image)<-[:DEPLOYS]-(deploy:Deploy) WHERE NOT deploy.status IN ['FAILED', 'CANCELLED']
+  // What Flux deploys are bundles of manifests and charts: they are unpacked, and never run.
+  MATCH (image)<-[:DEPLOYS]-(deploy:Deploy) WHERE NOT deploy.status IN ['FAILED', 'CANCELLED'] AND deploy.system <> 'flux'
   WITH deploy.id AS user, deploy.cluster AS cluster, deploy.namespace AS namespace,
     coalesce(deploy.finishedAt, deploy.startedAt, deploy.createdAt, deploy.firstSeen) AS since,
     CASE WHEN deploy.status = 'REMOVED' THEN coalesce(deploy.finishedAt, deploy.lastSeen) END AS until

@@ -68,6 +68,18 @@ const spreads: readonly Spread[] = [
   { from: 'ImageReference', to: 'builds', pattern: '(node)<-[:PUSHED]-(found:Build)' },
   { from: 'ImageReference', to: 'containers', pattern: '(node)<-[:DECLARES]-(found:Container)' },
   { from: 'ImageReference', to: 'images', pattern: '(node)-[:OBSERVED_AS]->()-[:POINTED_TO]->(found:Image)' },
+  // What a GitOps controller applied is compared with what its tag is now.
+  {
+    from: 'ImageReference',
+    to: 'deploys',
+    pattern: "(node)-[:OBSERVED_AS]->()-[:POINTED_TO]->(:Image)<-[:DEPLOYS]-(found:Deploy {system: 'flux'})",
+  },
+  {
+    from: 'Deploy',
+    to: 'deploys',
+    pattern:
+      "(node)-[:DEPLOYS]->(:Image)<-[:POINTED_TO]-()<-[:OBSERVED_AS]-()-[:OBSERVED_AS]->()-[:POINTED_TO]->(:Image)<-[:DEPLOYS]-(found:Deploy {system: 'flux'})",
+  },
   { from: 'Build', to: 'images', pattern: `(node)${partOf}(:Build)-[:PRODUCED]->(found:Image)` },
   { from: 'Build', to: 'builds', pattern: `(node)${partOf}(found:Build)` },
   { from: 'Build', to: 'deploys', pattern: '(node)-[:RESULTED_IN]->(found:Deploy)' },

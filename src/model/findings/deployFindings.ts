@@ -17,6 +17,16 @@ export interface DeployFacts {
   readonly candidates: readonly string[];
   /** What the joins disagree on, in words. */
   readonly contradiction: string | null;
+  readonly system: string;
+  readonly statusText: string | null;
+  /** For a GitOps controller: tags whose content it applied last and that point elsewhere now. */
+  readonly moved: readonly {
+    readonly reference: string;
+    readonly canonical: string;
+    readonly image: string;
+    readonly digest: string;
+    readonly since: Instant;
+  }[];
   /** Images that it names by digest. */
   readonly images: readonly string[];
   /** Whether it made a workload, or anything was ever seen to run one of its images. */
@@ -57,6 +67,33 @@ export function deployFindings(deploy: DeployFacts): readonly Finding[] {
     const reason = `${title} has been ${deploy.status} since ${begun}.`;
     const since = secondsAfter(begun, deployPatienceSeconds);
     findings.push({ kind: 'DEPLOYMENT_PENDING', discriminator: '', reason, path: [id], since, until: null });
+  }
+  for (const { reference, canonical, image, digest, since } of deploy.moved) {
+    const reason = `${title} applied what ${canonical} was; the registry has ${digest.slice(0, 19)} there.`;
+    const path = [id, ...images, reference, image];
+    findings.push({
+      kind: 'APPLIED_DIGEST_MISMATCH',
+      discriminator: canonical,
+      reason,
+      path,
+      since,
+      until: null,
+    });
+  }
+  if (deploy.system === 'flux') {
+    if (deploy.status !== 'FAILED') return findings;
+    const why = deploy.statusText === null ? '' : ` (${deploy.statusText})`;
+    const reason = `${title} was tried and failed${why}: what was applied before still stands.`;
+    const path = [id, ...images];
+    findings.push({
+      kind: 'RECONCILIATION_MISSING',
+      discriminator: '',
+      reason,
+      path,
+      since: begun,
+      until: null,
+    });
+    return findings;
   }
   if (deploy.status === 'READY' && images.length > 0 && deploy.isWatched && !deploy.isCarriedOut) {
     const done = deploy.finishedAt ?? begun;
