@@ -16,6 +16,7 @@ describe('the served schema', () => {
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual([
       'ingest',
       'observeTag',
+      'reconcile',
       'recordBuild',
       'recordCheckpoint',
       'recordDeploy',
