@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver';
+import type { Events } from '../src/events/events.ts';
 import type { BuildWithDeploys, DeployWithBuilds } from '../src/graph/joins.ts';
 import type { LineageLoaders } from '../src/graph/lineage/load.ts';
 import type { BatchLoader, Reads } from '../src/graph/reads.ts';
@@ -11,6 +12,7 @@ import type { TaskWriter } from '../src/graph/writer/tasks/taskWriter.ts';
 import type { Writer } from '../src/graph/writer/writer.ts';
 import type { Ingest } from '../src/ingest/ingest.ts';
 import type { ModelRegistry } from '../src/model/task/modelRegistry.ts';
+import type { Reconciliation } from '../src/reconcile/reconciliation.ts';
 import type { Scheduler } from '../src/sources/scheduler.ts';
 
 /** Loaders that batch within and across requests; made once for the server. */
@@ -22,6 +24,8 @@ export interface Loaders {
   readonly builds: BatchLoader<BuildsKey, readonly BuildMatch[]>;
   readonly deployJoins: BatchLoader<string, DeployWithBuilds | null>;
   readonly buildJoins: BatchLoader<string, BuildWithDeploys | null>;
+  /** Ids of deploys that a finding concerns, by the id of what has it. */
+  readonly deploysOfSubjects: BatchLoader<string, readonly string[]>;
   readonly reviews: ReviewLoader;
 }
 
@@ -37,6 +41,8 @@ export interface Services {
   readonly ingest: Ingest;
   readonly sourceStates: SourceStates;
   readonly scheduler: Scheduler;
+  readonly reconciliation: Reconciliation;
+  readonly events: Events;
 }
 
 /** What every resolver gets; a new one for each request. */

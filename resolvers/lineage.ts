@@ -181,9 +181,16 @@ function buildsAround(index: LineageIndex, deploy: LineageNode): readonly Joinab
   return [...ids].flatMap((id) => {
     const properties = index.node(id)?.properties;
     if (properties === undefined) return [];
-    const produced = index.to(id, 'PRODUCED_BY').flatMap((edge) => [...imageFamily(index, edge.from)]);
+    const digestsBy = (isPushed: boolean): readonly string[] =>
+      index
+        .to(id, 'PRODUCED_BY')
+        .filter(({ evidence }) => (evidence === 'TAG_AT_TIME') === isPushed)
+        .flatMap((edge) => [...imageFamily(index, edge.from)])
+        .map((image) => digestOf(index, image));
     const named = Array.isArray(properties.imageDigests) ? properties.imageDigests.map(String) : [];
-    const digests = new Set([...named, ...produced.map((image) => digestOf(index, image))]);
-    return [{ id, buildId: String(properties.buildId), system: String(properties.system), digests }];
+    const digests = new Set([...named, ...digestsBy(false)]);
+    const pushedDigests = new Set(digestsBy(true));
+    const { buildId, system } = properties;
+    return [{ id, buildId: String(buildId), system: String(system), digests, pushedDigests }];
   });
 }

@@ -38,6 +38,7 @@ export const failureCodes = {
   QUERY_TOO_DEEP: 'The GraphQL document nests deeper than the limit.',
   QUERY_TOO_WIDE: 'The GraphQL document asks for more fields, root fields or aliases than the limit.',
   QUERY_TOO_COSTLY: 'The GraphQL document could return more nodes than the limit.',
+  TOO_MANY_STREAMS: 'As many event streams are open as the server takes.',
   INTERNAL_ERROR: 'An unexpected fault; the log has the request id and the cause.',
   // Events
   EVENT_INVALID: 'The request to /events has none of the forms in which events come.',

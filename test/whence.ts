@@ -21,7 +21,7 @@ export interface TestWhence extends Whence {
     query: string,
     variables?: Readonly<Record<string, unknown>>,
   ) => Promise<Answer<Data>>;
-  /** Number of nodes, edges and properties of the graph, and one text of everything in it. */
+  /** Number of nodes, edges and properties of the graph, and one text of everything in it but the reconciler's queue. */
   readonly inventory: () => Promise<Inventory>;
 }
 
@@ -70,7 +70,7 @@ async function inventoryOf({ services: { reads } }: Whence): Promise<Inventory> 
   }
   const nodes = await reads.read<Row>(
     `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLease
-     RETURN [labels(n), n.id] AS key, properties(n) AS properties ORDER BY key`,
+     RETURN [[label IN labels(n) WHERE label <> 'Unreconciled'], n.id] AS key, n {.*, mark: null} AS properties ORDER BY key`,
     {},
   );
   const edges = await reads.read<Row>(
@@ -78,7 +78,13 @@ async function inventoryOf({ services: { reads } }: Whence): Promise<Inventory> 
     {},
   );
   const all = [...nodes, ...edges].map(
-    ({ key, properties }) => [key, Object.entries(properties).sort()] as const,
+    ({ key, properties }) =>
+      [
+        key,
+        Object.entries(properties)
+          .filter(([, value]) => value !== null)
+          .sort(),
+      ] as const,
   );
   return {
     nodes: nodes.length,

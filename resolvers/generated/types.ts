@@ -4,7 +4,7 @@ import type { Entity } from '../entity.ts';
 import type { BuildDeploy as BuildDeployParent, BuildOf as BuildOfParent } from '../build.ts';
 import type { DeployBuild as DeployBuildParent, Candidate as CandidateParent } from '../deploy.ts';
 import type { RunningContainer as RunningContainerParent } from '../running.ts';
-import type { IntervalOfTag } from '../tag.ts';
+import type { IntervalOfTag, RetagPage } from '../tag.ts';
 import type { SourcePayloadParent } from '../source.ts';
 import type { Written, Claimed } from '../taskMutations.ts';
 import type { TaskList, TaskPlace, TaskLink as TaskLinkParent } from '../task.ts';
@@ -13,6 +13,12 @@ import type { Whereabouts } from '../taskTies.ts';
 import type { Board } from '../taskBoard.ts';
 import type { EpicCount } from '../../src/graph/tasks/board.ts';
 import type { LineageAnswer } from '../lineage.ts';
+import type { StoredFinding } from '../../src/graph/findings.ts';
+import type { Drifted } from '../drift.ts';
+import type { ImpactAnswer } from '../impact.ts';
+import type { Reproducible } from '../duration.ts';
+import type { FindingPage } from '../finding.ts';
+import type { ReconcileReport as PassReport } from '../../src/reconcile/reconciler.ts';
 import type { WhenceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -218,6 +224,24 @@ export type Attribution = {
   readonly stepId?: Maybe<Scalars['String']['output']>;
   readonly totalTokens?: Maybe<Scalars['BigInt']['output']>;
   readonly workspaceId?: Maybe<Scalars['String']['output']>;
+};
+
+/** What ran something in an interval. */
+export type BlastRadius = {
+  /** Number of containers that ran them in the interval. */
+  readonly containers: Scalars['Int']['output'];
+  /** Digests that were looked for, without those of their indexes and configs. */
+  readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
+  /** Beginning of the interval (UTC). */
+  readonly from: Scalars['DateTime']['output'];
+  /** Number of pods that ran them in the interval. */
+  readonly pods: Scalars['Int']['output'];
+  /** What was asked, in normal form. */
+  readonly ref: Scalars['String']['output'];
+  /** The workload revisions that they were of. */
+  readonly revisions: ReadonlyArray<RevisionInInterval>;
+  /** End of the interval (UTC). */
+  readonly to: Scalars['DateTime']['output'];
 };
 
 /** A CI pipeline or job, or a captured local build. Its key is system, instance, unit and build id. */
@@ -787,6 +811,57 @@ export type DocumentResult = {
   readonly status: IngestStatus;
 };
 
+export type DriftConnection = {
+  readonly edges: ReadonlyArray<DriftEdge>;
+  readonly nodes: ReadonlyArray<DriftedContainer>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DriftEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DriftedContainer;
+};
+
+/** Which containers to look at. */
+export type DriftScope = {
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** A tagged image reference: only containers that declare it. */
+  readonly ref?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a running digest relates to what its tag says. */
+export type DriftState =
+  /** The tag is gone: the registry said so. */
+  | 'ABSENT'
+  /** The tag points to what runs. */
+  | 'CURRENT'
+  /** The tag pointed to what runs, and now points elsewhere. */
+  | 'MOVED'
+  /** The tag was never seen to point to what runs. */
+  | 'NEVER_HELD'
+  /** The tag was not watched, or may be one of two digests of which only one runs. */
+  | 'UNKNOWN'
+  /** Whoever watches the tag could not reach the registry last: what it says now is not known. */
+  | 'UNREACHABLE';
+
+/** A container, and whether it runs what its tag says. */
+export type DriftedContainer = {
+  readonly container: Container;
+  /** What it runs. */
+  readonly digest: Scalars['Digest']['output'];
+  /** When the tag was last seen to point to what runs (UTC); null when it never was. */
+  readonly lastHeld?: Maybe<Scalars['DateTime']['output']>;
+  /** The tag that it declares. */
+  readonly reference: Scalars['String']['output'];
+  readonly state: DriftState;
+  /** What the tag pointed to when it was last seen; null when it was gone or never seen. */
+  readonly tagDigest?: Maybe<Scalars['Digest']['output']>;
+  /** When the tag was last seen at all (UTC). */
+  readonly tagSeenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A place that services are deployed to, where a source tells of it by itself. */
 export type Environment = {
   /** Deploys whose records name this environment by its id. */
@@ -859,6 +934,142 @@ export type Evidence =
   | 'INDEX_CHILD'
   /** A tag pointed to the digest at that time. */
   | 'TAG_AT_TIME';
+
+/** A gap, or a contradiction. */
+export type Finding = {
+  readonly clusters: ReadonlyArray<Scalars['String']['output']>;
+  /** Deploys that it concerns: the one that has it, or those that brought the image or container that has it. At most 50. */
+  readonly deploys: ReadonlyArray<Deploy>;
+  readonly environments: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable id: the same gap has the same id whenever it is noticed. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: FindingKind;
+  readonly namespaces: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the nodes that show it, from what runs or was deployed to where the gap is. */
+  readonly path: ReadonlyArray<Scalars['ID']['output']>;
+  /** What is missing or wrong, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** Image repositories with their registry, and source repositories. */
+  readonly repositories: ReadonlyArray<Scalars['String']['output']>;
+  readonly severity: FindingSeverity;
+  /** Since when it stands (UTC), by the sources' times; null when none of them tells. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the thing that has the gap. */
+  readonly subject: Scalars['ID']['output'];
+  readonly subjectType: FindingSubjectType;
+  /** Short name of the thing, for people. */
+  readonly title: Scalars['String']['output'];
+  /** First time at which it was no more (UTC); null while it stands. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  /** Number of all findings that were asked for, by kind. */
+  readonly counts: ReadonlyArray<FindingCount>;
+  readonly edges: ReadonlyArray<FindingEdge>;
+  readonly nodes: ReadonlyArray<Finding>;
+  readonly pageInfo: PageInfo;
+  /** Number of all findings that were asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Number of findings of a kind. */
+export type FindingCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly kind: FindingKind;
+};
+
+export type FindingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Finding;
+};
+
+/** Kinds of gaps in what is known, or contradictions in it. */
+export type FindingKind =
+  /** A container waits for a tag that the registry said is not there. */
+  | 'ABSENT_REFERENCE'
+  /** A GitOps controller applied another digest than the registry has for its tag. */
+  | 'APPLIED_DIGEST_MISMATCH'
+  /** Records of one build name different images. */
+  | 'BUILD_CONFLICT'
+  /** A build of an image names no commit. */
+  | 'BUILD_WITHOUT_COMMIT'
+  /** A deploy has been under way for long. */
+  | 'DEPLOYMENT_PENDING'
+  /** A deploy names one build, and runs what another made. */
+  | 'DEPLOY_CONTRADICTION'
+  /** An image was built from files that are in no commit. */
+  | 'DIRTY_BUILD'
+  /** What runs is not what its tag says. */
+  | 'DRIFT'
+  /** An index lists an image that was never read. */
+  | 'INDEX_CHILD_NOT_FETCHED'
+  /** A registry has an image that no known build made. */
+  | 'ORPHAN_IMAGE'
+  /** A deploy says that it is done, and nothing was seen to run it. */
+  | 'RECONCILIATION_MISSING'
+  /** What runs was built from a commit of which no review is known either way. */
+  | 'REVIEW_UNKNOWN'
+  /** What runs was made by no known build. */
+  | 'RUNNING_WITHOUT_BUILD'
+  /** An SBOM does not say what it describes. */
+  | 'SBOM_WITHOUT_ROOT'
+  /** The last scan of what runs is old. */
+  | 'SCANNED_LONG_AGO'
+  /** A reference has a tag and a digest, and the tag pointed elsewhere at that time. */
+  | 'TAG_CONTRADICTS_DIGEST'
+  /** What runs has a tag that is gone. */
+  | 'TAG_GONE'
+  /** A deploy names a build that nobody reported. */
+  | 'UNKNOWN_BUILD'
+  /** What runs was made by no known build and seen in no registry. */
+  | 'UNKNOWN_DIGEST'
+  /** The image is named without its registry, or without tag and digest. */
+  | 'UNQUALIFIED_REFERENCE'
+  /** A container waits for an image that nobody resolved to a digest. */
+  | 'UNRESOLVED_REFERENCE'
+  /** What runs was built from a commit that nobody is known to have reviewed. */
+  | 'UNREVIEWED'
+  /** No scan is known of what runs. */
+  | 'UNSCANNED'
+  /** No signature or attestation is known of what runs. */
+  | 'UNSIGNED'
+  /** What runs has signatures or attestations, and none was verified. */
+  | 'UNVERIFIED'
+  /** A signature or attestation of what runs was checked and found wrong. */
+  | 'VERIFICATION_FAILED'
+  /** No SBOM is known of what runs. */
+  | 'WITHOUT_SBOM';
+
+/** Where to look for gaps; all that is given must hold. */
+export type FindingScope = {
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  /** Name of an environment, for example `production`. */
+  readonly environment?: InputMaybe<Scalars['String']['input']>;
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** Image repository with its registry, or source repository; with a trailing `/` all that begin so. */
+  readonly repository?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the thing that has the gap. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How much a gap matters. */
+export type FindingSeverity =
+  /** Where it came from or what it is cannot be trusted. */
+  | 'HIGH'
+  /** Worth to be put in order. */
+  | 'LOW'
+  /** Something that ought to be known is not. */
+  | 'MEDIUM';
+
+/** What kind of thing has a gap. */
+export type FindingSubjectType =
+  | 'BUILD'
+  | 'CONTAINER'
+  | 'DEPLOY'
+  | 'IMAGE'
+  | 'SBOM';
 
 /** A vulnerability as a scan found it. */
 export type FoundProperties = {
@@ -986,6 +1197,43 @@ export type ImageReference = {
   readonly tag?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is affected by something. */
+export type Impact = {
+  /** Number of builds that made them. */
+  readonly builds: Scalars['Int']['output'];
+  /** Clusters of those containers. */
+  readonly clusters: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of containers that run them. */
+  readonly containers: Scalars['Int']['output'];
+  /** Number of deploys that brought them, at any time. */
+  readonly deploys: Scalars['Int']['output'];
+  /** Digests that came of it, without those of their indexes and configs; at most 1,000. */
+  readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
+  /** Environments of those deploys. */
+  readonly environments: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of those digests. */
+  readonly images: Scalars['Int']['output'];
+  /** Namespaces of those containers, as `cluster/namespace`. */
+  readonly namespaces: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of pods that run them. */
+  readonly pods: Scalars['Int']['output'];
+  /** What was asked, in normal form. */
+  readonly ref: Scalars['String']['output'];
+  /** What `ref` was taken for. */
+  readonly refKind: RefKind;
+  /** The containers that run them, each with how it is known. */
+  readonly running: RunningContainerConnection;
+  /** Number of workloads whose containers run them. */
+  readonly workloads: Scalars['Int']['output'];
+};
+
+
+/** What is affected by something. */
+export type ImpactRunningArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What documents cannot say of themselves. */
 export type IngestContext = {
   /** Cluster that Kubernetes documents come from. */
@@ -1024,6 +1272,27 @@ export type IngestStatus =
   | 'REJECTED'
   /** All of it was known. */
   | 'UNCHANGED';
+
+/** The way of a commit into an environment. */
+export type LeadTime = {
+  /** Id of the node of the commit. */
+  readonly commit: Scalars['ID']['output'];
+  /** When it was committed (UTC), or authored where that is not known. */
+  readonly committedAt: Scalars['DateTime']['output'];
+  /** Id of the node of the first deploy of it that was ready there. */
+  readonly deploy: Scalars['ID']['output'];
+  /** The id that the deploy has in its system. */
+  readonly deployId: Scalars['String']['output'];
+  readonly environment?: Maybe<Scalars['String']['output']>;
+  /** Weakest evidence on the way. */
+  readonly evidence: Evidence;
+  /** Full commit id. */
+  readonly oid: Scalars['String']['output'];
+  /** When that deploy, or the first container of it, was ready (UTC). */
+  readonly readyAt: Scalars['DateTime']['output'];
+  /** Seconds from one to the other. */
+  readonly seconds: Scalars['Float']['output'];
+};
 
 /** Everything on the way from what runs to where it came from. */
 export type Lineage = {
@@ -1210,6 +1479,12 @@ export type Mutation = {
   readonly ingest: IngestPayload;
   /** Records which digest a tag has, or (digest null) that it is gone. */
   readonly observeTag: RecordPayload;
+  /**
+   * Works out what follows from everything that changed since the last pass: what tags are now and how they changed, which
+   * references mean the same, which builds pushed what and resulted in which deploys, and all findings. Idempotent; a pass
+   * that is stopped anywhere is gone on with by the next. A call ends after 20 s at the latest; `waiting` says what is left.
+   */
+  readonly reconcile: ReconcileReport;
   /** Makes a pull source due now. The pass goes on after the answer; `sources` tells how it stands. */
   readonly reconcileSource: SourcePayload;
   /** Records a build. `buildId` is required. */
@@ -1328,6 +1603,11 @@ export type MutationObserveTagArgs = {
 };
 
 
+export type MutationReconcileArgs = {
+  full?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type MutationReconcileSourceArgs = {
   full?: Scalars['Boolean']['input'];
   name: Scalars['String']['input'];
@@ -1442,6 +1722,11 @@ export type Query = {
    * asked for.
    */
   readonly agent?: Maybe<Agent>;
+  /**
+   * What ran what `ref` names between two times, by workload revision: whatever overlapped the interval counts. At most 500
+   * revisions, those with most pods first.
+   */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** Open tasks that wait for an open task, in the order of `readyTasks`. */
   readonly blockedTasks: TaskListConnection;
   /** Builds that produced what `ref` names, or built from it. */
@@ -1459,6 +1744,27 @@ export type Query = {
   /** The digest that a tag pointed to at a time, and how sure that is. Null when the tag was never seen. */
   readonly digestAt?: Maybe<DigestAt>;
   /**
+   * Whether containers run what their tags say: by default those that do not, or of which it is not known. At most 5,000
+   * containers are looked at; name a scope where there are more (`findings(kinds: [DRIFT])` lists drift of any size).
+   */
+  readonly drift: DriftConnection;
+  /**
+   * Gaps that stand now or stood at a time, newest first, each with its reason and the path that shows it. They are as of the
+   * last pass of the reconciler (see `reconciliation`), and dated by what they are about: a gap that was noticed late stands
+   * from when it came to be.
+   */
+  readonly findings: FindingConnection;
+  /**
+   * What is affected by what `ref` names: the images that came of it and everything that deploys or runs them. Null when
+   * nothing answers to `ref`.
+   */
+  readonly impact?: Maybe<Impact>;
+  /**
+   * How long it took from a commit to the first deploy of it that was ready, in each environment: quickest way first. At most
+   * 500 entries.
+   */
+  readonly leadTimes: ReadonlyArray<LeadTime>;
+  /**
    * Where something came from and what came of it: the path between containers, deploys, image digests, builds, commits,
    * sessions and agents, as a graph and as flat rows of the same answer. Null when nothing in the graph answers to `ref`.
    */
@@ -1470,10 +1776,21 @@ export type Query = {
    * it is not closed.
    */
   readonly readyTasks: TaskListConnection;
+  /** How far the derived links and findings are behind what was written. */
+  readonly reconciliation: Reconciliation;
+  /**
+   * Images that more than one build made: the build is reproducible as far as that goes. A job and the pipeline that it is
+   * part of count as one.
+   */
+  readonly reproducibleBuilds: ReadonlyArray<ReproducibleBuild>;
   /** Changes of tags in a repository or a whole registry, newest first. */
   readonly retags: TagChangeConnection;
+  /** How long rollouts took: from the creation of a deploy until it was ready. At most 500, newest first. */
+  readonly rollouts: ReadonlyArray<Rollout>;
   /** Which digests a tag pointed to, when, seen by whom, and how it changed. Null when the tag was never seen. */
   readonly tagHistory?: Maybe<TagHistory>;
+  /** Tags that point to a digest, or to the index that lists it, now or at a time; with `ever`, also those that once did. */
+  readonly tagsOf: ReadonlyArray<TagOfDigest>;
   /** A task. Null, with the error NOT_FOUND, where there is none. */
   readonly task?: Maybe<Task>;
   /** All tasks that a task waits for, directly or by way of others, closed ones too, by id. Empty for an unknown task. */
@@ -1502,6 +1819,13 @@ export type Query = {
 export type QueryAgentArgs = {
   id: Scalars['ID']['input'];
   kind?: InputMaybe<AgentKind>;
+};
+
+
+export type QueryBlastRadiusArgs = {
+  from: Scalars['DateTime']['input'];
+  ref: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1546,6 +1870,36 @@ export type QueryDigestAtArgs = {
 };
 
 
+export type QueryDriftArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<DriftScope>;
+  states?: InputMaybe<ReadonlyArray<DriftState>>;
+};
+
+
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<FindingKind>>;
+  scope?: InputMaybe<FindingScope>;
+  severities?: InputMaybe<ReadonlyArray<FindingSeverity>>;
+};
+
+
+export type QueryImpactArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  ref: Scalars['String']['input'];
+};
+
+
+export type QueryLeadTimesArgs = {
+  ref: Scalars['String']['input'];
+};
+
+
 export type QueryLineageArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -1569,6 +1923,11 @@ export type QueryReadyTasksArgs = {
 };
 
 
+export type QueryReproducibleBuildsArgs = {
+  ref: Scalars['String']['input'];
+};
+
+
 export type QueryRetagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1579,8 +1938,20 @@ export type QueryRetagsArgs = {
 };
 
 
+export type QueryRolloutsArgs = {
+  ref: Scalars['String']['input'];
+};
+
+
 export type QueryTagHistoryArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  ref: Scalars['String']['input'];
+};
+
+
+export type QueryTagsOfArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  ever?: InputMaybe<Scalars['Boolean']['input']>;
   ref: Scalars['String']['input'];
 };
 
@@ -1641,6 +2012,54 @@ export type QueryWhereRunningArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ref: Scalars['String']['input'];
+};
+
+/** A node for which nothing could be worked out. */
+export type ReconcileError = {
+  /** Id of the node. */
+  readonly id: Scalars['ID']['output'];
+  /** Why. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a pass of the reconciler did. */
+export type ReconcileReport = {
+  /** Builds that were looked at. */
+  readonly builds: Scalars['Int']['output'];
+  /** Containers that were looked at. */
+  readonly containers: Scalars['Int']['output'];
+  /** Deploys that were looked at. */
+  readonly deploys: Scalars['Int']['output'];
+  /** Derived links that were made. */
+  readonly edgesMade: Scalars['Int']['output'];
+  /** Derived links that no longer hold and were removed. */
+  readonly edgesRemoved: Scalars['Int']['output'];
+  /** Nodes for which nothing could be worked out; they wait for the next pass. */
+  readonly errors: ReadonlyArray<ReconcileError>;
+  /** Findings that were not there before. */
+  readonly findingsRaised: Scalars['Int']['output'];
+  /** Findings that ended or no longer hold. */
+  readonly findingsResolved: Scalars['Int']['output'];
+  /** Gaps that stand now, by kind. */
+  readonly gaps: ReadonlyArray<FindingCount>;
+  /** Images that were looked at. */
+  readonly images: Scalars['Int']['output'];
+  /** Changed nodes that were taken off the queue. */
+  readonly nodes: Scalars['Int']['output'];
+  /** References that were looked at. */
+  readonly references: Scalars['Int']['output'];
+  /** Changed nodes that wait still. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** State of the reconciler. */
+export type Reconciliation = {
+  /** What that pass did. */
+  readonly lastPass?: Maybe<ReconcileReport>;
+  /** When this server last ended a pass (UTC); null when it made none since its start. */
+  readonly lastPassAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Changed nodes that wait for the next pass: 0 when all answers are up to date. */
+  readonly waiting: Scalars['Int']['output'];
 };
 
 /** What became of one record. */
@@ -1738,6 +2157,17 @@ export type Repository = {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** An image that more than one build made. */
+export type ReproducibleBuild = {
+  /** The builds that made it; at most 50. */
+  readonly builds: ReadonlyArray<Build>;
+  readonly digest: Scalars['Digest']['output'];
+  /** Weakest evidence of a build having made it. */
+  readonly evidence: Evidence;
+  /** Whether all of them built from one commit; null where one does not tell its commit. */
+  readonly sameCommit?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** The latest verdict of a reviewer. */
 export type ReviewProperties = {
   readonly evidence: Evidence;
@@ -1764,6 +2194,49 @@ export type ReviewVerdict =
   | 'COMMENTED'
   /** An approval or other verdict that was taken back. */
   | 'DISMISSED';
+
+/** A workload revision that ran something in an interval. */
+export type RevisionInInterval = {
+  readonly cluster: Scalars['String']['output'];
+  /** Number of containers. */
+  readonly containers: Scalars['Int']['output'];
+  /** When the first of them began (UTC). */
+  readonly firstStart?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last of them ended (UTC); null while one runs. */
+  readonly lastEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the workload. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly namespace?: Maybe<Scalars['String']['output']>;
+  /** Number of pods. */
+  readonly pods: Scalars['Int']['output'];
+  /** Revision, where the workload has one. */
+  readonly revision?: Maybe<Scalars['String']['output']>;
+  /** Id of the node of the workload; null for pods without one. */
+  readonly workload?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How long a deploy took. */
+export type Rollout = {
+  /** When it was created (UTC). */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the node of the deploy. */
+  readonly deploy: Scalars['ID']['output'];
+  readonly deployId: Scalars['String']['output'];
+  readonly environment?: Maybe<Scalars['String']['output']>;
+  /** When it was done (UTC), where a record says it. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its first container began (UTC). */
+  readonly firstStartAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its last container began (UTC). */
+  readonly lastStartAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of pods that it made. */
+  readonly pods: Scalars['Int']['output'];
+  readonly revision?: Maybe<Scalars['String']['output']>;
+  /** Seconds from its creation until it was done or, where no record says that, until its last container began. */
+  readonly seconds?: Maybe<Scalars['Float']['output']>;
+  readonly status: DeployStatus;
+  readonly workload?: Maybe<Scalars['String']['output']>;
+};
 
 /** When a container ran an image. */
 export type RunProperties = {
@@ -2098,6 +2571,37 @@ export type StartActivityInput = {
   readonly stage: ActivityStage;
 };
 
+/**
+ * What happens from now on, as an event stream (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the
+ * passes of the reconciler of the server that is asked.
+ */
+export type Subscription = {
+  /** Gaps as they become known. */
+  readonly findingRaised: Finding;
+  /** Changes of tags as they become known: moved, rolled back, deleted, made again. */
+  readonly tagMoved: TagChange;
+};
+
+
+/**
+ * What happens from now on, as an event stream (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the
+ * passes of the reconciler of the server that is asked.
+ */
+export type SubscriptionFindingRaisedArgs = {
+  kinds?: InputMaybe<ReadonlyArray<FindingKind>>;
+  scope?: InputMaybe<FindingScope>;
+};
+
+
+/**
+ * What happens from now on, as an event stream (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the
+ * passes of the reconciler of the server that is asked.
+ */
+export type SubscriptionTagMovedArgs = {
+  registry?: InputMaybe<Scalars['String']['input']>;
+  repository?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How sure the digest of a tag at a time is. */
 export type TagCertainty =
   /** The tag was known to be gone. */
@@ -2221,6 +2725,23 @@ export type TagObservationInput = {
   /** Tagged image reference. */
   readonly reference: Scalars['String']['input'];
   readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A tag that points, or once pointed, to a digest. */
+export type TagOfDigest = {
+  /** When the tag was first seen elsewhere or gone (UTC); null while it points there. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it points there at the time that was asked for. */
+  readonly current: Scalars['Boolean']['output'];
+  /** The digest that it points to: the one that was asked for, or its index. */
+  readonly digest: Scalars['Digest']['output'];
+  readonly evidence: Evidence;
+  /** First sighting of the tag at the digest (UTC). */
+  readonly firstSeen: Scalars['DateTime']['output'];
+  /** Last sighting of the tag at the digest (UTC). */
+  readonly lastSeen: Scalars['DateTime']['output'];
+  /** The tagged reference. */
+  readonly reference: Scalars['String']['output'];
 };
 
 /**
@@ -2709,6 +3230,7 @@ export type ResolversTypes = {
   AttestationForm: AttestationForm;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  BlastRadius: ResolverTypeWrapper<BlastRadius>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Build: ResolverTypeWrapper<Entity>;
   BuildDeploy: ResolverTypeWrapper<BuildDeployParent>;
@@ -2742,22 +3264,38 @@ export type ResolversTypes = {
   DigestAt: ResolverTypeWrapper<DigestAt>;
   DocumentKind: DocumentKind;
   DocumentResult: ResolverTypeWrapper<DocumentResult>;
+  DriftConnection: ResolverTypeWrapper<Omit<DriftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DriftEdge']>, nodes: ReadonlyArray<ResolversTypes['DriftedContainer']> }>;
+  DriftEdge: ResolverTypeWrapper<Omit<DriftEdge, 'node'> & { node: ResolversTypes['DriftedContainer'] }>;
+  DriftScope: DriftScope;
+  DriftState: DriftState;
+  DriftedContainer: ResolverTypeWrapper<Drifted>;
   Environment: ResolverTypeWrapper<Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversTypes['Deploy']> }>;
   EnvironmentState: EnvironmentState;
   EpicProgress: ResolverTypeWrapper<EpicCount>;
   Event: ResolverTypeWrapper<Event>;
   EventState: EventState;
   Evidence: Evidence;
+  Finding: ResolverTypeWrapper<StoredFinding>;
+  FindingConnection: ResolverTypeWrapper<FindingPage>;
+  FindingCount: ResolverTypeWrapper<FindingCount>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingKind: FindingKind;
+  FindingScope: FindingScope;
+  FindingSeverity: FindingSeverity;
+  FindingSubjectType: FindingSubjectType;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FoundProperties: ResolverTypeWrapper<FoundProperties>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversTypes['Attestation']>, builds: ReadonlyArray<ResolversTypes['Build']>, configOf: ReadonlyArray<ResolversTypes['Image']>, configs: ReadonlyArray<ResolversTypes['Image']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, indexes: ReadonlyArray<ResolversTypes['Image']>, manifests: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']>, references: ReadonlyArray<ResolversTypes['ImageReference']>, referrers: ReadonlyArray<ResolversTypes['Image']>, refersTo: ReadonlyArray<ResolversTypes['Image']>, sboms: ReadonlyArray<ResolversTypes['Sbom']>, scans: ReadonlyArray<ResolversTypes['Scan']>, signatures: ReadonlyArray<ResolversTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
   ImageKind: ImageKind;
   ImageReference: ResolverTypeWrapper<Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, images: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']> }>;
+  Impact: ResolverTypeWrapper<ImpactAnswer>;
   IngestContext: IngestContext;
   IngestPayload: ResolverTypeWrapper<IngestPayload>;
   IngestStatus: IngestStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LeadTime: ResolverTypeWrapper<LeadTime>;
   Lineage: ResolverTypeWrapper<LineageAnswer>;
   LineageEdge: ResolverTypeWrapper<LineageEdge>;
   LineageKind: LineageKind;
@@ -2772,6 +3310,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlatformProperties: ResolverTypeWrapper<PlatformProperties>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReconcileError: ResolverTypeWrapper<ReconcileError>;
+  ReconcileReport: ResolverTypeWrapper<PassReport>;
+  Reconciliation: ResolverTypeWrapper<Omit<Reconciliation, 'lastPass'> & { lastPass?: Maybe<ResolversTypes['ReconcileReport']> }>;
   RecordPayload: ResolverTypeWrapper<RecordPayload>;
   RefKind: RefKind;
   ReferrerProperties: ResolverTypeWrapper<ReferrerProperties>;
@@ -2779,9 +3320,12 @@ export type ResolversTypes = {
   Rejection: ResolverTypeWrapper<Rejection>;
   RemoveSourcePayload: ResolverTypeWrapper<RemoveSourcePayload>;
   Repository: ResolverTypeWrapper<Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversTypes['Commit']> }>;
+  ReproducibleBuild: ResolverTypeWrapper<Reproducible>;
   ReviewProperties: ResolverTypeWrapper<ReviewProperties>;
   ReviewState: ReviewState;
   ReviewVerdict: ReviewVerdict;
+  RevisionInInterval: ResolverTypeWrapper<RevisionInInterval>;
+  Rollout: ResolverTypeWrapper<Rollout>;
   RunProperties: ResolverTypeWrapper<RunProperties>;
   RunningContainer: ResolverTypeWrapper<RunningContainerParent>;
   RunningContainerConnection: ResolverTypeWrapper<Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversTypes['RunningContainer']> }>;
@@ -2803,15 +3347,17 @@ export type ResolversTypes = {
   SourcePayload: ResolverTypeWrapper<SourcePayloadParent>;
   StartActivityInput: StartActivityInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TagCertainty: TagCertainty;
   TagChange: ResolverTypeWrapper<TagChange>;
-  TagChangeConnection: ResolverTypeWrapper<TagChangeConnection>;
+  TagChangeConnection: ResolverTypeWrapper<RetagPage>;
   TagChangeEdge: ResolverTypeWrapper<TagChangeEdge>;
   TagChangeKind: TagChangeKind;
   TagHistory: ResolverTypeWrapper<Omit<TagHistory, 'intervals'> & { intervals: ReadonlyArray<ResolversTypes['TagInterval']> }>;
   TagInterval: ResolverTypeWrapper<IntervalOfTag>;
   TagObservation: ResolverTypeWrapper<Omit<TagObservation, 'images' | 'references'> & { images: ReadonlyArray<ResolversTypes['Image']>, references: ReadonlyArray<ResolversTypes['ImageReference']> }>;
   TagObservationInput: TagObservationInput;
+  TagOfDigest: ResolverTypeWrapper<TagOfDigest>;
   Task: ResolverTypeWrapper<Entity>;
   TaskBatchPayload: ResolverTypeWrapper<TaskBatchPayload>;
   TaskBatchResult: ResolverTypeWrapper<TaskBatchResult>;
@@ -2861,6 +3407,7 @@ export type ResolversParentTypes = {
   Attestation: Omit<Attestation, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
   Attribution: Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   BigInt: Scalars['BigInt']['output'];
+  BlastRadius: BlastRadius;
   Boolean: Scalars['Boolean']['output'];
   Build: Entity;
   BuildDeploy: BuildDeployParent;
@@ -2886,17 +3433,29 @@ export type ResolversParentTypes = {
   Digest: Scalars['Digest']['output'];
   DigestAt: DigestAt;
   DocumentResult: DocumentResult;
+  DriftConnection: Omit<DriftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DriftEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DriftedContainer']> };
+  DriftEdge: Omit<DriftEdge, 'node'> & { node: ResolversParentTypes['DriftedContainer'] };
+  DriftScope: DriftScope;
+  DriftedContainer: Drifted;
   Environment: Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversParentTypes['Deploy']> };
   EpicProgress: EpicCount;
   Event: Event;
+  Finding: StoredFinding;
+  FindingConnection: FindingPage;
+  FindingCount: FindingCount;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingScope: FindingScope;
+  Float: Scalars['Float']['output'];
   FoundProperties: FoundProperties;
   ID: Scalars['ID']['output'];
   Image: Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversParentTypes['Attestation']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']>, referrers: ReadonlyArray<ResolversParentTypes['Image']>, refersTo: ReadonlyArray<ResolversParentTypes['Image']>, sboms: ReadonlyArray<ResolversParentTypes['Sbom']>, scans: ReadonlyArray<ResolversParentTypes['Scan']>, signatures: ReadonlyArray<ResolversParentTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
   ImageReference: Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, images: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']> };
+  Impact: ImpactAnswer;
   IngestContext: IngestContext;
   IngestPayload: IngestPayload;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  LeadTime: LeadTime;
   Lineage: LineageAnswer;
   LineageEdge: LineageEdge;
   LineageNode: LineageNode;
@@ -2910,13 +3469,19 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PlatformProperties: PlatformProperties;
   Query: Record<PropertyKey, never>;
+  ReconcileError: ReconcileError;
+  ReconcileReport: PassReport;
+  Reconciliation: Omit<Reconciliation, 'lastPass'> & { lastPass?: Maybe<ResolversParentTypes['ReconcileReport']> };
   RecordPayload: RecordPayload;
   ReferrerProperties: ReferrerProperties;
   RejectedRecord: RejectedRecord;
   Rejection: Rejection;
   RemoveSourcePayload: RemoveSourcePayload;
   Repository: Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']> };
+  ReproducibleBuild: Reproducible;
   ReviewProperties: ReviewProperties;
+  RevisionInInterval: RevisionInInterval;
+  Rollout: Rollout;
   RunProperties: RunProperties;
   RunningContainer: RunningContainerParent;
   RunningContainerConnection: Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RunningContainer']> };
@@ -2933,13 +3498,15 @@ export type ResolversParentTypes = {
   SourcePayload: SourcePayloadParent;
   StartActivityInput: StartActivityInput;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   TagChange: TagChange;
-  TagChangeConnection: TagChangeConnection;
+  TagChangeConnection: RetagPage;
   TagChangeEdge: TagChangeEdge;
   TagHistory: Omit<TagHistory, 'intervals'> & { intervals: ReadonlyArray<ResolversParentTypes['TagInterval']> };
   TagInterval: IntervalOfTag;
   TagObservation: Omit<TagObservation, 'images' | 'references'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']> };
   TagObservationInput: TagObservationInput;
+  TagOfDigest: TagOfDigest;
   Task: Entity;
   TaskBatchPayload: TaskBatchPayload;
   TaskBatchResult: TaskBatchResult;
@@ -3060,6 +3627,16 @@ export type AttributionResolvers<ContextType = WhenceContext, ParentType extends
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type BlastRadiusResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BlastRadius'] = ResolversParentTypes['BlastRadius']> = {
+  containers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['RevisionInInterval']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
 
 export type BuildResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Build'] = ResolversParentTypes['Build']> = {
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3315,6 +3892,28 @@ export type DocumentResultResolvers<ContextType = WhenceContext, ParentType exte
   status?: Resolver<ResolversTypes['IngestStatus'], ParentType, ContextType>;
 };
 
+export type DriftConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DriftConnection'] = ResolversParentTypes['DriftConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DriftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DriftedContainer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DriftEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DriftEdge'] = ResolversParentTypes['DriftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DriftedContainer'], ParentType, ContextType>;
+};
+
+export type DriftedContainerResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DriftedContainer'] = ResolversParentTypes['DriftedContainer']> = {
+  container?: Resolver<ResolversTypes['Container'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  lastHeld?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DriftState'], ParentType, ContextType>;
+  tagDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  tagSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type EnvironmentResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Environment'] = ResolversParentTypes['Environment']> = {
   deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
   environmentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3347,6 +3946,42 @@ export type EventResolvers<ContextType = WhenceContext, ParentType extends Resol
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
+  environments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  namespaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repositories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['FindingSubjectType'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingCountResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
 export type FoundPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FoundProperties'] = ResolversParentTypes['FoundProperties']> = {
@@ -3411,6 +4046,22 @@ export type ImageReferenceResolvers<ContextType = WhenceContext, ParentType exte
   tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ImpactResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  builds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  containers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deploys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  environments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  images?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namespaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refKind?: Resolver<ResolversTypes['RefKind'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['RunningContainerConnection'], ParentType, ContextType, RequireFields<ImpactRunningArgs, 'first'>>;
+  workloads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IngestPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['IngestPayload'] = ResolversParentTypes['IngestPayload']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3422,6 +4073,18 @@ export type IngestPayloadResolvers<ContextType = WhenceContext, ParentType exten
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LeadTimeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['LeadTime'] = ResolversParentTypes['LeadTime']> = {
+  commit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deploy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deployId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  oid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readyAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
 export type LineageResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3527,6 +4190,7 @@ export type MutationResolvers<ContextType = WhenceContext, ParentType extends Re
   endActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationEndActivityArgs, 'id'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'documents'>>;
   observeTag?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationObserveTagArgs, 'input'>>;
+  reconcile?: Resolver<ResolversTypes['ReconcileReport'], ParentType, ContextType, RequireFields<MutationReconcileArgs, 'full'>>;
   reconcileSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationReconcileSourceArgs, 'full' | 'name'>>;
   recordBuild?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordBuildArgs, 'input'>>;
   recordCheckpoint?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordCheckpointArgs, 'input'>>;
@@ -3562,17 +4226,26 @@ export type PlatformPropertiesResolvers<ContextType = WhenceContext, ParentType 
 
 export type QueryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType, RequireFields<QueryBlastRadiusArgs, 'from' | 'ref'>>;
   blockedTasks?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryBlockedTasksArgs, 'first' | 'transitive'>>;
   buildsOf?: Resolver<ResolversTypes['BuildOfConnection'], ParentType, ContextType, RequireFields<QueryBuildsOfArgs, 'first' | 'ref'>>;
   criticalPath?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryCriticalPathArgs, 'id'>>;
   defaultNamespace?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryDefaultNamespaceArgs>>;
   dependencyTree?: Resolver<ResolversTypes['TaskLinkConnection'], ParentType, ContextType, RequireFields<QueryDependencyTreeArgs, 'first' | 'id'>>;
   digestAt?: Resolver<Maybe<ResolversTypes['DigestAt']>, ParentType, ContextType, RequireFields<QueryDigestAtArgs, 'ref' | 'time'>>;
+  drift?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, RequireFields<QueryDriftArgs, 'first' | 'states'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
+  impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'ref'>>;
+  leadTimes?: Resolver<ReadonlyArray<ResolversTypes['LeadTime']>, ParentType, ContextType, RequireFields<QueryLeadTimesArgs, 'ref'>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'ref'>>;
   models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<QueryModelsArgs, 'first'>>;
   readyTasks?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryReadyTasksArgs, 'first' | 'transitive'>>;
+  reconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
+  reproducibleBuilds?: Resolver<ReadonlyArray<ResolversTypes['ReproducibleBuild']>, ParentType, ContextType, RequireFields<QueryReproducibleBuildsArgs, 'ref'>>;
   retags?: Resolver<ResolversTypes['TagChangeConnection'], ParentType, ContextType, RequireFields<QueryRetagsArgs, 'first' | 'kinds'>>;
+  rollouts?: Resolver<ReadonlyArray<ResolversTypes['Rollout']>, ParentType, ContextType, RequireFields<QueryRolloutsArgs, 'ref'>>;
   tagHistory?: Resolver<Maybe<ResolversTypes['TagHistory']>, ParentType, ContextType, RequireFields<QueryTagHistoryArgs, 'ref'>>;
+  tagsOf?: Resolver<ReadonlyArray<ResolversTypes['TagOfDigest']>, ParentType, ContextType, RequireFields<QueryTagsOfArgs, 'ever' | 'ref'>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   taskAncestors?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryTaskAncestorsArgs, 'first' | 'id'>>;
   taskBoard?: Resolver<ResolversTypes['TaskBoard'], ParentType, ContextType, Partial<QueryTaskBoardArgs>>;
@@ -3582,6 +4255,33 @@ export type QueryResolvers<ContextType = WhenceContext, ParentType extends Resol
   tasksServedBy?: Resolver<ReadonlyArray<ResolversTypes['ServedTask']>, ParentType, ContextType, RequireFields<QueryTasksServedByArgs, 'ref'>>;
   trackerId?: Resolver<ResolversTypes['TrackerId'], ParentType, ContextType, RequireFields<QueryTrackerIdArgs, 'text'>>;
   whereRunning?: Resolver<ResolversTypes['RunningContainerConnection'], ParentType, ContextType, RequireFields<QueryWhereRunningArgs, 'first' | 'ref'>>;
+};
+
+export type ReconcileErrorResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReconcileError'] = ResolversParentTypes['ReconcileError']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReconcileReportResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReconcileReport'] = ResolversParentTypes['ReconcileReport']> = {
+  builds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  containers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deploys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edgesMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edgesRemoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReconcileError']>, ParentType, ContextType>;
+  findingsRaised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findingsResolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType>;
+  images?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  references?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  lastPass?: Resolver<Maybe<ResolversTypes['ReconcileReport']>, ParentType, ContextType>;
+  lastPassAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RecordPayload'] = ResolversParentTypes['RecordPayload']> = {
@@ -3637,6 +4337,13 @@ export type RepositoryResolvers<ContextType = WhenceContext, ParentType extends 
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReproducibleBuildResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReproducibleBuild'] = ResolversParentTypes['ReproducibleBuild']> = {
+  builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  sameCommit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type ReviewPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReviewProperties'] = ResolversParentTypes['ReviewProperties']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3644,6 +4351,33 @@ export type ReviewPropertiesResolvers<ContextType = WhenceContext, ParentType ex
   reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+};
+
+export type RevisionInIntervalResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RevisionInInterval'] = ResolversParentTypes['RevisionInInterval']> = {
+  cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  containers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workload?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RolloutResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Rollout'] = ResolversParentTypes['Rollout']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deploy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deployId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstStartAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastStartAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeployStatus'], ParentType, ContextType>;
+  workload?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RunPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RunProperties'] = ResolversParentTypes['RunProperties']> = {
@@ -3793,6 +4527,11 @@ export type SourcePayloadResolvers<ContextType = WhenceContext, ParentType exten
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  findingRaised?: SubscriptionResolver<ResolversTypes['Finding'], "findingRaised", ParentType, ContextType, Partial<SubscriptionFindingRaisedArgs>>;
+  tagMoved?: SubscriptionResolver<ResolversTypes['TagChange'], "tagMoved", ParentType, ContextType, Partial<SubscriptionTagMovedArgs>>;
+};
+
 export type TagChangeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagChange'] = ResolversParentTypes['TagChange']> = {
   after?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
@@ -3846,6 +4585,16 @@ export type TagObservationResolvers<ContextType = WhenceContext, ParentType exte
   references?: Resolver<ReadonlyArray<ResolversTypes['ImageReference']>, ParentType, ContextType>;
   sightingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TagOfDigestResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagOfDigest'] = ResolversParentTypes['TagOfDigest']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -4048,6 +4797,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   Attestation?: AttestationResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  BlastRadius?: BlastRadiusResolvers<ContextType>;
   Build?: BuildResolvers<ContextType>;
   BuildDeploy?: BuildDeployResolvers<ContextType>;
   BuildOf?: BuildOfResolvers<ContextType>;
@@ -4067,14 +4817,23 @@ export type Resolvers<ContextType = WhenceContext> = {
   Digest?: GraphQLScalarType;
   DigestAt?: DigestAtResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
+  DriftConnection?: DriftConnectionResolvers<ContextType>;
+  DriftEdge?: DriftEdgeResolvers<ContextType>;
+  DriftedContainer?: DriftedContainerResolvers<ContextType>;
   Environment?: EnvironmentResolvers<ContextType>;
   EpicProgress?: EpicProgressResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingCount?: FindingCountResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
   FoundProperties?: FoundPropertiesResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageReference?: ImageReferenceResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LeadTime?: LeadTimeResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
   LineageNode?: LineageNodeResolvers<ContextType>;
@@ -4088,13 +4847,19 @@ export type Resolvers<ContextType = WhenceContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PlatformProperties?: PlatformPropertiesResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReconcileError?: ReconcileErrorResolvers<ContextType>;
+  ReconcileReport?: ReconcileReportResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
   RecordPayload?: RecordPayloadResolvers<ContextType>;
   ReferrerProperties?: ReferrerPropertiesResolvers<ContextType>;
   RejectedRecord?: RejectedRecordResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   RemoveSourcePayload?: RemoveSourcePayloadResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;
+  ReproducibleBuild?: ReproducibleBuildResolvers<ContextType>;
   ReviewProperties?: ReviewPropertiesResolvers<ContextType>;
+  RevisionInInterval?: RevisionInIntervalResolvers<ContextType>;
+  Rollout?: RolloutResolvers<ContextType>;
   RunProperties?: RunPropertiesResolvers<ContextType>;
   RunningContainer?: RunningContainerResolvers<ContextType>;
   RunningContainerConnection?: RunningContainerConnectionResolvers<ContextType>;
@@ -4107,12 +4872,14 @@ export type Resolvers<ContextType = WhenceContext> = {
   Source?: SourceResolvers<ContextType>;
   SourceGap?: SourceGapResolvers<ContextType>;
   SourcePayload?: SourcePayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
   TagChangeConnection?: TagChangeConnectionResolvers<ContextType>;
   TagChangeEdge?: TagChangeEdgeResolvers<ContextType>;
   TagHistory?: TagHistoryResolvers<ContextType>;
   TagInterval?: TagIntervalResolvers<ContextType>;
   TagObservation?: TagObservationResolvers<ContextType>;
+  TagOfDigest?: TagOfDigestResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskBatchPayload?: TaskBatchPayloadResolvers<ContextType>;
   TaskBatchResult?: TaskBatchResultResolvers<ContextType>;

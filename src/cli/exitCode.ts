@@ -58,6 +58,7 @@ export const exitCodeOfFailure: Readonly<Record<FailureCode, ExitCode>> = {
   QUERY_TOO_DEEP: exitCodes.FAILED,
   QUERY_TOO_WIDE: exitCodes.FAILED,
   QUERY_TOO_COSTLY: exitCodes.FAILED,
+  TOO_MANY_STREAMS: exitCodes.UNREACHABLE,
   INTERNAL_ERROR: exitCodes.FAILED,
   DOCUMENT_MALFORMED: exitCodes.FAILED,
   DOCUMENT_TOO_LARGE: exitCodes.FAILED,

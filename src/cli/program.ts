@@ -53,6 +53,10 @@ function createProgram(perform: (work: Work) => Promise<void>): Command {
   addLineage(program, perform);
   addHistory(program, perform);
   addWhere(program, perform);
+  addImpact(program, perform);
+  addFindings(program, perform);
+  addDrift(program, perform);
+  addReconcile(program, perform);
   addQuery(program, perform);
   addRef(program, perform);
   return program;
@@ -149,6 +153,59 @@ function addWhere(program: Command, perform: (work: Work) => Promise<void>): voi
   );
 }
 
+function addImpact(program: Command, perform: (work: Work) => Promise<void>): void {
+  const command = program
+    .command('impact')
+    .description('what is affected by something: builds, deploys and containers, in numbers and as a list')
+    .argument('<ref>', 'image reference, digest, commit, build id, deploy id or session key');
+  withServer(withAsOf(withLimit(withOutput(command)))).action((reference, options) =>
+    perform(async () => (await import('./impact.ts')).impact(reference, options)),
+  );
+}
+
+function addFindings(program: Command, perform: (work: Work) => Promise<void>): void {
+  const command = program
+    .command('findings')
+    .description('gaps and contradictions, newest first')
+    .option('--kind <kinds...>', 'only these kinds, for example unscanned, drift')
+    .option('--fail-on <kinds...>', 'end with 5 where there are findings of these kinds; any for all')
+    .option('--environment <name>', 'only of this environment')
+    .option('--cluster <name>', 'only of this cluster')
+    .option('--namespace <name>', 'only of this namespace')
+    .option('--repository <name>', 'only of this repository; with a trailing / of all that begin so');
+  withServer(withAsOf(withLimit(withOutput(command)))).action((options) =>
+    perform(async () => (await import('./findings.ts')).findings(options)),
+  );
+}
+
+function addDrift(program: Command, perform: (work: Work) => Promise<void>): void {
+  const command = program
+    .command('drift')
+    .description('containers that do not run what their tags say, or of which it is not known')
+    .argument('[tag]', 'only containers that declare this tag')
+    .option('--cluster <name>', 'only of this cluster')
+    .option('--namespace <name>', 'only of this namespace');
+  withServer(withAsOf(withLimit(withOutput(command)))).action((reference, options) =>
+    perform(async () => (await import('./drift.ts')).drift(reference, options)),
+  );
+}
+
+function addReconcile(program: Command, perform: (work: Work) => Promise<void>): void {
+  const command = program
+    .command('reconcile')
+    .description('work out what follows from what changed: links, tag changes and findings')
+    .option('--full', 'take everything anew')
+    .option('--watch', 'again and again, until Ctrl-C')
+    .addOption(
+      new Option('--every <time>', 'time from one pass to the next, for example 30s, 5m, 1h')
+        .argParser(seconds)
+        .default(300, '5m'),
+    );
+  withServer(withOutput(command, ['table', 'json', 'ndjson'])).action((options) =>
+    perform(async () => (await import('./reconcile.ts')).reconcile(options)),
+  );
+}
+
 function addQuery(program: Command, perform: (work: Work) => Promise<void>): void {
   const command = program
     .command('query')
@@ -208,6 +265,14 @@ function integer(min: number, max: number): (text: string) => number {
     if (number >= min && number <= max) return number;
     throw new InvalidArgumentError(`It must be a whole number, ${min} to ${max}.`);
   };
+}
+
+function seconds(text: string): number {
+  const [, number, unit = 's'] = /^(\d{1,6})([smh]?)$/.exec(text) ?? [];
+  const factor = { s: 1, m: 60, h: 3600 }[unit || 's'] ?? 1;
+  const value = Number(number) * factor;
+  if (value >= 1 && value <= SECONDS_MAX) return value;
+  throw new InvalidArgumentError(`It must be 1s to ${SECONDS_MAX}s, for example 30s, 5m or 1h.`);
 }
 
 function version(): string {

@@ -26,6 +26,8 @@ interface BuildRow {
   readonly buildId: string;
   readonly system: string;
   readonly digests: readonly string[];
+  readonly ownDigests: readonly string[];
+  readonly pushedDigests: readonly string[];
 }
 
 /**
@@ -44,15 +46,16 @@ const digestsOfDeploy = `COLLECT {
   RETURN image.digest
 }`;
 
-/** The digests of a build, with those of the same images. */
-const digestsOfBuild = `COLLECT {
-  MATCH (build)-[:PRODUCED]->(produced:Image)
+/** The digests of a build, with those of the same images: those that it names, or those that a tag it pushed had. */
+const digestsOfBuild = (isPushed: boolean): string => `COLLECT {
+  MATCH (build)-[made:PRODUCED]->(produced:Image) WHERE ${isPushed ? '' : 'NOT '}made.evidence = 'TAG_AT_TIME'
   ${imageFamily('produced', 'same')}
   RETURN DISTINCT same.digest LIMIT ${joinLimit}
 }`;
 
 const sameSystem = 'deploy.buildSystem IS NULL OR deploy.buildSystem = build.system';
-const buildMap = `build {.id, .buildId, .system, digests: ${digestsOfBuild}}`;
+const buildMap = `build {.id, .buildId, .system, digests: ${digestsOfBuild(false)}, pushedDigests: ${digestsOfBuild(true)},
+  ownDigests: [(build)-[made:PRODUCED]->(produced:Image) WHERE made.evidence <> 'TAG_AT_TIME' | produced.digest]}`;
 const deployMap = `deploy {.id, .buildId, .buildSystem, digests: ${digestsOfDeploy}}`;
 
 const buildsOfDeployQuery = `
@@ -145,4 +148,9 @@ function createJoinLoader<Row, Value>(
 }
 
 const joinableDeploy = (row: DeployRow): JoinableDeploy => ({ ...row, digests: new Set(row.digests) });
-const joinableBuild = (row: BuildRow): JoinableBuild => ({ ...row, digests: new Set(row.digests) });
+const joinableBuild = (row: BuildRow): JoinableBuild => ({
+  ...row,
+  digests: new Set(row.digests),
+  ownDigests: new Set(row.ownDigests),
+  pushedDigests: new Set(row.pushedDigests),
+});

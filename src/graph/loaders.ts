@@ -1,4 +1,5 @@
 import type { Loaders } from '../../resolvers/context.ts';
+import { createDeploysOfSubjectsLoader } from './findings.ts';
 import { createBuildJoinLoader, createDeployJoinLoader } from './joins.ts';
 import { createLineageLoaders } from './lineage/load.ts';
 import type { Reads } from './reads.ts';
@@ -17,6 +18,7 @@ export function createLoaders(reads: Reads): Loaders {
     builds: createBuildsLoader(reads),
     deployJoins: createDeployJoinLoader(reads),
     buildJoins: createBuildJoinLoader(reads),
+    deploysOfSubjects: createDeploysOfSubjectsLoader(reads),
     reviews: createReviewLoader(reads),
   };
 }

@@ -76,6 +76,23 @@ export const migrations: readonly Migration[] = [
     ],
   },
   {
+    version: 4,
+    describe: 'Findings, changes of tags and the queue of what is to be reconciled',
+    statements: [
+      unique('Finding', 'id'),
+      unique('TagChange', 'id'),
+      index('Finding', 'subjectId'),
+      index('Finding', 'kind', 'isOpen', 'since'),
+      index('Finding', 'kind', 'since'),
+      index('Container', 'cluster'),
+      index('TagChange', 'subjectId'),
+      index('TagChange', 'registry', 'kind', 'notAfter'),
+      index('TagChange', 'registry', 'repository', 'kind', 'notAfter'),
+      "CALL db.createLabel('Unreconciled')",
+      "CALL db.createProperty('mark')",
+    ],
+  },
+  {
     version: 7,
     describe: 'Tasks, activities, comments, and what is tied to them',
     statements: [

@@ -3,6 +3,7 @@ import type { AgentKey, BuildKey, Claim, CommitKey, DeployKey, Fact, WorkloadKey
 import { nodeId } from '../model/identity.ts';
 
 import type { ImageReference } from '../model/imageReference.ts';
+import { pushedReference } from '../model/pushedReference.ts';
 import type { Instant } from '../model/time.ts';
 import {
   agentNodeId,
@@ -45,8 +46,16 @@ export interface SightingRow {
   readonly digest: string | null;
 }
 
+/** The node that a fact is about: what follows from it is worked out anew when the fact changes anything. */
+export interface SubjectRow {
+  readonly id: string;
+  /** Whether a mention alone changes nothing that follows, so that only a new node counts. */
+  readonly onlyNew: boolean;
+}
+
 /** What one or more facts become in the graph. */
 export interface Rows {
+  readonly subjects: readonly SubjectRow[];
   readonly nodes: readonly NodeRow[];
   readonly edges: readonly EdgeRow[];
   readonly sightings: readonly SightingRow[];
@@ -85,6 +94,7 @@ export function rowsOfFacts(facts: Iterable<Fact>): Rows {
   const nodes: NodeRow[] = [];
   const edges: EdgeRow[] = [];
   const sightings: SightingRow[] = [];
+  const subjects: SubjectRow[] = [];
   for (const fact of facts) {
     const sink: Sink = {
       node: (label, id, properties, at = fact.at) => {
@@ -99,8 +109,16 @@ export function rowsOfFacts(facts: Iterable<Fact>): Rows {
     };
     sourceNode(sink, fact);
     addFact(sink, fact);
+    const subject = subjectRow(fact);
+    if (subject !== null) subjects.push(subject);
   }
-  return { nodes, edges, sightings };
+  return { nodes, edges, sightings, subjects };
+}
+
+/** Sightings are told apart by the writer: most of them only say that a tag is still what it was. */
+function subjectRow(fact: Fact): SubjectRow | null {
+  if (fact.type === 'tagSighting' || fact.type === 'rejection') return null;
+  return { id: subjectId(fact), onlyNew: fact.type === 'imageReference' };
 }
 
 function addFact(sink: Sink, fact: Fact): void {
@@ -155,6 +173,8 @@ function addFact(sink: Sink, fact: Fact): void {
       const node = buildNode(sink, fact.build, { ...fact, sourceCommit: sourceCommit?.oid });
       for (const digest of fact.imageDigests ?? [])
         sink.edge(node, 'PRODUCED', imageNode(sink, digest), fact.imageEvidence ?? 'DIGEST_EQUAL');
+      const pushed = pushedReference(fact);
+      if (pushed !== null) sink.edge(node, 'PUSHED', referenceNode(sink, pushed), 'DECLARED_ID');
       if (sourceCommit !== undefined) {
         const commit = commitNode(sink, sourceCommit);
         sink.edge(node, 'BUILT_FROM', commit, 'DECLARED_ID');

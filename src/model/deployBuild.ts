@@ -5,6 +5,10 @@ export interface JoinableBuild {
   readonly system: string;
   /** Digests that it says it produced, with those of the indexes, manifests and configs of the same images. */
   readonly digests: ReadonlySet<string>;
+  /** Digests that it says it produced, without those of the same images. */
+  readonly ownDigests?: ReadonlySet<string>;
+  /** Digests that a tag it pushed had at that time, with those of the same images; none where it names its digests. */
+  readonly pushedDigests?: ReadonlySet<string>;
 }
 
 /** A deploy as the joins see it. */
@@ -16,9 +20,12 @@ export interface JoinableDeploy {
   readonly digests: ReadonlySet<string>;
 }
 
-export type DeployJoin = 'DECLARED_ID' | 'DIGEST_EQUAL';
+export type DeployJoin = 'DECLARED_ID' | 'DIGEST_EQUAL' | 'TAG_AT_TIME';
 
-/** How a deploy and a build are tied: by the id that the deploy declares, by a digest that both have, or both. */
+/**
+ * How a deploy and a build are tied: by the id that the deploy declares, by a digest that both have, or both; by the
+ * digest of a tag that the build pushed where nothing better is known.
+ */
 export function joinsBetween(deploy: JoinableDeploy, build: JoinableBuild): readonly DeployJoin[] {
   const joins: DeployJoin[] = [];
   if (meets(deploy.digests, build.digests)) joins.push('DIGEST_EQUAL');
@@ -27,6 +34,8 @@ export function joinsBetween(deploy: JoinableDeploy, build: JoinableBuild): read
     (deploy.buildSystem === null || deploy.buildSystem === build.system)
   )
     joins.push('DECLARED_ID');
+  const isPushed = build.pushedDigests !== undefined && meets(deploy.digests, build.pushedDigests);
+  if (joins.length === 0 && isPushed) joins.push('TAG_AT_TIME');
   return joins;
 }
 
@@ -57,7 +66,8 @@ export function buildOfDeploy(
   const agreed = candidates.filter(({ joins }) => joins.length === 2);
   const declared = candidates.filter(({ joins }) => joins.includes('DECLARED_ID'));
   const equal = candidates.filter(({ joins }) => joins.includes('DIGEST_EQUAL'));
-  const chosen = agreed.length > 0 ? agreed : declared.length > 0 ? declared : equal;
+  const known = agreed.length > 0 ? agreed : declared.length > 0 ? declared : equal;
+  const chosen = known.length > 0 ? known : candidates;
   const contradictions = candidates.flatMap(({ build }) => contradictionBetween(deploy, build) ?? []);
   if (agreed.length === 0 && contradictions.length > 0)
     return { build: null, evidence: null, candidates, contradiction: contradictions.join(' ') };
@@ -73,7 +83,10 @@ export function buildOfDeploy(
 }
 
 const sharesImage = (build: JoinableBuild, other: JoinableBuild | undefined): boolean =>
-  build === other || (other !== undefined && meets(build.digests, other.digests));
+  build === other || (other !== undefined && meets(allDigests(build), allDigests(other)));
+
+const allDigests = ({ digests, pushedDigests }: JoinableBuild): ReadonlySet<string> =>
+  pushedDigests === undefined ? digests : new Set([...digests, ...pushedDigests]);
 
 function meets(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   for (const value of left) if (right.has(value)) return true;

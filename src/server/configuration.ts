@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { WebhookTarget } from '../events/webhook.ts';
 import { Failure } from '../failure.ts';
 import type { GraphPlace } from '../graph/open.ts';
+import { reconcileSeconds, webhookTarget } from './outgoing.ts';
 
 /** What `whence serve` is told by its flags; each stands before the variable of the environment. */
 export interface ServeOptions {
@@ -17,6 +19,10 @@ export interface ServeConfiguration {
   readonly port: number;
   readonly place: GraphPlace;
   readonly sample: boolean;
+  /** Seconds from one pass of the reconciler to the next; none of its own when absent or null. */
+  readonly reconcileSeconds?: number | null;
+  /** Where events are sent to. */
+  readonly webhook?: WebhookTarget | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,6 +47,8 @@ export function serveConfiguration(
     port: options.port ?? portOf(environment.WHENCE_PORT),
     place,
     sample: options.sample ?? place.kind === 'embedded',
+    reconcileSeconds: reconcileSeconds(environment),
+    webhook: webhookTarget(environment),
   };
 }
 

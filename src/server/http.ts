@@ -17,6 +17,7 @@ import { loopbackAddressOf } from './listenAddress.ts';
 import type { Log } from './log.ts';
 import { answerBadPath, answerBrokenHttp, answerRefusals } from './refusals.ts';
 import { requestTracker } from './requestState.ts';
+import { subscriptionRoute } from './subscriptions.ts';
 
 /** What the server serves, and where. */
 export interface HttpServerOptions<Context extends BaseContext> {
@@ -78,6 +79,7 @@ export async function startHttpServer<Context extends BaseContext>(
   await app.register(graphqlRoute<Context>, { apollo, createContext, requests, log });
   if (options.events !== undefined)
     await app.register(eventsRoute, { ...options.events, eventsPerMinute: limits.eventsPerMinute });
+  await app.register(subscriptionRoute<Context>, { schema, createContext, limits, log });
   await app.register(graphiqlPage, { distFolder: options.graphiqlDistFolder });
   await app.register(health, { readiness: options.readiness, isStopping, log });
 

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Services, WhenceContext } from '../../resolvers/context.ts';
 import { resolvers } from '../../resolvers/index.ts';
+import { startWebhook } from '../events/webhook.ts';
 import { Failure } from '../failure.ts';
 import { type Graph, openGraph } from '../graph/open.ts';
 import { sampleQuestions } from '../sample.ts';
@@ -14,6 +15,7 @@ import { type HttpServer, startHttpServer } from './http.ts';
 import { limitsFrom } from './limits.ts';
 import { isEmpty, loadSample } from './loadSample.ts';
 import type { Log } from './log.ts';
+import { startReconcileSchedule } from './reconcileSchedule.ts';
 import { createServices, requestContext } from './services.ts';
 import { warmPlanner } from './warm.ts';
 
@@ -70,6 +72,7 @@ export async function startWhence(
     });
     const { url } = server;
     services.scheduler.start();
+    const stopOutgoing = startOutgoing(services, configuration);
     const forget = rememberAddress(graph.dataFolder, url);
     return {
       url,
@@ -77,6 +80,7 @@ export async function startWhence(
       services,
       stop: async () => {
         await Promise.all([server?.stop(stopGrace), services.scheduler.stop()]);
+        await stopOutgoing();
         await forget();
         await graph.close();
       },
@@ -112,6 +116,22 @@ export async function runWhence(options: ServeOptions): Promise<void> {
   }
   process.stderr.write('Stopping …\n');
   await whence.stop();
+}
+
+/** Reconciles on schedule, and sends what comes of it, as far as it is configured; answers what stops both. */
+function startOutgoing(
+  { events, reconciliation }: Services,
+  { webhook: target, reconcileSeconds }: ServeConfiguration,
+): () => Promise<void> {
+  const webhook = target == null ? null : startWebhook(target, { log });
+  const unlisten = webhook === null ? null : events.listen(webhook.send);
+  const stopSchedule =
+    reconcileSeconds == null ? null : startReconcileSchedule(reconciliation, reconcileSeconds, log);
+  return async () => {
+    await stopSchedule?.();
+    unlisten?.();
+    await webhook?.stop();
+  };
 }
 
 async function readiness({ reads }: Services) {

@@ -16,12 +16,16 @@ describe('the served schema', () => {
   test('writes by our own mutations alone', () => {
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(
       [
+        'addSource',
         'ingest',
         'observeTag',
+        'reconcile',
+        'reconcileSource',
         'recordBuild',
         'recordCheckpoint',
         'recordDeploy',
         'registerAgent',
+        'removeSource',
         'replayRejections',
         ...Object.keys(taskMutations),
       ].sort(),

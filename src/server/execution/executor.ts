@@ -5,6 +5,7 @@ import {
   GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
+  getOperationAST,
   getVariableValues,
   type OperationDefinitionNode,
   visit,
@@ -71,6 +72,8 @@ export function planningExecutor(schema: GraphQLSchema, validate: Validate): Exe
     if (documentErrors.length > 0) return { errors: documentErrors };
     const operation = chosenOperation(operations, operationName);
     if (operation === undefined) {
+      if (getOperationAST(document, operationName)?.operation === 'subscription')
+        return { errors: [subscriptionElsewhere()] };
       return execute({ schema, document, operationName, variableValues: variables, contextValue });
     }
     const { errors, coerced: variableValues } = coerceVariables(schema, operation, variables ?? {});
@@ -78,6 +81,12 @@ export function planningExecutor(schema: GraphQLSchema, validate: Validate): Exe
     const plan = planFor(schema, fragments, operation, variableValues);
     return runOperation(plan, { contextValue, variableValues, signal });
   };
+}
+
+function subscriptionElsewhere(): GraphQLError {
+  return new GraphQLError('Subscriptions are answered on /graphql/stream.', {
+    extensions: { code: 'BAD_USAGE', hint: 'Ask there with `accept: text/event-stream`.' },
+  });
 }
 
 function readDocument(schema: GraphQLSchema, document: DocumentNode): Omit<PlannedDocument, 'errors'> {
