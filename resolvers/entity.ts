@@ -5,9 +5,15 @@ import type { WhenceContext } from './context.ts';
 
 /** Root fields of the generated reads, by the type that they answer. */
 const rootFields = {
+  Agent: 'agents',
   Build: 'builds',
+  Checkpoint: 'checkpoints',
+  Commit: 'commits',
   Container: 'containers',
   Deploy: 'deploys',
+  Image: 'images',
+  ImageReference: 'imageReferences',
+  Session: 'sessions',
 } as const;
 
 export type EntityType = keyof typeof rootFields;
@@ -48,12 +54,22 @@ export async function loadEntity(
   return entity;
 }
 
-async function readEntities(
+/**
+ * Reads entities of one type with what the field's nodes select below them, by the generated read of the type; null
+ * where there is none.
+ */
+export async function readEntities(
   type: EntityType,
   ids: readonly string[],
   context: WhenceContext,
   info: GraphQLResolveInfo,
 ): Promise<readonly (Entity | null)[]> {
+  if (ids.length > idsPerQuery) {
+    const parts = Array.from({ length: Math.ceil(ids.length / idsPerQuery) }, (_, part) =>
+      readEntities(type, ids.slice(part * idsPerQuery, (part + 1) * idsPerQuery), context, info),
+    );
+    return (await Promise.all(parts)).flat();
+  }
   const query = info.schema.getQueryType() as GraphQLObjectType;
   const name = rootFields[type];
   const field = query.getFields()[name];

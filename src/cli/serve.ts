@@ -6,6 +6,9 @@ export interface ServeOptions {
   readonly data?: string;
   readonly ephemeral?: boolean;
   readonly sample?: boolean;
+  readonly subgraphs?: string;
+  readonly supergraph?: string;
+  readonly planner?: string;
 }
 
 /** `whence serve`: runs the server until it is told to stop. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Failure } from '../failure.ts';
 import type { GraphPlace } from '../graph/open.ts';
+import { type GatewayServing, gatewayServing } from './gatewayServing.ts';
 
 /** What `whence serve` is told by its flags; each stands before the variable of the environment. */
 export interface ServeOptions {
@@ -10,6 +11,11 @@ export interface ServeOptions {
   readonly ephemeral?: boolean;
   /** Whether to load the sample scene into an empty graph: of our own server yes, of an existing one no, unless told. */
   readonly sample?: boolean;
+  /** A subgraphs file: serves a supergraph of its subgraphs. */
+  readonly subgraphs?: string;
+  /** File or address of a ready supergraph to serve. */
+  readonly supergraph?: string;
+  readonly planner?: string;
 }
 
 export interface ServeConfiguration {
@@ -17,6 +23,8 @@ export interface ServeConfiguration {
   readonly port: number;
   readonly place: GraphPlace;
   readonly sample: boolean;
+  /** How other services take part; null or absent: Whence serves its own graph alone. */
+  readonly gateway?: GatewayServing | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -37,10 +45,21 @@ export function serveConfiguration(
 ): ServeConfiguration {
   const place = placeOf(options, environment, onProgress);
   return {
-    host: options.host ?? environment.WHENCE_HOST ?? '127.0.0.1',
-    port: options.port ?? portOf(environment.WHENCE_PORT),
+    ...listenConfiguration(options, environment),
     place,
     sample: options.sample ?? place.kind === 'embedded',
+    gateway: gatewayServing(options, environment),
+  };
+}
+
+/** Where to listen. */
+export function listenConfiguration(
+  options: ServeOptions,
+  environment: Environment,
+): Pick<ServeConfiguration, 'host' | 'port'> {
+  return {
+    host: options.host ?? environment.WHENCE_HOST ?? '127.0.0.1',
+    port: options.port ?? portOf(environment.WHENCE_PORT),
   };
 }
 

@@ -1,16 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { GraphQLSchema } from 'graphql';
 import type { Services, WhenceContext } from '../../resolvers/context.ts';
 import { resolvers } from '../../resolvers/index.ts';
 import { Failure } from '../failure.ts';
+import type { LiveGateway } from '../gateway/live.ts';
 import { type Graph, openGraph } from '../graph/open.ts';
 import { sampleQuestions } from '../sample.ts';
 import { createSchema } from '../schema/schema.ts';
+import { createSubgraphSchema, subgraphSdl } from '../schema/subgraph.ts';
 import { type ServeConfiguration, type ServeOptions, serveConfiguration } from './configuration.ts';
+import { type GatewayServing, gatewayServing } from './gatewayServing.ts';
 import { type HttpServer, startHttpServer } from './http.ts';
-import { limitsFrom } from './limits.ts';
+import { type Limits, limitsFrom } from './limits.ts';
 import { isEmpty, loadSample } from './loadSample.ts';
+import { logToStderr } from './log.ts';
 import { createServices, requestContext } from './services.ts';
 import { warmPlanner } from './warm.ts';
 
@@ -39,9 +44,11 @@ export async function startWhence(
   makingSchema.catch(() => undefined);
   const graph = await openGraph(configuration.place);
   let server: HttpServer | undefined;
+  let gateway: LiveGateway | null = null;
   try {
     const services = createServices(graph, limits.requestMilliseconds);
     const schema = await makingSchema;
+    const asSubgraph = lazySubgraph(schema);
     if (configuration.sample && (await isEmpty(services))) {
       onProgress('The graph is empty: loading the sample scene …');
       const count = await loadSample(services);
@@ -51,15 +58,17 @@ export async function startWhence(
     await warmPlanner(services.loaders).catch(() =>
       onProgress('The planner could not be warmed: the first answers will take longer.'),
     );
+    gateway = configuration.gateway ? await startGateway(configuration.gateway, asSubgraph, limits) : null;
     server = await startHttpServer<WhenceContext>({
-      schema,
+      schema: gateway ?? schema,
+      subgraphSchema: () => asSubgraph().schema,
       host: configuration.host,
       port: configuration.port,
       limits,
       graphiqlDistFolder: join(import.meta.dirname, '../../web/dist/graphiql'),
       createContext: ({ signal }) => requestContext(services, graph, signal, limits.requestMilliseconds),
-      readiness: () => readiness(services),
-      log: (record) => process.stderr.write(`${JSON.stringify(record)}\n`),
+      readiness: () => readiness(services, gateway),
+      log: logToStderr,
     });
     const { url } = server;
     const forget = rememberAddress(graph.dataFolder, url);
@@ -74,7 +83,7 @@ export async function startWhence(
       },
     };
   } catch (error) {
-    await server?.stop(0);
+    await (server === undefined ? gateway?.stop() : server.stop(0));
     await graph.close();
     throw error;
   }
@@ -83,6 +92,11 @@ export async function startWhence(
 /** Runs `whence serve` until it is told to stop. */
 export async function runWhence(options: ServeOptions): Promise<void> {
   const onProgress = (message: string): void => void process.stderr.write(`${message}\n`);
+  const gateway = gatewayServing(options, process.env);
+  if (gateway !== null) {
+    const { runGatewayAlone } = await import('./gatewayAlone.ts');
+    if (await runGatewayAlone(gateway, options)) return;
+  }
   const configuration = serveConfiguration(options, process.env, onProgress);
   const stopping = new Promise<'signal'>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('signal'));
@@ -106,13 +120,44 @@ export async function runWhence(options: ServeOptions): Promise<void> {
   await whence.stop();
 }
 
-async function readiness({ reads }: Services) {
+async function readiness({ reads }: Services, gateway: LiveGateway | null) {
+  const parts = { schema: 'ok', ...gateway?.parts() };
   try {
     await reads.read('RETURN 1', {});
-    return { ready: true, parts: { neo4j: 'ok', schema: 'ok' } };
+    return { ready: true, parts: { neo4j: 'ok', ...parts } };
   } catch {
-    return { ready: false, parts: { neo4j: 'unreachable', schema: 'ok' } };
+    return { ready: false, parts: { neo4j: 'unreachable', ...parts } };
   }
+}
+
+/** Starts the gateway with our own subgraph in it; its modules are loaded for those who use it only. */
+async function startGateway(
+  { place, planner }: GatewayServing,
+  asSubgraph: () => SubgraphForm,
+  limits: Limits,
+): Promise<LiveGateway> {
+  const { startLiveGateway } = await import('../gateway/live.ts');
+  const { localSubgraph } = await import('../gateway/local.ts');
+  const { schema, sdl } = asSubgraph();
+  const local = { subgraph: localSubgraph(schema, logToStderr), sdl };
+  return startLiveGateway({ place, planner, local, limits, log: logToStderr });
+}
+
+interface SubgraphForm {
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+}
+
+/** The schema as a subgraph has it, made when it is first wanted. */
+function lazySubgraph(schema: GraphQLSchema): () => SubgraphForm {
+  let made: SubgraphForm | undefined;
+  return () => {
+    if (made === undefined) {
+      const sdl = subgraphSdl(schema);
+      made = { sdl, schema: createSubgraphSchema(schema, sdl) };
+    }
+    return made;
+  };
 }
 
 /** Leaves the address beside the data, where the command line finds it; answers what takes it away again. */
