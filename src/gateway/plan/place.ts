@@ -20,20 +20,22 @@ function placeBelow(value: unknown, keys: Keys, error: Error): void {
   else if (isRaw(value)) placeEverywhere(value, keys, error);
 }
 
-/** Puts an error at its path, or at the null above it; answers whether there was such a place. */
+/**
+ * Puts an error at its path, or at the null above it; answers whether there was such a place. A path that names a field
+ * where a list is stands for all items of the list: some do not know which.
+ */
 export function placeAt(holder: unknown, path: readonly (string | number)[], error: Error): boolean {
-  let within = holder;
-  for (const key of path) {
-    if (typeof within !== 'object' || within === null || key === '__proto__') return false;
-    const values = within as Record<string | number, unknown>;
-    const value = values[key];
-    if (value === undefined || value === null) {
-      if (Array.isArray(within) && !(typeof key === 'number' && key >= 0 && key < within.length))
-        return false;
-      values[key] = error;
-      return true;
-    }
-    within = value;
+  const [key, ...rest] = path;
+  if (key === undefined) return holder instanceof Error;
+  if (typeof holder !== 'object' || holder === null || key === '__proto__') return false;
+  if (Array.isArray(holder)) {
+    if (typeof key === 'string')
+      return holder.map((item) => placeAt(item, path, error)).some((isPlaced) => isPlaced);
+    if (!(key >= 0 && key < holder.length)) return false;
   }
-  return within instanceof Error;
+  const values = holder as Record<string | number, unknown>;
+  const value = values[key];
+  if (value !== undefined && value !== null) return placeAt(value, rest, error);
+  values[key] = error;
+  return true;
 }
