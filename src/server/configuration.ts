@@ -24,7 +24,7 @@ export interface ServeConfiguration {
   readonly place: GraphPlace;
   readonly sample: boolean;
   /** How other services take part; null or absent: Whence serves its own graph alone. */
-  readonly gateway?: GatewayServing | null;
+  readonly gateway?: GatewayServing | null | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -11,7 +11,7 @@ import { sampleQuestions } from '../sample.ts';
 import { createSchema } from '../schema/schema.ts';
 import { createSubgraphSchema, subgraphSdl } from '../schema/subgraph.ts';
 import { type ServeConfiguration, type ServeOptions, serveConfiguration } from './configuration.ts';
-import { type GatewayServing, gatewayServing } from './gatewayServing.ts';
+import type { GatewayServing } from './gatewayServing.ts';
 import { type HttpServer, startHttpServer } from './http.ts';
 import { type Limits, limitsFrom } from './limits.ts';
 import { isEmpty, loadSample } from './loadSample.ts';
@@ -92,11 +92,6 @@ export async function startWhence(
 /** Runs `whence serve` until it is told to stop. */
 export async function runWhence(options: ServeOptions): Promise<void> {
   const onProgress = (message: string): void => void process.stderr.write(`${message}\n`);
-  const gateway = gatewayServing(options, process.env);
-  if (gateway !== null) {
-    const { runGatewayAlone } = await import('./gatewayAlone.ts');
-    if (await runGatewayAlone(gateway, options)) return;
-  }
   const configuration = serveConfiguration(options, process.env, onProgress);
   const stopping = new Promise<'signal'>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('signal'));
