@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { planners, serveGateway, type TestSubgraph } from './serving.ts';
 
@@ -268,5 +269,30 @@ describe.each(planners)('with mutations, planner %s,', (planner) => {
     });
     expect(body).toEqual({ data: { a: { text: '1' }, b: { text: '2' }, c: { text: '3' } } });
     expect(log).toEqual(['One 1', 'Two 2', 'One 3']);
+  });
+});
+
+describe('where the addon of the planner does not load', () => {
+  /** What becomes of a generation in a process on a platform for which there is no addon. */
+  function generationOf(planner: string): string {
+    const source = `
+      Object.defineProperty(process, 'platform', { value: 'sunos' });
+      const { startGeneration } = await import('./src/gateway/generations.ts');
+      const { compose } = await import('./src/gateway/composition/compose.ts');
+      const { supergraphSdl: sdl } = compose([{ name: 'a', url: 'http://127.0.0.1:9/', sdl: 'type Query { a: Int }' }]);
+      const configuration = { local: false, pollMilliseconds: 0, subgraphs: [], files: [] };
+      const setting = { planner: '${planner}', local: null, limits: {}, log: ({ level }) => console.log(level) };
+      const made = await startGeneration({ sdl, configuration }, setting).catch((error) => ({ planner: error.code }));
+      console.log(made.planner);`;
+    const options = { cwd: new URL('../../', import.meta.url), encoding: 'utf8' } as const;
+    return execFileSync(process.execPath, ['--input-type=module', '-e', source], options);
+  }
+
+  it('the stitched schema takes its place, with a warning', () => {
+    expect(generationOf('auto')).toBe('warn\nstitched\n');
+  });
+
+  it('asking for it is refused', () => {
+    expect(generationOf('rust')).toBe('PLANNER_UNAVAILABLE\n');
   });
 });
