@@ -8,9 +8,14 @@ const rootFields = {
   Activity: 'activities',
   Agent: 'agents',
   Build: 'builds',
+  Checkpoint: 'checkpoints',
   Comment: 'comments',
+  Commit: 'commits',
   Container: 'containers',
   Deploy: 'deploys',
+  Image: 'images',
+  ImageReference: 'imageReferences',
+  Session: 'sessions',
   Source: 'sources',
   Task: 'tasks',
 } as const;
@@ -72,12 +77,22 @@ export async function findEntity(
   return loader.load(id);
 }
 
-async function readEntities(
+/**
+ * Reads entities of one type with what the field's nodes select below them, by the generated read of the type; null
+ * where there is none.
+ */
+export async function readEntities(
   type: EntityType,
   ids: readonly string[],
   context: WhenceContext,
   info: GraphQLResolveInfo,
 ): Promise<readonly (Entity | null)[]> {
+  if (ids.length > idsPerQuery) {
+    const parts = Array.from({ length: Math.ceil(ids.length / idsPerQuery) }, (_, part) =>
+      readEntities(type, ids.slice(part * idsPerQuery, (part + 1) * idsPerQuery), context, info),
+    );
+    return (await Promise.all(parts)).flat();
+  }
   const query = info.schema.getQueryType() as GraphQLObjectType;
   const name = rootFields[type];
   const field = query.getFields()[name];

@@ -39,6 +39,19 @@ export const failureCodes = {
   QUERY_TOO_WIDE: 'The GraphQL document asks for more fields, root fields or aliases than the limit.',
   QUERY_TOO_COSTLY: 'The GraphQL document could return more nodes than the limit.',
   TOO_MANY_STREAMS: 'As many event streams are open as the server takes.',
+  // The gateway
+  COMPOSITION_FAILED: 'The subgraphs do not fit together to one supergraph.',
+  SUPERGRAPH_INVALID:
+    'The supergraph is no supergraph of Apollo Federation 2, or lacks what is needed to serve it.',
+  SUPERGRAPH_UNREACHABLE: 'The supergraph cannot be fetched from its address.',
+  PLANNER_UNAVAILABLE: 'The addon of the Rust planner was asked for and does not load on this machine.',
+  SUBGRAPH_ERROR: 'A subgraph reported an error without a code of its own.',
+  SUBGRAPH_UNREACHABLE: 'A subgraph cannot be reached.',
+  SUBGRAPH_TIMEOUT: 'A subgraph did not answer within its time limit.',
+  SUBGRAPH_INVALID_RESPONSE:
+    'What a subgraph answered is too large, no GraphQL answer, or does not have the types that it declares.',
+  SUBGRAPH_SUSPENDED: 'A subgraph failed repeatedly and is left alone for a while.',
+  SUBGRAPH_BUSY: 'A subgraph has as many requests under way and waiting as its limits allow.',
   INTERNAL_ERROR: 'An unexpected fault; the log has the request id and the cause.',
   // Events
   EVENT_INVALID: 'The request to /events has none of the forms in which events come.',

@@ -40,11 +40,23 @@ export async function startTestWhence({ sample }: { readonly sample: boolean }):
   await emptyGraph(graph.driver);
   await graph.close();
   const whence = await startWhence({ host: '127.0.0.1', port: 0, place, sample });
+  return {
+    ...whence,
+    ...asking(whence.url),
+    inventory: () => inventoryOf(whence),
+  };
+}
+
+/** How a server is asked, over HTTP. */
+export type Asking = Pick<TestWhence, 'ask' | 'send'>;
+
+/** Asks the server at an address. */
+export function asking(url: string): Asking {
   const send = async <Data>(
     query: string,
     variables: Readonly<Record<string, unknown>> = {},
   ): Promise<Answer<Data>> => {
-    const response = await fetch(`${whence.url}/graphql`, {
+    const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
@@ -52,14 +64,12 @@ export async function startTestWhence({ sample }: { readonly sample: boolean }):
     return (await response.json()) as Answer<Data>;
   };
   return {
-    ...whence,
     send,
     ask: async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) => {
       const { data, errors } = await send<Data>(query, variables);
       if (errors !== undefined) throw new Error(JSON.stringify(errors));
       return data;
     },
-    inventory: () => inventoryOf(whence),
   };
 }
 

@@ -59,6 +59,7 @@ function createProgram(perform: (work: Work) => Promise<void>): Command {
   addReconcile(program, perform);
   addQuery(program, perform);
   addRef(program, perform);
+  addSchema(program, perform);
   return program;
 }
 
@@ -72,6 +73,11 @@ function addServe(program: Command, perform: (work: Work) => Promise<void>): voi
     .option('--ephemeral', 'keep nothing: use a data folder that goes with the server')
     .option('--sample', 'load the sample scene into an empty graph of NEO4J_URI, too')
     .option('--no-sample', 'do not load the sample scene into an empty graph')
+    .option('--subgraphs <file>', 'serve other GraphQL services beside the graph: a subgraphs file (YAML)')
+    .option('--supergraph <file or url>', 'serve this supergraph, composed elsewhere')
+    .addOption(
+      new Option('--planner <name>', 'planner of a supergraph').choices(['auto', 'rust', 'stitched']),
+    )
     .action((options) => perform(async () => (await import('./serve.ts')).serve(options)));
 }
 
@@ -227,6 +233,31 @@ function addRef(program: Command, perform: (work: Work) => Promise<void>): void 
   withOutput(command, ['table', 'json', 'ndjson']).action((references, options) =>
     perform(async () => (await import('./ref.ts')).ref(references, options)),
   );
+}
+
+function addSchema(program: Command, perform: (work: Work) => Promise<void>): void {
+  const schema = program.command('schema').description('the GraphQL schema, alone and with other subgraphs');
+  const subgraphs = ['--subgraphs <file>', 'subgraphs file (YAML); else WHENCE_SUBGRAPHS'] as const;
+  schema
+    .command('print')
+    .description('print the SDL of the API, of Whence as a subgraph, or of the supergraph')
+    .addOption(new Option('--api', 'what callers of this server see').conflicts(['subgraph', 'supergraph']))
+    .addOption(new Option('--subgraph', 'what other gateways compose').conflicts('supergraph'))
+    .option('--supergraph', 'what is composed of all subgraphs')
+    .option(...subgraphs)
+    .action((options) => perform(async () => (await import('./schema.ts')).printSdl(options)));
+  schema
+    .command('compose')
+    .description('compose the subgraphs to a supergraph')
+    .option(...subgraphs)
+    .option('--out <file>', 'write it to this file, whole or not at all; else to stdout')
+    .action((options) => perform(async () => (await import('./schema.ts')).composeSupergraph(options)));
+  schema
+    .command('check')
+    .description('check that the subgraphs fit together, and what a change would break')
+    .option(...subgraphs)
+    .option('--against <file>', 'API or supergraph SDL to compare with: breaking changes end with 1')
+    .action((options) => perform(async () => (await import('./schema.ts')).checkSchema(options)));
 }
 
 function withOutput(command: Command, formats = ['table', 'wide', 'json', 'ndjson']): Command {

@@ -97,10 +97,10 @@ function badRequest(message: string): ErrorBody {
 
 function unknownRoute({ method, url }: FastifyRequest): Failure {
   const path = url.split('?')[0] ?? url;
-  if (path === '/graphql') {
+  if (path === '/graphql' || path === '/subgraph') {
     return new Failure(
       'METHOD_REFUSED',
-      `/graphql does not take ${method}.`,
+      `${path} does not take ${method}.`,
       'Send a query by GET or POST, a mutation by POST.',
     );
   }
