@@ -51,7 +51,7 @@ async function ofFolder(folder: string): Promise<Content> {
 }
 
 async function ofManifest(file: string): Promise<Content> {
-  const manifest = readManifest(file);
+  const manifest = await readManifest(file);
   if (!manifest.ok) return contentOf({ ok: false, rule: 'manifest_unusable', detail: manifest.detail }, null);
   const staging = stageContext(manifest.context, file);
   if (!staging.ok) return contentOf(staging, null);

@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs';
-import { parse } from 'yaml';
 import { causeOf, shown } from './treeFailure.ts';
 
 /** What a manifest says of the context that an image is built from. */
@@ -22,11 +21,13 @@ export type ManifestResult =
 const MANIFEST_BYTES_MAX = 1024 * 1024;
 
 /** Reads the manifest of an agent (YAML). Never throws. */
-export function readManifest(file: string): ManifestResult {
+export async function readManifest(file: string): Promise<ManifestResult> {
   try {
     if (statSync(file).size > MANIFEST_BYTES_MAX) {
       return { ok: false, detail: `${shown(file)} is larger than ${MANIFEST_BYTES_MAX} bytes` };
     }
+    // Loaded only here, as most captures need no YAML.
+    const { parse } = await import('yaml');
     // As PyYAML, with which agentex reads it, understands YAML.
     return contextOf(parse(readFileSync(file, 'utf8'), { version: '1.1', logLevel: 'silent' }));
   } catch (error) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { blobHeader } from '../model/gitTree.ts';
+import { type BlockMemory, type BlockReport, type BlockRequest, slotFree } from './blocks.ts';
 
 /** The two digests of a file's bytes. */
 export interface FileDigests {
@@ -9,31 +10,6 @@ export interface FileDigests {
   /** How many bytes were read. */
   readonly size: number;
 }
-
-/** What is asked of the second thread. */
-export interface BlockRequest {
-  readonly descriptor: number;
-  /** Bytes that the file should have; reading ends when there are more. */
-  readonly size: number;
-  /** What Git's id begins with; null where it is not asked for. */
-  readonly header: string | null;
-}
-
-/** What the second thread says. */
-export type BlockReport =
-  | { readonly type: 'block'; readonly slot: number; readonly length: number }
-  | { readonly type: 'end'; readonly blobId: string | null }
-  | { readonly type: 'failed'; readonly message: string };
-
-/** The memory that both threads share. */
-export interface BlockMemory {
-  /** One flag a slot: {@link slotFree} or {@link slotFull}. */
-  readonly flags: SharedArrayBuffer;
-  readonly slots: readonly SharedArrayBuffer[];
-}
-
-export const slotFree = 0;
-export const slotFull = 1;
 
 const SLOT_COUNT = 8;
 const SLOT_BYTES = 512 * 1024;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type BlockMemory, type BlockReport, type BlockRequest, slotFull } from './readAhead.ts';
+import { type BlockMemory, type BlockReport, type BlockRequest, slotFull } from './blocks.ts';
 
 // The second thread of readAhead.ts: reads blocks ahead of the other, which says by a flag when a slot is free again.
 
