@@ -11,7 +11,7 @@ export interface FileDigests {
   readonly size: number;
 }
 
-const SLOT_COUNT = 8;
+const SLOT_COUNT = 4;
 const SLOT_BYTES = 512 * 1024;
 
 /** Hashes big files on two threads, which share one read: see {@link createReadAhead}. */
