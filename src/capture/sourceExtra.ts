@@ -2,6 +2,7 @@ import type { SourceExtra } from '../model/buildSource.ts';
 import { type CommitObject, readCommitObject } from '../model/gitCommit.ts';
 import { normalizeRemote } from '../model/gitRemote.ts';
 import { readSignature, signatureFormat, unsigned } from '../model/gitSignature.ts';
+import { readGitStatus } from '../model/gitStatus.ts';
 import { readGitList, readGitText } from '../model/gitText.ts';
 import type { Coordinates, Repository } from './coordinates.ts';
 import type { Git } from './git.ts';
@@ -41,7 +42,7 @@ export async function readSourceExtra(
     hasCommit ? commitObject(git) : null,
     settingsOf(git),
     textOf(git, ['rev-parse', '--is-shallow-repository', '--show-object-format']),
-    hasCommit ? textOf(git, ['describe', '--tags', '--always', '--long', '--dirty']) : null,
+    hasCommit ? describeOf(git) : null,
     hasCommit ? linesOf(git, ['tag', '--points-at', 'HEAD']) : null,
     ref === null ? null : upstreamOf(git),
     hasCommit ? submodulesOf(git) : null,
@@ -107,6 +108,19 @@ async function upstreamOf(git: Git): Promise<SourceExtra['upstream']> {
   const counts = await textOf(git, ['rev-list', '--left-right', '--count', '@{upstream}...HEAD']);
   const [behind = null, ahead = null] = counts?.split(/\s+/).map(Number) ?? [];
   return { branch, ahead, behind };
+}
+
+/**
+ * What `git describe --tags --always --long --dirty` says. Git itself would write its index for the last of them, even
+ * when it is told to take no optional locks.
+ */
+async function describeOf(git: Git): Promise<string | null> {
+  const [name, changes] = await Promise.all([
+    textOf(git, ['describe', '--tags', '--always', '--long']),
+    git(['status', '--porcelain=v2', '-z', '--untracked-files=no']),
+  ]);
+  if (name === null || !changes.ok) return null;
+  return readGitStatus(readGitList(changes.output)).length === 0 ? name : `${name}-dirty`;
 }
 
 /** The submodules of the whole repository, with the commits that HEAD names for them. */
