@@ -16,6 +16,12 @@ Sending the same again changes nothing. While the server or Neo4j is away, what 
 lasts too long, or after Ctrl-C, --from-line goes on where it stopped.
 
 Ends with 0 where something of each document was taken, with 1 where a document was rejected.`;
+const CAPTURE_NOTES = `
+Asks Git and reads the content once; writes nothing, prompts for nothing, shows no credentials. What could not be had is
+absent, and the field deviations (else a warning) says why. Ends with 0 all the same: no build should fail for it.
+
+source-fields and build-info are what agentex records. record is what whence ingest takes: whence capture --format
+record -o json | whence ingest -`;
 const SECONDS_MAX = 86_400;
 const PORT_MAX = 65_535;
 
@@ -60,6 +66,9 @@ function createProgram(perform: (work: Work) => Promise<void>): Command {
   addQuery(program, perform);
   addRef(program, perform);
   addSchema(program, perform);
+  addCapture(program, perform);
+  addHash(program, perform);
+  addRemote(program, perform);
   return program;
 }
 
@@ -258,6 +267,49 @@ function addSchema(program: Command, perform: (work: Work) => Promise<void>): vo
     .option(...subgraphs)
     .option('--against <file>', 'API or supergraph SDL to compare with: breaking changes end with 1')
     .action((options) => perform(async () => (await import('./schema.ts')).checkSchema(options)));
+}
+
+function addCapture(program: Command, perform: (work: Work) => Promise<void>): void {
+  const command = program
+    .command('capture')
+    .description('tell which source goes into a build, without a server')
+    .argument('[folder]', 'a folder of the repository', '.')
+    .addHelpText('after', CAPTURE_NOTES)
+    .option('--context-root <folder>', 'root of the build context; the folder when absent')
+    .option('--content-root <folder>', 'what to hash, where the context is staged elsewhere')
+    .option('--manifest <file>', 'hash what the build.context of this agent manifest stages')
+    .addOption(
+      new Option('--format <format>', 'which fields')
+        .choices(['full', 'source-fields', 'build-info', 'record'])
+        .default('full'),
+    )
+    .option('--build-id <id>', 'of a record: id of the build; told by CI when absent')
+    .option('--system <name>', 'of a record: system that gave the id; told by CI when absent')
+    .option('--instance <name>', 'of a record: host of that system; told by CI when absent')
+    .option('--image <reference>', 'of a record: the image that is built');
+  withOutput(command, ['table', 'json', 'env']).action((folder, options) =>
+    perform(async () => (await import('./capture.ts')).capture(folder, options)),
+  );
+}
+
+function addHash(program: Command, perform: (work: Work) => Promise<void>): void {
+  const command = program
+    .command('hash')
+    .description('print the working_tree_hash of folders, without a server')
+    .argument('<folders...>', 'folders to hash, each with everything in it');
+  withOutput(command, ['table', 'json', 'ndjson']).action((folders, options) =>
+    perform(async () => (await import('./hash.ts')).hash(folders, options)),
+  );
+}
+
+function addRemote(program: Command, perform: (work: Work) => Promise<void>): void {
+  const command = program
+    .command('remote')
+    .description('normalise addresses of Git remotes, without a server')
+    .argument('<remotes...>', 'addresses; - reads one a line from stdin');
+  withOutput(command, ['table', 'json', 'ndjson']).action((remotes, options) =>
+    perform(async () => (await import('./remote.ts')).remote(remotes, options)),
+  );
 }
 
 function withOutput(command: Command, formats = ['table', 'wide', 'json', 'ndjson']): Command {
