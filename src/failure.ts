@@ -1,3 +1,5 @@
+import { bundleCodes } from './model/bundle/codes.ts';
+
 /**
  * What can go wrong, by stable code. The code is API: scripts match on it, docs/errors.md lists it,
  * GraphQL answers carry it as `extensions.code` and the command line maps it to an exit code.
@@ -60,6 +62,8 @@ export const failureCodes = {
   NOT_WRITTEN: 'The graph could not be reached; nothing of this record was written and it can be sent again.',
   TOO_MANY_DOCUMENTS: 'The call carries more documents than the limit.',
   REFERENCE_UNRECOGNIZED: 'The text is none of the forms that identify something in the graph.',
+  // Bundles
+  ...bundleCodes,
 } as const;
 
 /** A stable error code; see {@link failureCodes}. */

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../failure.ts';
+import { type BundleCode, bundleCodes } from '../model/bundle/codes.ts';
 
 /** What a run of the command line ended with, for scripts. */
 export const exitCodes = {
@@ -74,4 +75,11 @@ export const exitCodeOfFailure: Readonly<Record<FailureCode, ExitCode>> = {
   NOT_WRITTEN: exitCodes.UNREACHABLE,
   TOO_MANY_DOCUMENTS: exitCodes.FAILED,
   REFERENCE_UNRECOGNIZED: exitCodes.BAD_USAGE,
+  ...exitCodeOfBundleFailure(),
 };
+
+/** What a bundle or a key is refused for is an answer, not bad usage. */
+function exitCodeOfBundleFailure(): Readonly<Record<BundleCode, ExitCode>> {
+  const codes = Object.keys(bundleCodes) as BundleCode[];
+  return Object.fromEntries(codes.map((code) => [code, exitCodes.FAILED])) as Record<BundleCode, ExitCode>;
+}
