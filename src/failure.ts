@@ -1,3 +1,5 @@
+import { bundleCodes } from './model/bundle/codes.ts';
+
 /**
  * What can go wrong, by stable code. The code is API: scripts match on it, docs/errors.md lists it,
  * GraphQL answers carry it as `extensions.code` and the command line maps it to an exit code.
@@ -108,6 +110,8 @@ export const failureCodes = {
   SOURCE_REALM_REFUSED:
     'A registry sends its callers for a token to a place that is not https or not on the list.',
   SOURCE_LEASE_LOST: 'Another instance took the source over, or it was removed, while it was read.',
+  // Bundles
+  ...bundleCodes,
 } as const;
 
 /** A stable error code; see {@link failureCodes}. */

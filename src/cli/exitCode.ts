@@ -1,4 +1,5 @@
 import type { FailureCode } from '../failure.ts';
+import { type BundleCode, bundleCodes } from '../model/bundle/codes.ts';
 
 /** What a run of the command line ended with, for scripts. */
 export const exitCodes = {
@@ -112,4 +113,11 @@ export const exitCodeOfFailure: Readonly<Record<FailureCode, ExitCode>> = {
   SOURCE_ADDRESS_REFUSED: exitCodes.FAILED,
   SOURCE_REALM_REFUSED: exitCodes.FAILED,
   SOURCE_LEASE_LOST: exitCodes.FAILED,
+  ...exitCodeOfBundleFailure(),
 };
+
+/** What a bundle or a key is refused for is an answer, not bad usage. */
+function exitCodeOfBundleFailure(): Readonly<Record<BundleCode, ExitCode>> {
+  const codes = Object.keys(bundleCodes) as BundleCode[];
+  return Object.fromEntries(codes.map((code) => [code, exitCodes.FAILED])) as Record<BundleCode, ExitCode>;
+}

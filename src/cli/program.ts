@@ -69,6 +69,8 @@ function createProgram(perform: (work: Work) => Promise<void>): Command {
   addCapture(program, perform);
   addHash(program, perform);
   addRemote(program, perform);
+  addBundle(program, perform);
+  addKey(program, perform);
   return program;
 }
 
@@ -309,6 +311,49 @@ function addRemote(program: Command, perform: (work: Work) => Promise<void>): vo
     .argument('<remotes...>', 'addresses; - reads one a line from stdin');
   withOutput(command, ['table', 'json', 'ndjson']).action((remotes, options) =>
     perform(async () => (await import('./remote.ts')).remote(remotes, options)),
+  );
+}
+
+function addBundle(program: Command, perform: (work: Work) => Promise<void>): void {
+  const bundle = program.command('bundle').description('signed bundles of a session');
+  const verify = bundle
+    .command('verify')
+    .description('check the signatures of a bundle, without a server')
+    .argument('<file>', 'file, or - for stdin');
+  withVerification(withOutput(verify, ['table', 'json'])).action((file, options) =>
+    perform(async () => (await import('./bundle/verify.ts')).verify(file, options)),
+  );
+}
+
+function withVerification(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--compat <system>', 'accept and refuse exactly as this system does').choices(['lango']),
+    )
+    .option('--require-pq', 'refuse a bundle without a post-quantum signature')
+    .option('--identity <files...>', 'identity documents of signers with a DID of version 2');
+}
+
+function addKey(program: Command, perform: (work: Work) => Promise<void>): void {
+  const key = program.command('key').description('signing keys');
+  const create = key
+    .command('create')
+    .description('make a key file, readable by its owner alone, and print its DID')
+    .argument('<file>', 'file to write; one that exists is never overwritten')
+    .addOption(
+      new Option('--algorithm <name>', 'classical algorithm')
+        .choices(['ed25519', 'secp256k1-keccak256'])
+        .default('ed25519'),
+    )
+    .option('--no-pq', 'without an ML-DSA-65 key for a second signature')
+    .option('--master <file>', 'derive the keys from the 32-byte master key (hexadecimal) in this file')
+    .addOption(
+      new Option('--generation <number>', 'generation of derived keys')
+        .argParser(integer(0, 1_000_000))
+        .default(0),
+    );
+  withOutput(create, ['table', 'json']).action((file, options) =>
+    perform(async () => (await import('./key.ts')).createKey(file, options)),
   );
 }
 
