@@ -2,7 +2,7 @@ import type { Services } from '../resolvers/context.ts';
 import { documentsOf } from './data.ts';
 
 /** Documents of one call, as the command line sends them. */
-const chunkSize = 500;
+const chunkSize = 1_000;
 /** Calls in flight. */
 const calls = 2;
 

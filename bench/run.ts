@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { Services } from '../resolvers/context.ts';
 import { startEmbeddedNeo4j } from '../src/graph/embedded/embedded.ts';
 import { openGraph } from '../src/graph/open.ts';
 import { createServices } from '../src/server/services.ts';
+import { loadBare } from './bare.ts';
 import { byDriver, callers, overHttp, type Round } from './callers.ts';
 import { ingestImages } from './estate.ts';
 import { streamNdjson } from './memory.ts';
@@ -70,6 +72,29 @@ async function compare(
   };
 }
 
+/** Images a round of {@link compareIngest}, on each side; their numbers lie beyond those that are asked for. */
+const imagesOfRound = quick ? 1_000 : 5_000;
+const firstOfCompared = 10_000_000;
+
+/** The way of every document against the bare driver that merges the same elements, in turns on the same graph. */
+async function compareIngest(services: Services, driver: Driver): Promise<void> {
+  const ours: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const first = firstOfCompared + 2 * round * imagesOfRound;
+    const ingested = await ingestImages(services, first, first + imagesOfRound);
+    ours.push((ingested.nodes + ingested.edges) / ingested.seconds);
+    const merged = await loadBare(driver, first + imagesOfRound, first + 2 * imagesOfRound);
+    bare.push(merged.elements / merged.seconds);
+  }
+  report({
+    what: 'ingest, parse to commit, against `UNWIND … MERGE` of the same elements by two bare writers',
+    figure: `${whole(median(ours))} /s, ${whole(median(bare))} /s`,
+    ratio: times(median(ours.map((rate, round) => rate / (bare[round] ?? rate)))),
+    budget: 'at least 0.5 × (trial: 15,000 of 29,000 /s)',
+  });
+}
+
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
 const times = (value: number): string => `${value.toFixed(2)} ×`;
 
@@ -96,6 +121,7 @@ try {
       ratio: '',
       budget: 'at least 15,000 /s',
     });
+    if (size === sizes.at(-1)) await compareIngest(services, driver);
     const alone = await compare(1, size, overHttp(server.url), byDriver(driver));
     waits.push(alone.http.median);
     report({

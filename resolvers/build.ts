@@ -76,9 +76,10 @@ export const deployOf = ({ id }: BuildDeploy, _: unknown, context: WhenceContext
   loadEntity('Deploy', id, context, info);
 
 /** The weakest link of the way: tag to digest where a tag was asked for, then digest to build. */
-function evidenceOf({ digest, exact }: BuildMatch, ofTag: Evidence | null): Evidence {
+function evidenceOf({ digest, exact, pushed }: BuildMatch, ofTag: Evidence | null): Evidence {
   if (ofTag !== null) return ofTag;
   if (digest === null) return 'DECLARED_ID';
+  if (pushed) return 'TAG_AT_TIME';
   return exact ? 'DIGEST_EQUAL' : 'INDEX_CHILD';
 }
 

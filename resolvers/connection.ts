@@ -61,9 +61,15 @@ function countUpTo<Item>(items: readonly Item[], holds: (item: Item) => boolean)
   return low;
 }
 
-const encodeCursor = (place: string): string => Buffer.from(`after:${place}`).toString('base64url');
+/** The cursor of a place. */
+export const encodeCursor = (place: string): string => Buffer.from(`after:${place}`).toString('base64url');
 
-function decodeCursor(cursor: string): string {
+/**
+ * The place of a cursor.
+ *
+ * @throws GraphQLError `BAD_USAGE` for a text that is not one of our cursors.
+ */
+export function decodeCursor(cursor: string): string {
   const text = Buffer.from(cursor, 'base64url').toString();
   if (!text.startsWith('after:'))
     throw badInput(

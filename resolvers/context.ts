@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver';
+import type { Events } from '../src/events/events.ts';
 import type { BuildWithDeploys, DeployWithBuilds } from '../src/graph/joins.ts';
 import type { LineageLoaders } from '../src/graph/lineage/load.ts';
 import type { BuildProvenance } from '../src/graph/provenance.ts';
@@ -10,8 +11,11 @@ import type { BuildMatch, BuildsKey, RunningKey, RunningMatch } from '../src/gra
 import type { SourceKin } from '../src/graph/sourcedBuilds.ts';
 import type { TagLoader } from '../src/graph/tags.ts';
 import type { SourceStates } from '../src/graph/writer/sourceStates.ts';
+import type { TaskWriter } from '../src/graph/writer/tasks/taskWriter.ts';
 import type { Writer } from '../src/graph/writer/writer.ts';
 import type { Ingest } from '../src/ingest/ingest.ts';
+import type { ModelRegistry } from '../src/model/task/modelRegistry.ts';
+import type { Reconciliation } from '../src/reconcile/reconciliation.ts';
 import type { Scheduler } from '../src/sources/scheduler.ts';
 
 /** Loaders that batch within and across requests; made once for the server. */
@@ -23,6 +27,8 @@ export interface Loaders {
   readonly builds: BatchLoader<BuildsKey, readonly BuildMatch[]>;
   readonly deployJoins: BatchLoader<string, DeployWithBuilds | null>;
   readonly buildJoins: BatchLoader<string, BuildWithDeploys | null>;
+  /** Ids of deploys that a finding concerns, by the id of what has it. */
+  readonly deploysOfSubjects: BatchLoader<string, readonly string[]>;
   readonly provenance: BatchLoader<string, BuildProvenance | null>;
   readonly sourceKin: BatchLoader<string, SourceKin>;
   readonly buildRecords: BatchLoader<string, StoredRecord | null>;
@@ -35,9 +41,15 @@ export interface Services {
   readonly reads: Reads;
   readonly loaders: Loaders;
   readonly writer: Writer;
+  /** What changes tasks, activities and their agents. */
+  readonly tasks: TaskWriter;
+  /** Models that agents may be registered with. */
+  readonly models: ModelRegistry;
   readonly ingest: Ingest;
   readonly sourceStates: SourceStates;
   readonly scheduler: Scheduler;
+  readonly reconciliation: Reconciliation;
+  readonly events: Events;
 }
 
 /** What every resolver gets; a new one for each request. */

@@ -5,11 +5,20 @@ import type { WhenceContext } from './context.ts';
 
 /** Root fields of the generated reads, by the type that they answer. */
 const rootFields = {
+  Activity: 'activities',
+  Agent: 'agents',
   Attestation: 'attestations',
   Build: 'builds',
+  Checkpoint: 'checkpoints',
+  Comment: 'comments',
+  Commit: 'commits',
   Container: 'containers',
   Deploy: 'deploys',
+  Image: 'images',
+  ImageReference: 'imageReferences',
+  Session: 'sessions',
   Source: 'sources',
+  Task: 'tasks',
 } as const;
 
 export type EntityType = keyof typeof rootFields;
@@ -22,8 +31,14 @@ const idsPerQuery = 100;
 
 type EntityLoader = DataLoader<string, Entity | null>;
 
-/** Loaders by the nodes of a field at its place in the document: the list is one and the same for all parents there. */
-const loadersOfRequest = new WeakMap<WhenceContext, Map<readonly FieldNode[], EntityLoader>>();
+/**
+ * Loaders by the nodes of a field at its place in the document: the list is one and the same for all parents there. A
+ * field of a union type has one for each type.
+ */
+const loadersOfRequest = new WeakMap<
+  WhenceContext,
+  Map<readonly FieldNode[], Map<EntityType, EntityLoader>>
+>();
 
 /**
  * The entity that a field of ours answers, with whatever the caller selects below it: read by the generated read of its
@@ -38,24 +53,47 @@ export async function loadEntity(
   context: WhenceContext,
   info: GraphQLResolveInfo,
 ): Promise<Entity> {
-  const loaders = loadersOfRequest.get(context) ?? new Map<readonly FieldNode[], EntityLoader>();
-  loadersOfRequest.set(context, loaders);
-  const loader: EntityLoader =
-    loaders.get(info.fieldNodes) ??
-    new DataLoader((ids) => readEntities(type, ids, context, info), { maxBatchSize: idsPerQuery });
-  loaders.set(info.fieldNodes, loader);
-  const entity = await loader.load(id);
+  const entity = await findEntity(type, id, context, info);
   if (entity === null)
     throw new Failure('NOT_FOUND', `The ${type} ${id} was removed while it was asked for.`);
   return entity;
 }
 
-async function readEntities(
+/** As {@link loadEntity}, and null where there is none. */
+export async function findEntity(
+  type: EntityType,
+  id: string,
+  context: WhenceContext,
+  info: GraphQLResolveInfo,
+): Promise<Entity | null> {
+  const places =
+    loadersOfRequest.get(context) ?? new Map<readonly FieldNode[], Map<EntityType, EntityLoader>>();
+  loadersOfRequest.set(context, places);
+  const loaders = places.get(info.fieldNodes) ?? new Map<EntityType, EntityLoader>();
+  places.set(info.fieldNodes, loaders);
+  const loader: EntityLoader =
+    loaders.get(type) ??
+    new DataLoader((ids) => readEntities(type, ids, context, info), { maxBatchSize: idsPerQuery });
+  loaders.set(type, loader);
+  return loader.load(id);
+}
+
+/**
+ * Reads entities of one type with what the field's nodes select below them, by the generated read of the type; null
+ * where there is none.
+ */
+export async function readEntities(
   type: EntityType,
   ids: readonly string[],
   context: WhenceContext,
   info: GraphQLResolveInfo,
 ): Promise<readonly (Entity | null)[]> {
+  if (ids.length > idsPerQuery) {
+    const parts = Array.from({ length: Math.ceil(ids.length / idsPerQuery) }, (_, part) =>
+      readEntities(type, ids.slice(part * idsPerQuery, (part + 1) * idsPerQuery), context, info),
+    );
+    return (await Promise.all(parts)).flat();
+  }
   const query = info.schema.getQueryType() as GraphQLObjectType;
   const name = rootFields[type];
   const field = query.getFields()[name];

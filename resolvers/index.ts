@@ -13,15 +13,22 @@ import {
   undeployedBuilds,
 } from './buildSource.ts';
 import { buildBehindDeploy, candidateBuild, joinedBuild } from './deploy.ts';
+import { drift, driftedContainer } from './drift.ts';
+import { leadTimes, reproducibleBuild, reproducibleBuilds, rollouts, tagsOf } from './duration.ts';
+import { finding, findingConnection, findings } from './finding.ts';
 import type { Resolvers } from './generated/types.ts';
+import { blastRadius, impact, impactFields } from './impact.ts';
 import { ingest, recordMutation, replayRejections } from './ingest.ts';
 import { lineage } from './lineage.ts';
 import { attestationOf, buildTrust, provenanceOfBuild, statedBuild } from './provenance.ts';
+import { gapsOfReport, reconcile, reconciliation } from './reconcile.ts';
 import { review } from './review.ts';
 import { containerOf, whereRunning } from './running.ts';
 import { slsaProvenance } from './slsa.ts';
 import { addSource, gapsOfSource, reconcileSource, removeSource, sourceOfPayload } from './source.ts';
-import { containersOfInterval, digestAt, retags, tagHistory } from './tag.ts';
+import { findingRaised, tagMoved } from './subscription.ts';
+import { containersOfInterval, digestAt, retagConnection, retags, tagHistory } from './tag.ts';
+import { taskMutations, taskQueries, taskTypes } from './tracker.ts';
 
 /** Every field that is answered by us; all others are generated reads. */
 export const resolvers = {
@@ -37,6 +44,16 @@ export const resolvers = {
     irreproducibleDeploys,
     undeployedBuilds,
     builtAgents,
+    findings,
+    reconciliation,
+    drift,
+    impact,
+    blastRadius,
+    leadTimes,
+    rollouts,
+    reproducibleBuilds,
+    tagsOf,
+    ...taskQueries,
   },
   Mutation: {
     ingest,
@@ -49,7 +66,10 @@ export const resolvers = {
     addSource,
     removeSource,
     reconcileSource,
+    ...taskMutations,
+    reconcile,
   },
+  Subscription: { tagMoved, findingRaised },
   Build: {
     deploys: deploysOfBuild,
     sameTreeOtherCommit: kinOfBuild('sameTreeOtherCommit'),
@@ -73,5 +93,13 @@ export const resolvers = {
   RunningContainer: { container: containerOf },
   Source: { gaps: gapsOfSource },
   SourcePayload: { source: sourceOfPayload },
+  DriftedContainer: { container: driftedContainer },
+  Finding: finding,
+  Impact: impactFields,
+  ReproducibleBuild: reproducibleBuild,
+  FindingConnection: findingConnection,
+  ReconcileReport: { gaps: gapsOfReport },
+  TagChangeConnection: retagConnection,
   TagInterval: { containers: containersOfInterval },
+  ...taskTypes,
 } as const satisfies Resolvers;

@@ -187,9 +187,15 @@ function buildsAround(index: LineageIndex, deploy: LineageNode): readonly Joinab
   return [...ids].flatMap((id) => {
     const properties = index.node(id)?.properties;
     if (properties === undefined) return [];
-    const produced = index.to(id, 'PRODUCED_BY').flatMap((edge) => [...imageFamily(index, edge.from)]);
+    const digestsBy = (isPushed: boolean): readonly string[] =>
+      index
+        .to(id, 'PRODUCED_BY')
+        .filter(({ evidence }) => (evidence === 'TAG_AT_TIME') === isPushed)
+        .flatMap((edge) => [...imageFamily(index, edge.from)])
+        .map((image) => digestOf(index, image));
     const named = Array.isArray(properties.imageDigests) ? properties.imageDigests.map(String) : [];
-    const digests = new Set([...named, ...produced.map((image) => digestOf(index, image))]);
+    const digests = new Set([...named, ...digestsBy(false)]);
+    const pushedDigests = new Set(digestsBy(true));
     const system = String(properties.system);
     return [
       {
@@ -197,6 +203,7 @@ function buildsAround(index: LineageIndex, deploy: LineageNode): readonly Joinab
         buildId: String(properties.buildId),
         system,
         digests,
+        pushedDigests,
         imageKey: null,
         isStatement: isStatementSystem(system),
       },

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Failure } from '../src/failure.ts';
-import { matchLimit, type RunningMatch } from '../src/graph/running.ts';
+import { matchLimit, type RunningKey, type RunningMatch } from '../src/graph/running.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import { instantArgument } from './arguments.ts';
 import { connectionOf } from './connection.ts';
@@ -28,25 +28,41 @@ export async function whereRunning(
   const isTag = meaning?.kind === 'TAG';
   const wanted = isTag ? [meaning.tagDigest].filter((digest) => digest !== null) : (meaning?.digests ?? []);
   const reference = isTag ? meaning.ref : null;
-  const matches =
-    meaning === null
-      ? []
-      : await context.services.loaders.running.load({ digests: wanted, reference, asOf }, context.signal);
+  const containers = await runningContainers({ digests: wanted, reference, asOf }, context);
+  return pageOfRunning(containers, args);
+}
+
+/**
+ * Containers that run digests, or declare a reference.
+ *
+ * @throws Failure `QUERY_TOO_COSTLY` when there are too many.
+ */
+export async function runningContainers(
+  { digests, reference, asOf }: RunningKey,
+  { services: { loaders }, signal }: WhenceContext,
+): Promise<readonly RunningContainer[]> {
+  if (digests.length === 0 && reference === null) return [];
+  const matches = await loaders.running.load({ digests, reference, asOf }, signal);
   if (matches.length > matchLimit)
     throw new Failure(
       'QUERY_TOO_COSTLY',
       `More than ${matchLimit} containers run it.`,
       'Ask for a digest of one platform, or use the generated `containers` query with a filter.',
     );
-  const tagIsKnown = isTag && meaning.tagDigest !== null;
-  const containers: readonly RunningContainer[] = matches.map((match) => ({
+  const tagIsKnown = reference !== null && digests.length > 0;
+  return matches.map((match) => ({
     id: match.id,
     digest: match.digest,
-    evidence: evidenceOf(match, isTag),
+    evidence: evidenceOf(match, reference !== null),
     drift: tagIsKnown && match.match === null,
   }));
-  return connectionOf(containers, ({ id, digest }) => `${id} ${digest}`, byText, args);
 }
+
+/** A page of containers that are in the order of their ids. */
+export const pageOfRunning = (
+  containers: readonly RunningContainer[],
+  page: { readonly first: number; readonly after?: string | null | undefined },
+) => connectionOf(containers, ({ id, digest }) => `${id} ${digest}`, byText, page);
 
 /** `RunningContainer.container` */
 export const containerOf = (

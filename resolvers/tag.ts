@@ -1,4 +1,11 @@
-import { tagsChangedSince } from '../src/graph/tags.ts';
+import {
+  countTagChanges,
+  readTagChanges,
+  type StoredTagChange,
+  type TagChangeFilter,
+  type TagChangePlace,
+  waitingChanges,
+} from '../src/graph/tagChanges.ts';
 import { fromDateTime } from '../src/graph/values.ts';
 import { type ImageReference, parseImageReference } from '../src/model/imageReference.ts';
 import { changesOf, digestAt as stateAt, type TagChange } from '../src/model/tagHistory.ts';
@@ -8,9 +15,9 @@ import {
   type TagContradiction,
   type TagInterval,
 } from '../src/model/tagIntervals.ts';
-import { compareInstants, instantFromDate } from '../src/model/time.ts';
-import { badInput, instantArgument } from './arguments.ts';
-import { connectionOf } from './connection.ts';
+import { compareInstants, instantFromDate, parseInstant } from '../src/model/time.ts';
+import { badInput, boundedArgument, instantArgument } from './arguments.ts';
+import { decodeCursor, encodeCursor, pageLimit } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import type {
   QueryDigestAtArgs,
@@ -83,41 +90,87 @@ export async function digestAt(
   };
 }
 
+/** A page of changes; they are counted when it is asked for. */
+export interface RetagPage {
+  readonly filter: TagChangeFilter;
+  /** Tags whose stored changes are old, and how many changes they have now. */
+  readonly except: readonly string[];
+  readonly waiting: number;
+  readonly nodes: readonly StoredTagChange[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
 /** `Query.retags`: changes of tags in a repository or registry, newest first. */
 export async function retags(
   _: unknown,
   args: RequireFields<QueryRetagsArgs, 'kinds' | 'first'>,
-  { services: { reads } }: WhenceContext,
-) {
+  { services: { reads, loaders } }: WhenceContext,
+): Promise<RetagPage> {
+  const first = boundedArgument('first', args.first, 1, pageLimit);
+  const after = args.after == null ? null : placeOfCursor(args.after);
   const since = instantArgument(args.since);
-  const tags = await tagsChangedSince(reads, { ...placeOf(args), since });
-  const changes = tags
-    .flatMap(({ reference, intervals }) =>
-      changesOf(intervals).map((change) => changeAnswer(reference, intervals, change)),
-    )
-    .filter((change) => args.kinds.includes(change.kind))
-    .filter((change) => since === null || compareInstants(change.notAfter, since) >= 0)
-    .sort((left, right) => newestFirst(changePlace(left), changePlace(right)));
-  return connectionOf(changes, changePlace, newestFirst, args);
+  const filter: TagChangeFilter = { ...placeOf(args), since, kinds: [...new Set(args.kinds)] };
+  const { subjects, changes } = await waitingChanges(reads, loaders.tags, filter);
+  const waiting = changes
+    .filter(({ kind }) => filter.kinds.includes(kind))
+    .filter(({ notAfter }) => since === null || compareInstants(notAfter, since) >= 0);
+  const stored = await readTagChanges(reads, filter, subjects, first + 1, after);
+  const found = [...stored, ...waiting]
+    .filter((change) => after === null || newestFirst(after, change) < 0)
+    .sort(newestFirst);
+  return {
+    filter,
+    except: subjects,
+    waiting: waiting.length,
+    nodes: found.slice(0, first),
+    hasNextPage: found.length > first,
+    hasPreviousPage: after !== null,
+  };
 }
 
-type TagChangeAnswer = TagChange & { readonly reference: string; readonly sources: readonly string[] };
+const cursorOf = ({ notAfter, reference, kind }: TagChangePlace): string =>
+  encodeCursor(`${notAfter} ${reference} ${kind}`);
 
-const changePlace = (change: TagChangeAnswer): string =>
-  `${change.notAfter} ${change.reference} ${change.kind}`;
+function placeOfCursor(cursor: string): TagChangePlace {
+  const [time = '', reference = '', kind = ''] = decodeCursor(cursor).split(' ');
+  const notAfter = parseInstant(time);
+  if (notAfter === null) throw badInput('BAD_USAGE', 'The cursor is not one of `retags`.');
+  return { notAfter, reference, kind };
+}
 
-function newestFirst(left: string, right: string): number {
-  const [leftTime = '', ...leftRest] = left.split(' ');
-  const [rightTime = '', ...rightRest] = right.split(' ');
-  const order = compareInstants(rightTime, leftTime);
-  return order !== 0 ? order : leftRest.join(' ') < rightRest.join(' ') ? -1 : Number(left !== right);
+/** The fields of `TagChangeConnection`. */
+export const retagConnection = {
+  edges: ({ nodes }: RetagPage) => nodes.map((node) => ({ cursor: cursorOf(node), node })),
+  pageInfo: ({ nodes, hasNextPage, hasPreviousPage }: RetagPage) => {
+    const [first] = nodes;
+    const last = nodes.at(-1);
+    return {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: first === undefined ? null : cursorOf(first),
+      endCursor: last === undefined ? null : cursorOf(last),
+    };
+  },
+  totalCount: async (
+    { filter, except, waiting }: RetagPage,
+    _: unknown,
+    { services: { reads } }: WhenceContext,
+  ) => waiting + (await countTagChanges(reads, filter, except)),
+};
+
+function newestFirst(left: TagChangePlace, right: TagChangePlace): number {
+  const order = compareInstants(right.notAfter, left.notAfter);
+  if (order !== 0) return order;
+  const [one, other] = [left, right].map(({ reference, kind }) => `${reference} ${kind}`);
+  return one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1;
 }
 
 function changeAnswer(
   reference: string,
   intervals: readonly TagInterval[],
   change: TagChange,
-): TagChangeAnswer {
+): StoredTagChange {
   const after = intervals.find((interval) => interval.firstSeen === change.notAfter);
   return { ...change, reference, sources: after?.sources ?? [] };
 }

@@ -1,3 +1,5 @@
+import { bundleCodes } from './model/bundle/codes.ts';
+
 /**
  * What can go wrong, by stable code. The code is API: scripts match on it, docs/errors.md lists it,
  * GraphQL answers carry it as `extensions.code` and the command line maps it to an exit code.
@@ -38,7 +40,27 @@ export const failureCodes = {
   QUERY_TOO_DEEP: 'The GraphQL document nests deeper than the limit.',
   QUERY_TOO_WIDE: 'The GraphQL document asks for more fields, root fields or aliases than the limit.',
   QUERY_TOO_COSTLY: 'The GraphQL document could return more nodes than the limit.',
+  TOO_MANY_STREAMS: 'As many event streams are open as the server takes.',
+  // The gateway
+  COMPOSITION_FAILED: 'The subgraphs do not fit together to one supergraph.',
+  SUPERGRAPH_INVALID:
+    'The supergraph is no supergraph of Apollo Federation 2, or lacks what is needed to serve it.',
+  SUPERGRAPH_UNREACHABLE: 'The supergraph cannot be fetched from its address.',
+  PLANNER_UNAVAILABLE: 'The addon of the Rust planner was asked for and does not load on this machine.',
+  SUBGRAPH_ERROR: 'A subgraph reported an error without a code of its own.',
+  SUBGRAPH_UNREACHABLE: 'A subgraph cannot be reached.',
+  SUBGRAPH_TIMEOUT: 'A subgraph did not answer within its time limit.',
+  SUBGRAPH_INVALID_RESPONSE:
+    'What a subgraph answered is too large, no GraphQL answer, or does not have the types that it declares.',
+  SUBGRAPH_SUSPENDED: 'A subgraph failed repeatedly and is left alone for a while.',
+  SUBGRAPH_BUSY: 'A subgraph has as many requests under way and waiting as its limits allow.',
   INTERNAL_ERROR: 'An unexpected fault; the log has the request id and the cause.',
+  // Events
+  EVENT_INVALID: 'The request to /events has none of the forms in which events come.',
+  EVENT_SIGNATURE_INVALID: 'The request to /events carries no token or signature of a configured source.',
+  EVENT_REPOSITORY_REFUSED: 'The event is about a repository that its source was not given.',
+  EVENT_RATE_LIMITED: 'The source sends more events than the limit; Retry-After says when to go on.',
+  TOO_MANY_EVENTS: 'The request to /events carries more events than the limit.',
   // Documents
   DOCUMENT_MALFORMED: 'The document is not well-formed JSON.',
   DOCUMENT_TOO_LARGE: 'The document is larger than the limit.',
@@ -59,6 +81,17 @@ export const failureCodes = {
   WRITE_FAILED: 'The graph refused this record; nothing of it was written.',
   NOT_WRITTEN: 'The graph could not be reached; nothing of this record was written and it can be sent again.',
   TOO_MANY_DOCUMENTS: 'The call carries more documents than the limit.',
+  // Tasks
+  INVALID_ID: 'The id is not {namespace}--{uuid}, or the namespace is empty or too long.',
+  CYCLE_DETECTED: 'The task would wait for itself, directly or by way of others.',
+  ALREADY_EXISTS: 'What was to be made is there already.',
+  ALREADY_CLOSED: 'The task is closed.',
+  NOT_CLOSED: 'The task is not closed, so that it cannot be reopened.',
+  ALREADY_CLAIMED: 'Another agent owns the task, or works on it.',
+  TASK_BLOCKED: 'The task waits for one that is not closed.',
+  AGENT_KIND_MISMATCH: 'The agent is of another kind than was asked for.',
+  NO_REMOTE: 'There is no Git remote to take a namespace from.',
+  TOO_MANY_ITEMS: 'The call carries more items than the limit.',
   FORM_MALFORMED: 'The form is not well-formed multipart/form-data.',
   ARCHIVE_INVALID: 'The context archive is not a gzipped tar.',
   ARCHIVE_TOO_LARGE: 'The context archive is larger than a limit, or expands beyond one.',
@@ -83,6 +116,8 @@ export const failureCodes = {
   SOURCE_REALM_REFUSED:
     'A registry sends its callers for a token to a place that is not https or not on the list.',
   SOURCE_LEASE_LOST: 'Another instance took the source over, or it was removed, while it was read.',
+  // Bundles
+  ...bundleCodes,
 } as const;
 
 /** A stable error code; see {@link failureCodes}. */

@@ -21,7 +21,7 @@ export interface TestWhence extends Whence {
     query: string,
     variables?: Readonly<Record<string, unknown>>,
   ) => Promise<Answer<Data>>;
-  /** Number of nodes, edges and properties of the graph, and one text of everything in it. */
+  /** Number of nodes, edges and properties of the graph, and one text of everything in it but the reconciler's queue. */
   readonly inventory: () => Promise<Inventory>;
 }
 
@@ -40,11 +40,23 @@ export async function startTestWhence({ sample }: { readonly sample: boolean }):
   await emptyGraph(graph.driver);
   await graph.close();
   const whence = await startWhence({ host: '127.0.0.1', port: 0, place, sample });
+  return {
+    ...whence,
+    ...asking(whence.url),
+    inventory: () => inventoryOf(whence),
+  };
+}
+
+/** How a server is asked, over HTTP. */
+export type Asking = Pick<TestWhence, 'ask' | 'send'>;
+
+/** Asks the server at an address. */
+export function asking(url: string): Asking {
   const send = async <Data>(
     query: string,
     variables: Readonly<Record<string, unknown>> = {},
   ): Promise<Answer<Data>> => {
-    const response = await fetch(`${whence.url}/graphql`, {
+    const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
@@ -52,14 +64,12 @@ export async function startTestWhence({ sample }: { readonly sample: boolean }):
     return (await response.json()) as Answer<Data>;
   };
   return {
-    ...whence,
     send,
     ask: async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) => {
       const { data, errors } = await send<Data>(query, variables);
       if (errors !== undefined) throw new Error(JSON.stringify(errors));
       return data;
     },
-    inventory: () => inventoryOf(whence),
   };
 }
 
@@ -70,7 +80,7 @@ async function inventoryOf({ services: { reads } }: Whence): Promise<Inventory> 
   }
   const nodes = await reads.read<Row>(
     `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLease
-     RETURN [labels(n), n.id] AS key, properties(n) AS properties ORDER BY key`,
+     RETURN [[label IN labels(n) WHERE label <> 'Unreconciled'], n.id] AS key, n {.*, mark: null} AS properties ORDER BY key`,
     {},
   );
   const edges = await reads.read<Row>(
@@ -78,7 +88,13 @@ async function inventoryOf({ services: { reads } }: Whence): Promise<Inventory> 
     {},
   );
   const all = [...nodes, ...edges].map(
-    ({ key, properties }) => [key, Object.entries(properties).sort()] as const,
+    ({ key, properties }) =>
+      [
+        key,
+        Object.entries(properties)
+          .filter(([, value]) => value !== null)
+          .sort(),
+      ] as const,
   );
   return {
     nodes: nodes.length,

@@ -7,9 +7,21 @@ import type { DeploySourceAnswer, DeploySourceCandidate as SourceCandidateParent
 import type { BuildProvenanceAnswer } from '../provenance.ts';
 import type { SourcedBuildMatch, BuiltAgent as BuiltAgentParent } from '../../src/graph/sourcedBuilds.ts';
 import type { RunningContainer as RunningContainerParent } from '../running.ts';
-import type { IntervalOfTag } from '../tag.ts';
+import type { IntervalOfTag, RetagPage } from '../tag.ts';
 import type { SourcePayloadParent } from '../source.ts';
+import type { Written, Claimed } from '../taskMutations.ts';
+import type { TaskList, TaskPlace, TaskLink as TaskLinkParent } from '../task.ts';
+import type { ServedTask as ServedTaskParent } from '../../src/graph/tasks/ties.ts';
+import type { Whereabouts } from '../taskTies.ts';
+import type { Board } from '../taskBoard.ts';
+import type { EpicCount } from '../../src/graph/tasks/board.ts';
 import type { LineageAnswer } from '../lineage.ts';
+import type { StoredFinding } from '../../src/graph/findings.ts';
+import type { Drifted } from '../drift.ts';
+import type { ImpactAnswer } from '../impact.ts';
+import type { Reproducible } from '../duration.ts';
+import type { FindingPage } from '../finding.ts';
+import type { ReconcileReport as PassReport } from '../../src/reconcile/reconciler.ts';
 import type { WhenceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -30,6 +42,46 @@ export type Scalars = {
   Digest: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+};
+
+/** A stretch of work of an agent, told by the agent. `activities` and `activitiesConnection` list them with filters. */
+export type Activity = {
+  /** The agent whose activity it is. */
+  readonly agent?: Maybe<Agent>;
+  readonly agentId: Scalars['ID']['output'];
+  /** Builds that it ran; at most 200. */
+  readonly builds: ReadonlyArray<Build>;
+  /** Checkpoints that it made; at most 200. */
+  readonly checkpoints: ReadonlyArray<Checkpoint>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `{namespace}--{uuid}` */
+  readonly id: Scalars['ID']['output'];
+  readonly notes: Scalars['String']['output'];
+  readonly phase: WorkPhase;
+  readonly stage: ActivityStage;
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Tasks that came of it. */
+  readonly tasks: ReadonlyArray<Task>;
+};
+
+export type ActivityPayload = {
+  readonly activity: Activity;
+};
+
+/** How far an activity is, in the words of its agent. */
+export type ActivityStage =
+  | 'BLOCKED'
+  | 'COMPLETE'
+  | 'IN_PROGRESS'
+  | 'NOT_STARTED';
+
+/** A comment to add. */
+export type AddCommentInput = {
+  /** Id of an agent. */
+  readonly authorId: Scalars['ID']['input'];
+  /** May be empty. */
+  readonly body: Scalars['String']['input'];
+  readonly taskId: Scalars['ID']['input'];
 };
 
 /** Who did something: a person, a model, a program or a remote peer. */
@@ -85,6 +137,18 @@ export type AgentKind =
   /** A peer that is known by its DID only. */
   | 'REMOTE_PEER'
   | 'SOFTWARE';
+
+export type AgentPayload = {
+  readonly agent: Agent;
+};
+
+/** Role of a machine-learning agent in the tracker. */
+export type AgentRole =
+  | 'ARCHITECT'
+  | 'HUMAN'
+  | 'REVIEWER'
+  | 'SUPERVISOR'
+  | 'WORKER';
 
 /** Whether two say the same. */
 export type Agreement =
@@ -172,6 +236,24 @@ export type Attribution = {
   readonly stepId?: Maybe<Scalars['String']['output']>;
   readonly totalTokens?: Maybe<Scalars['BigInt']['output']>;
   readonly workspaceId?: Maybe<Scalars['String']['output']>;
+};
+
+/** What ran something in an interval. */
+export type BlastRadius = {
+  /** Number of containers that ran them in the interval. */
+  readonly containers: Scalars['Int']['output'];
+  /** Digests that were looked for, without those of their indexes and configs. */
+  readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
+  /** Beginning of the interval (UTC). */
+  readonly from: Scalars['DateTime']['output'];
+  /** Number of pods that ran them in the interval. */
+  readonly pods: Scalars['Int']['output'];
+  /** What was asked, in normal form. */
+  readonly ref: Scalars['String']['output'];
+  /** The workload revisions that they were of. */
+  readonly revisions: ReadonlyArray<RevisionInInterval>;
+  /** End of the interval (UTC). */
+  readonly to: Scalars['DateTime']['output'];
 };
 
 /** A CI pipeline or job, or a captured local build. Its key is system, instance, unit and build id. */
@@ -350,6 +432,14 @@ export type BuildInput = {
   readonly unit?: InputMaybe<BuildUnit>;
   readonly url?: InputMaybe<Scalars['String']['input']>;
   readonly workingTreeHash?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The key of a build. */
+export type BuildKeyInput = {
+  readonly buildId: Scalars['String']['input'];
+  readonly instance: Scalars['String']['input'];
+  readonly system: Scalars['String']['input'];
+  readonly unit: BuildUnit;
 };
 
 /** A build, and how it is tied to what was asked for. */
@@ -538,6 +628,26 @@ export type CheckpointTrigger =
   | 'POLICY_APPLIED'
   | 'STEP_COMPLETE';
 
+export type ClaimNextPayload = {
+  readonly task?: Maybe<Task>;
+};
+
+/** A word on a task. Comments are only ever added. */
+export type Comment = {
+  /** The agent that wrote it. */
+  readonly author?: Maybe<Agent>;
+  readonly authorId: Scalars['ID']['output'];
+  readonly body: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly taskId: Scalars['ID']['output'];
+  readonly tasks: ReadonlyArray<Task>;
+};
+
+export type CommentPayload = {
+  readonly comment: Comment;
+};
+
 /** A commit, by its full object id. */
 export type Commit = {
   /** Hash algorithm of the object id: `sha1` or `sha256`. */
@@ -621,6 +731,22 @@ export type ContainerState =
   | 'TERMINATED'
   | 'UNKNOWN'
   | 'WAITING';
+
+/** A task to make. */
+export type CreateTaskInput = {
+  readonly description?: Scalars['String']['input'];
+  readonly labels?: ReadonlyArray<Scalars['String']['input']>;
+  /** Not empty. For example the URL of the repository that the task is about. */
+  readonly namespace: Scalars['String']['input'];
+  readonly notes?: Scalars['String']['input'];
+  /** Id of an agent. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly phase: WorkPhase;
+  readonly priority: TaskPriority;
+  /** May be empty. */
+  readonly title: Scalars['String']['input'];
+  readonly type: TaskType;
+};
 
 /** A workload revision brought into an environment. Its key is system, instance and deploy id. */
 export type Deploy = {
@@ -907,6 +1033,57 @@ export type DocumentResult = {
   readonly status: IngestStatus;
 };
 
+export type DriftConnection = {
+  readonly edges: ReadonlyArray<DriftEdge>;
+  readonly nodes: ReadonlyArray<DriftedContainer>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DriftEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DriftedContainer;
+};
+
+/** Which containers to look at. */
+export type DriftScope = {
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** A tagged image reference: only containers that declare it. */
+  readonly ref?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a running digest relates to what its tag says. */
+export type DriftState =
+  /** The tag is gone: the registry said so. */
+  | 'ABSENT'
+  /** The tag points to what runs. */
+  | 'CURRENT'
+  /** The tag pointed to what runs, and now points elsewhere. */
+  | 'MOVED'
+  /** The tag was never seen to point to what runs. */
+  | 'NEVER_HELD'
+  /** The tag was not watched, or may be one of two digests of which only one runs. */
+  | 'UNKNOWN'
+  /** Whoever watches the tag could not reach the registry last: what it says now is not known. */
+  | 'UNREACHABLE';
+
+/** A container, and whether it runs what its tag says. */
+export type DriftedContainer = {
+  readonly container: Container;
+  /** What it runs. */
+  readonly digest: Scalars['Digest']['output'];
+  /** When the tag was last seen to point to what runs (UTC); null when it never was. */
+  readonly lastHeld?: Maybe<Scalars['DateTime']['output']>;
+  /** The tag that it declares. */
+  readonly reference: Scalars['String']['output'];
+  readonly state: DriftState;
+  /** What the tag pointed to when it was last seen; null when it was gone or never seen. */
+  readonly tagDigest?: Maybe<Scalars['Digest']['output']>;
+  /** When the tag was last seen at all (UTC). */
+  readonly tagSeenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A place that services are deployed to, where a source tells of it by itself. */
 export type Environment = {
   /** Deploys whose records name this environment by its id. */
@@ -928,6 +1105,43 @@ export type EnvironmentState =
   | 'PRESENT'
   | 'REMOVED';
 
+/** How far an epic is: the tasks that it waits for, directly or by way of others. */
+export type EpicProgress = {
+  readonly closed: Scalars['Int']['output'];
+  readonly epic: Task;
+  readonly total: Scalars['Int']['output'];
+};
+
+/** An event that was sent to `/events`: its (source, origin, id) is known, and it is not read again. */
+export type Event = {
+  /** Digest of what was read, under which its rejections are listed. */
+  readonly documentDigest: Scalars['Digest']['output'];
+  /** Its id there. */
+  readonly eventId: Scalars['String']['output'];
+  /** Its type, in the words of its sender. */
+  readonly eventType?: Maybe<Scalars['String']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When it happened (UTC), where it says so. */
+  readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who the event says that it is from, for example the `source` of a CloudEvent. */
+  readonly origin: Scalars['String']['output'];
+  /** Name of the configured source that sent it. */
+  readonly source: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly state: EventState;
+};
+
+/** What became of an event when it came for the first time. */
+export type EventState =
+  /** What it says was written, or was known. */
+  | 'ACCEPTED'
+  /** Its type is not read: it is kept among the rejections, and can be replayed. */
+  | 'KEPT'
+  /** It was refused; the rejections say why. */
+  | 'REJECTED';
+
 /** How a link between two things is known, strongest first. An answer names the weakest evidence on its path. */
 export type Evidence =
   /** Nothing better is known, for example a name and tag that match. */
@@ -942,6 +1156,142 @@ export type Evidence =
   | 'INDEX_CHILD'
   /** A tag pointed to the digest at that time. */
   | 'TAG_AT_TIME';
+
+/** A gap, or a contradiction. */
+export type Finding = {
+  readonly clusters: ReadonlyArray<Scalars['String']['output']>;
+  /** Deploys that it concerns: the one that has it, or those that brought the image or container that has it. At most 50. */
+  readonly deploys: ReadonlyArray<Deploy>;
+  readonly environments: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable id: the same gap has the same id whenever it is noticed. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: FindingKind;
+  readonly namespaces: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the nodes that show it, from what runs or was deployed to where the gap is. */
+  readonly path: ReadonlyArray<Scalars['ID']['output']>;
+  /** What is missing or wrong, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** Image repositories with their registry, and source repositories. */
+  readonly repositories: ReadonlyArray<Scalars['String']['output']>;
+  readonly severity: FindingSeverity;
+  /** Since when it stands (UTC), by the sources' times; null when none of them tells. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the thing that has the gap. */
+  readonly subject: Scalars['ID']['output'];
+  readonly subjectType: FindingSubjectType;
+  /** Short name of the thing, for people. */
+  readonly title: Scalars['String']['output'];
+  /** First time at which it was no more (UTC); null while it stands. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  /** Number of all findings that were asked for, by kind. */
+  readonly counts: ReadonlyArray<FindingCount>;
+  readonly edges: ReadonlyArray<FindingEdge>;
+  readonly nodes: ReadonlyArray<Finding>;
+  readonly pageInfo: PageInfo;
+  /** Number of all findings that were asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Number of findings of a kind. */
+export type FindingCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly kind: FindingKind;
+};
+
+export type FindingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Finding;
+};
+
+/** Kinds of gaps in what is known, or contradictions in it. */
+export type FindingKind =
+  /** A container waits for a tag that the registry said is not there. */
+  | 'ABSENT_REFERENCE'
+  /** A GitOps controller applied another digest than the registry has for its tag. */
+  | 'APPLIED_DIGEST_MISMATCH'
+  /** Records of one build name different images. */
+  | 'BUILD_CONFLICT'
+  /** A build of an image names no commit. */
+  | 'BUILD_WITHOUT_COMMIT'
+  /** A deploy has been under way for long. */
+  | 'DEPLOYMENT_PENDING'
+  /** A deploy names one build, and runs what another made. */
+  | 'DEPLOY_CONTRADICTION'
+  /** An image was built from files that are in no commit. */
+  | 'DIRTY_BUILD'
+  /** What runs is not what its tag says. */
+  | 'DRIFT'
+  /** An index lists an image that was never read. */
+  | 'INDEX_CHILD_NOT_FETCHED'
+  /** A registry has an image that no known build made. */
+  | 'ORPHAN_IMAGE'
+  /** A deploy says that it is done, and nothing was seen to run it. */
+  | 'RECONCILIATION_MISSING'
+  /** What runs was built from a commit of which no review is known either way. */
+  | 'REVIEW_UNKNOWN'
+  /** What runs was made by no known build. */
+  | 'RUNNING_WITHOUT_BUILD'
+  /** An SBOM does not say what it describes. */
+  | 'SBOM_WITHOUT_ROOT'
+  /** The last scan of what runs is old. */
+  | 'SCANNED_LONG_AGO'
+  /** A reference has a tag and a digest, and the tag pointed elsewhere at that time. */
+  | 'TAG_CONTRADICTS_DIGEST'
+  /** What runs has a tag that is gone. */
+  | 'TAG_GONE'
+  /** A deploy names a build that nobody reported. */
+  | 'UNKNOWN_BUILD'
+  /** What runs was made by no known build and seen in no registry. */
+  | 'UNKNOWN_DIGEST'
+  /** The image is named without its registry, or without tag and digest. */
+  | 'UNQUALIFIED_REFERENCE'
+  /** A container waits for an image that nobody resolved to a digest. */
+  | 'UNRESOLVED_REFERENCE'
+  /** What runs was built from a commit that nobody is known to have reviewed. */
+  | 'UNREVIEWED'
+  /** No scan is known of what runs. */
+  | 'UNSCANNED'
+  /** No signature or attestation is known of what runs. */
+  | 'UNSIGNED'
+  /** What runs has signatures or attestations, and none was verified. */
+  | 'UNVERIFIED'
+  /** A signature or attestation of what runs was checked and found wrong. */
+  | 'VERIFICATION_FAILED'
+  /** No SBOM is known of what runs. */
+  | 'WITHOUT_SBOM';
+
+/** Where to look for gaps; all that is given must hold. */
+export type FindingScope = {
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  /** Name of an environment, for example `production`. */
+  readonly environment?: InputMaybe<Scalars['String']['input']>;
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** Image repository with its registry, or source repository; with a trailing `/` all that begin so. */
+  readonly repository?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the thing that has the gap. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How much a gap matters. */
+export type FindingSeverity =
+  /** Where it came from or what it is cannot be trusted. */
+  | 'HIGH'
+  /** Worth to be put in order. */
+  | 'LOW'
+  /** Something that ought to be known is not. */
+  | 'MEDIUM';
+
+/** What kind of thing has a gap. */
+export type FindingSubjectType =
+  | 'BUILD'
+  | 'CONTAINER'
+  | 'DEPLOY'
+  | 'IMAGE'
+  | 'SBOM';
 
 /** A vulnerability as a scan found it. */
 export type FoundProperties = {
@@ -1069,6 +1419,43 @@ export type ImageReference = {
   readonly tag?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is affected by something. */
+export type Impact = {
+  /** Number of builds that made them. */
+  readonly builds: Scalars['Int']['output'];
+  /** Clusters of those containers. */
+  readonly clusters: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of containers that run them. */
+  readonly containers: Scalars['Int']['output'];
+  /** Number of deploys that brought them, at any time. */
+  readonly deploys: Scalars['Int']['output'];
+  /** Digests that came of it, without those of their indexes and configs; at most 1,000. */
+  readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
+  /** Environments of those deploys. */
+  readonly environments: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of those digests. */
+  readonly images: Scalars['Int']['output'];
+  /** Namespaces of those containers, as `cluster/namespace`. */
+  readonly namespaces: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of pods that run them. */
+  readonly pods: Scalars['Int']['output'];
+  /** What was asked, in normal form. */
+  readonly ref: Scalars['String']['output'];
+  /** What `ref` was taken for. */
+  readonly refKind: RefKind;
+  /** The containers that run them, each with how it is known. */
+  readonly running: RunningContainerConnection;
+  /** Number of workloads whose containers run them. */
+  readonly workloads: Scalars['Int']['output'];
+};
+
+
+/** What is affected by something. */
+export type ImpactRunningArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What documents cannot say of themselves. */
 export type IngestContext = {
   /** Cluster that Kubernetes documents come from. */
@@ -1139,6 +1526,27 @@ export type IrreproducibleDeployConnection = {
 export type IrreproducibleDeployEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: IrreproducibleDeploy;
+};
+
+/** The way of a commit into an environment. */
+export type LeadTime = {
+  /** Id of the node of the commit. */
+  readonly commit: Scalars['ID']['output'];
+  /** When it was committed (UTC), or authored where that is not known. */
+  readonly committedAt: Scalars['DateTime']['output'];
+  /** Id of the node of the first deploy of it that was ready there. */
+  readonly deploy: Scalars['ID']['output'];
+  /** The id that the deploy has in its system. */
+  readonly deployId: Scalars['String']['output'];
+  readonly environment?: Maybe<Scalars['String']['output']>;
+  /** Weakest evidence on the way. */
+  readonly evidence: Evidence;
+  /** Full commit id. */
+  readonly oid: Scalars['String']['output'];
+  /** When that deploy, or the first container of it, was ready (UTC). */
+  readonly readyAt: Scalars['DateTime']['output'];
+  /** Seconds from one to the other. */
+  readonly seconds: Scalars['Float']['output'];
 };
 
 /** Everything on the way from what runs to where it came from. */
@@ -1261,12 +1669,64 @@ export type MergeProperties = {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** A machine-learning model that agents may be registered with. Provider and name are its key. */
+export type Model = {
+  /** Name to show. */
+  readonly displayName: Scalars['String']['output'];
+  readonly family: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly provider: Scalars['String']['output'];
+};
+
+export type ModelConnection = {
+  readonly edges: ReadonlyArray<ModelEdge>;
+  readonly nodes: ReadonlyArray<Model>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ModelEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Model;
+};
+
 export type Mutation = {
+  /** Adds a comment. Errors: INVALID_ID, NOT_FOUND (task, author). */
+  readonly addComment: CommentPayload;
   /**
    * Adds a pull source, or replaces the definition of the one with this name. It is due at once. Credentials are named, never
    * given: a definition that seems to hold a secret is refused (`SOURCE_INVALID`).
    */
   readonly addSource: SourcePayload;
+  /** Adds a label; one that is there stays. Errors: INVALID_ID, NOT_FOUND. */
+  readonly addTaskLabel: TaskPayload;
+  /**
+   * Links a task. BLOCKED_BY is refused where it would close a cycle or is there already; the other kinds may loop, and
+   * telling one again changes nothing. Errors: INVALID_ID, NOT_FOUND, CYCLE_DETECTED, ALREADY_EXISTS.
+   */
+  readonly addTaskLink: TaskLinkPayload;
+  /** Makes up to 10,000 links, in their order: each is checked against those before it. */
+  readonly addTaskLinks: TaskBatchPayload;
+  /** Claims the first ready task that no agent has. `task` is null where there is none. Errors: INVALID_ID, NOT_FOUND. */
+  readonly claimNextTask: ClaimNextPayload;
+  /**
+   * Gives a ready task to an agent and sets it in progress, at once or not at all: of many callers one gets it. An agent
+   * that has the task may claim it again. Errors: INVALID_ID, NOT_FOUND, ALREADY_CLOSED, ALREADY_CLAIMED, TASK_BLOCKED.
+   */
+  readonly claimTask: TaskPayload;
+  /**
+   * Closes a task. Open blockers do not prevent it. Of two callers at once one closes it. Errors: INVALID_ID, NOT_FOUND,
+   * ALREADY_CLOSED.
+   */
+  readonly closeTask: TaskPayload;
+  /** Closes up to 5,000 tasks. */
+  readonly closeTasks: TaskBatchPayload;
+  /** Makes a task. It is open, and has just been made. Errors: INVALID_ID, NOT_FOUND (owner). */
+  readonly createTask: TaskPayload;
+  /** Makes up to 5,000 tasks. */
+  readonly createTasks: TaskBatchPayload;
+  /** Ends an activity now; ending it again moves its end. The stage stays. Errors: INVALID_ID, NOT_FOUND. */
+  readonly endActivity: ActivityPayload;
   /**
    * Reads documents and writes what they say. A bad document never stops the others; what is refused is listed and kept.
    * Sending the same documents again changes nothing. At most 1,000 documents a call.
@@ -1274,6 +1734,12 @@ export type Mutation = {
   readonly ingest: IngestPayload;
   /** Records which digest a tag has, or (digest null) that it is gone. */
   readonly observeTag: RecordPayload;
+  /**
+   * Works out what follows from everything that changed since the last pass: what tags are now and how they changed, which
+   * references mean the same, which builds pushed what and resulted in which deploys, and all findings. Idempotent; a pass
+   * that is stopped anywhere is gone on with by the next. A call ends after 20 s at the latest; `waiting` says what is left.
+   */
+  readonly reconcile: ReconcileReport;
   /** Makes a pull source due now. The pass goes on after the answer; `sources` tells how it stands. */
   readonly reconcileSource: SourcePayload;
   /** Records a build. `buildId` is required. */
@@ -1284,15 +1750,99 @@ export type Mutation = {
   readonly recordDeploy: RecordPayload;
   /** Registers an agent. */
   readonly registerAgent: RecordPayload;
+  /** Registers a person. Every call makes a new agent. Errors: INVALID_ID. */
+  readonly registerHumanAgent: AgentPayload;
+  /** Registers a machine-learning agent with a model of `models`, by its exact name. Errors: INVALID_ID, NOT_FOUND. */
+  readonly registerMlAgent: AgentPayload;
+  /** Registers a program. Errors: INVALID_ID. */
+  readonly registerSoftwareAgent: AgentPayload;
   /** Removes a pull source. What it reported stays. */
   readonly removeSource: RemoveSourcePayload;
+  /** Removes a label. One that is not there is removed already. Errors: INVALID_ID, NOT_FOUND. */
+  readonly removeTaskLabel: TaskPayload;
+  /** Removes a link. One that is not there is removed already. Errors: INVALID_ID. */
+  readonly removeTaskLink: TaskLinkPayload;
+  /**
+   * Opens a closed task again and takes the time and reason of closing away, which `updateTask` with the status OPEN leaves.
+   * Errors: INVALID_ID, NOT_FOUND, NOT_CLOSED.
+   */
+  readonly reopenTask: TaskPayload;
   /** Reads refused documents again, for example after an upgrade. All that stand when `ids` is absent; at most 1,000. */
   readonly replayRejections: IngestPayload;
+  /** Starts an activity. Errors: INVALID_ID, NOT_FOUND (agent). */
+  readonly startActivity: ActivityPayload;
+  /**
+   * Says that a commit, session, build or checkpoint serves a task or belongs to an activity. Saying it again changes
+   * nothing. Errors: INVALID_ID, COMMIT_INVALID, BAD_USAGE.
+   */
+  readonly tie: TiePayload;
+  /** Changes fields of a task. `updatedAt` moves also where no field is given. Errors: INVALID_ID, NOT_FOUND. */
+  readonly updateTask: TaskPayload;
+};
+
+
+export type MutationAddCommentArgs = {
+  input: AddCommentInput;
 };
 
 
 export type MutationAddSourceArgs = {
   input: SourceInput;
+};
+
+
+export type MutationAddTaskLabelArgs = {
+  label: Scalars['String']['input'];
+  taskId: Scalars['ID']['input'];
+};
+
+
+export type MutationAddTaskLinkArgs = {
+  input: TaskLinkInput;
+};
+
+
+export type MutationAddTaskLinksArgs = {
+  inputs: ReadonlyArray<TaskLinkInput>;
+};
+
+
+export type MutationClaimNextTaskArgs = {
+  agentId: Scalars['ID']['input'];
+  filter?: InputMaybe<TaskFilter>;
+};
+
+
+export type MutationClaimTaskArgs = {
+  agentId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCloseTaskArgs = {
+  id: Scalars['ID']['input'];
+  reason?: Scalars['String']['input'];
+};
+
+
+export type MutationCloseTasksArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  reason?: Scalars['String']['input'];
+};
+
+
+export type MutationCreateTaskArgs = {
+  input: CreateTaskInput;
+};
+
+
+export type MutationCreateTasksArgs = {
+  inputs: ReadonlyArray<CreateTaskInput>;
+};
+
+
+export type MutationEndActivityArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1305,6 +1855,11 @@ export type MutationIngestArgs = {
 
 export type MutationObserveTagArgs = {
   input: TagObservationInput;
+};
+
+
+export type MutationReconcileArgs = {
+  full?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1334,13 +1889,68 @@ export type MutationRegisterAgentArgs = {
 };
 
 
+export type MutationRegisterHumanAgentArgs = {
+  contact?: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+};
+
+
+export type MutationRegisterMlAgentArgs = {
+  model: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+  provider: Scalars['String']['input'];
+  role: AgentRole;
+};
+
+
+export type MutationRegisterSoftwareAgentArgs = {
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+  source?: Scalars['String']['input'];
+  version?: Scalars['String']['input'];
+};
+
+
 export type MutationRemoveSourceArgs = {
   name: Scalars['String']['input'];
 };
 
 
+export type MutationRemoveTaskLabelArgs = {
+  label: Scalars['String']['input'];
+  taskId: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveTaskLinkArgs = {
+  input: TaskLinkInput;
+};
+
+
+export type MutationReopenTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationReplayRejectionsArgs = {
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+export type MutationStartActivityArgs = {
+  input: StartActivityInput;
+};
+
+
+export type MutationTieArgs = {
+  input: TieInput;
+};
+
+
+export type MutationUpdateTaskArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateTaskInput;
 };
 
 /** Pagination information (Relay) */
@@ -1362,12 +1972,50 @@ export type PlatformProperties = {
 };
 
 export type Query = {
+  /**
+   * An agent. Null with the error NOT_FOUND where there is none, with AGENT_KIND_MISMATCH where it is of another kind than
+   * asked for.
+   */
+  readonly agent?: Maybe<Agent>;
+  /**
+   * What ran what `ref` names between two times, by workload revision: whatever overlapped the interval counts. At most 500
+   * revisions, those with most pods first.
+   */
+  readonly blastRadius?: Maybe<BlastRadius>;
+  /** Open tasks that wait for an open task, in the order of `readyTasks`. */
+  readonly blockedTasks: TaskListConnection;
   /** Builds that produced what `ref` names, or built from it. */
   readonly buildsOf: BuildOfConnection;
   /** Agents that images were built for, by name, each with its latest build. */
   readonly builtAgents: BuiltAgentConnection;
+  /** The longest chain of open tasks that a task waits for, beginning with the task and ending with what to do first. */
+  readonly criticalPath: ReadonlyArray<Task>;
+  /** The namespace for a Git remote, or for a folder where no remote is given: what the command line uses by default. */
+  readonly defaultNamespace: Scalars['String']['output'];
+  /**
+   * What a task waits for as a tree, depth first: the links BLOCKED_BY below it, those of one task by the ids of their
+   * targets. A task that was walked through is not walked through again; each link is answered once. Empty for an unknown
+   * task.
+   */
+  readonly dependencyTree: TaskLinkConnection;
   /** The digest that a tag pointed to at a time, and how sure that is. Null when the tag was never seen. */
   readonly digestAt?: Maybe<DigestAt>;
+  /**
+   * Whether containers run what their tags say: by default those that do not, or of which it is not known. At most 5,000
+   * containers are looked at; name a scope where there are more (`findings(kinds: [DRIFT])` lists drift of any size).
+   */
+  readonly drift: DriftConnection;
+  /**
+   * Gaps that stand now or stood at a time, newest first, each with its reason and the path that shows it. They are as of the
+   * last pass of the reconciler (see `reconciliation`), and dated by what they are about: a gap that was noticed late stands
+   * from when it came to be.
+   */
+  readonly findings: FindingConnection;
+  /**
+   * What is affected by what `ref` names: the images that came of it and everything that deploys or runs them. Null when
+   * nothing answers to `ref`.
+   */
+  readonly impact?: Maybe<Impact>;
   /**
    * Deploys that run what no commit reproduces, newest first: no build or no commit is known, the build had changes that are
    * in no commit, its files differ from the commit's, or the joins disagree. A deploy counts as running while it is READY or
@@ -1375,18 +2023,57 @@ export type Query = {
    */
   readonly irreproducibleDeploys: IrreproducibleDeployConnection;
   /**
+   * How long it took from a commit to the first deploy of it that was ready, in each environment: quickest way first. At most
+   * 500 entries.
+   */
+  readonly leadTimes: ReadonlyArray<LeadTime>;
+  /**
    * Where something came from and what came of it: the path between containers, deploys, image digests, builds, commits,
    * sessions and agents, as a graph and as flat rows of the same answer. Null when nothing in the graph answers to `ref`.
    */
   readonly lineage?: Maybe<Lineage>;
+  /** Models that agents may be registered with, by provider and name. */
+  readonly models: ModelConnection;
+  /**
+   * Open tasks that wait for no open task, by priority and then by creation: what can be worked on. A blocker counts while
+   * it is not closed.
+   */
+  readonly readyTasks: TaskListConnection;
+  /** How far the derived links and findings are behind what was written. */
+  readonly reconciliation: Reconciliation;
+  /**
+   * Images that more than one build made: the build is reproducible as far as that goes. A job and the pipeline that it is
+   * part of count as one.
+   */
+  readonly reproducibleBuilds: ReadonlyArray<ReproducibleBuild>;
   /** Changes of tags in a repository or a whole registry, newest first. */
   readonly retags: TagChangeConnection;
+  /** How long rollouts took: from the creation of a deploy until it was ready. At most 500, newest first. */
+  readonly rollouts: ReadonlyArray<Rollout>;
   /** Builds of one commit, newest first, whatever files went into them. */
   readonly sameCommit: SourcedBuildConnection;
   /** Builds of one source tree, newest first, whatever commit they name. */
   readonly sameTree: SourcedBuildConnection;
   /** Which digests a tag pointed to, when, seen by whom, and how it changed. Null when the tag was never seen. */
   readonly tagHistory?: Maybe<TagHistory>;
+  /** Tags that point to a digest, or to the index that lists it, now or at a time; with `ever`, also those that once did. */
+  readonly tagsOf: ReadonlyArray<TagOfDigest>;
+  /** A task. Null, with the error NOT_FOUND, where there is none. */
+  readonly task?: Maybe<Task>;
+  /** All tasks that a task waits for, directly or by way of others, closed ones too, by id. Empty for an unknown task. */
+  readonly taskAncestors: TaskListConnection;
+  /** Counts of tasks, and how far the epics are. */
+  readonly taskBoard: TaskBoard;
+  /** All tasks that wait for a task, directly or by way of others, closed ones too, by id. Empty for an unknown task. */
+  readonly taskDescendants: TaskListConnection;
+  /** Links of a task in the order in which they were made. Empty for an unknown task. */
+  readonly taskLinks: TaskLinkConnection;
+  /** What of a task was built, deployed and runs, and where. Null, with the error NOT_FOUND, where there is no such task. */
+  readonly taskWhereabouts?: Maybe<TaskWhereabouts>;
+  /** Tasks that something serves, at most 200, by id: what a running image, a build, a commit or a session is for. */
+  readonly tasksServedBy: ReadonlyArray<ServedTask>;
+  /** Takes an id apart and answers it in its one spelling, or the error INVALID_ID. */
+  readonly trackerId: TrackerId;
   /** Builds of images that succeeded and that no deploy brings, by any join, newest first. */
   readonly undeployedBuilds: SourcedBuildConnection;
   /**
@@ -1395,6 +2082,27 @@ export type Query = {
    * and the containers that declare it. Each says how it is known.
    */
   readonly whereRunning: RunningContainerConnection;
+};
+
+
+export type QueryAgentArgs = {
+  id: Scalars['ID']['input'];
+  kind?: InputMaybe<AgentKind>;
+};
+
+
+export type QueryBlastRadiusArgs = {
+  from: Scalars['DateTime']['input'];
+  ref: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryBlockedTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: Scalars['Int']['input'];
+  transitive?: Scalars['Boolean']['input'];
 };
 
 
@@ -1413,9 +2121,53 @@ export type QueryBuiltAgentsArgs = {
 };
 
 
+export type QueryCriticalPathArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDefaultNamespaceArgs = {
+  directory?: InputMaybe<Scalars['String']['input']>;
+  remote?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDependencyTreeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryDigestAtArgs = {
   ref: Scalars['String']['input'];
   time: Scalars['DateTime']['input'];
+};
+
+
+export type QueryDriftArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<DriftScope>;
+  states?: InputMaybe<ReadonlyArray<DriftState>>;
+};
+
+
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<FindingKind>>;
+  scope?: InputMaybe<FindingScope>;
+  severities?: InputMaybe<ReadonlyArray<FindingSeverity>>;
+};
+
+
+export type QueryImpactArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  ref: Scalars['String']['input'];
 };
 
 
@@ -1427,9 +2179,35 @@ export type QueryIrreproducibleDeploysArgs = {
 };
 
 
+export type QueryLeadTimesArgs = {
+  ref: Scalars['String']['input'];
+};
+
+
 export type QueryLineageArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
+  ref: Scalars['String']['input'];
+};
+
+
+export type QueryModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  provider?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReadyTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: Scalars['Int']['input'];
+  transitive?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryReproducibleBuildsArgs = {
   ref: Scalars['String']['input'];
 };
 
@@ -1441,6 +2219,11 @@ export type QueryRetagsArgs = {
   registry?: InputMaybe<Scalars['String']['input']>;
   repository?: InputMaybe<Scalars['String']['input']>;
   since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryRolloutsArgs = {
+  ref: Scalars['String']['input'];
 };
 
 
@@ -1464,6 +2247,64 @@ export type QueryTagHistoryArgs = {
 };
 
 
+export type QueryTagsOfArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  ever?: InputMaybe<Scalars['Boolean']['input']>;
+  ref: Scalars['String']['input'];
+};
+
+
+export type QueryTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskAncestorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskBoardArgs = {
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTaskDescendantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: TaskLinkDirection;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<TaskLinkKind>>;
+  taskId: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskWhereaboutsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTasksServedByArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  ref: Scalars['String']['input'];
+};
+
+
+export type QueryTrackerIdArgs = {
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryUndeployedBuildsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   agentName?: InputMaybe<Scalars['String']['input']>;
@@ -1476,6 +2317,54 @@ export type QueryWhereRunningArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ref: Scalars['String']['input'];
+};
+
+/** A node for which nothing could be worked out. */
+export type ReconcileError = {
+  /** Id of the node. */
+  readonly id: Scalars['ID']['output'];
+  /** Why. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a pass of the reconciler did. */
+export type ReconcileReport = {
+  /** Builds that were looked at. */
+  readonly builds: Scalars['Int']['output'];
+  /** Containers that were looked at. */
+  readonly containers: Scalars['Int']['output'];
+  /** Deploys that were looked at. */
+  readonly deploys: Scalars['Int']['output'];
+  /** Derived links that were made. */
+  readonly edgesMade: Scalars['Int']['output'];
+  /** Derived links that no longer hold and were removed. */
+  readonly edgesRemoved: Scalars['Int']['output'];
+  /** Nodes for which nothing could be worked out; they wait for the next pass. */
+  readonly errors: ReadonlyArray<ReconcileError>;
+  /** Findings that were not there before. */
+  readonly findingsRaised: Scalars['Int']['output'];
+  /** Findings that ended or no longer hold. */
+  readonly findingsResolved: Scalars['Int']['output'];
+  /** Gaps that stand now, by kind. */
+  readonly gaps: ReadonlyArray<FindingCount>;
+  /** Images that were looked at. */
+  readonly images: Scalars['Int']['output'];
+  /** Changed nodes that were taken off the queue. */
+  readonly nodes: Scalars['Int']['output'];
+  /** References that were looked at. */
+  readonly references: Scalars['Int']['output'];
+  /** Changed nodes that wait still. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** State of the reconciler. */
+export type Reconciliation = {
+  /** What that pass did. */
+  readonly lastPass?: Maybe<ReconcileReport>;
+  /** When this server last ended a pass (UTC); null when it made none since its start. */
+  readonly lastPassAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Changed nodes that wait for the next pass: 0 when all answers are up to date. */
+  readonly waiting: Scalars['Int']['output'];
 };
 
 /** What became of one record. */
@@ -1573,6 +2462,17 @@ export type Repository = {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** An image that more than one build made. */
+export type ReproducibleBuild = {
+  /** The builds that made it; at most 50. */
+  readonly builds: ReadonlyArray<Build>;
+  readonly digest: Scalars['Digest']['output'];
+  /** Weakest evidence of a build having made it. */
+  readonly evidence: Evidence;
+  /** Whether all of them built from one commit; null where one does not tell its commit. */
+  readonly sameCommit?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** The latest verdict of a reviewer. */
 export type ReviewProperties = {
   readonly evidence: Evidence;
@@ -1599,6 +2499,49 @@ export type ReviewVerdict =
   | 'COMMENTED'
   /** An approval or other verdict that was taken back. */
   | 'DISMISSED';
+
+/** A workload revision that ran something in an interval. */
+export type RevisionInInterval = {
+  readonly cluster: Scalars['String']['output'];
+  /** Number of containers. */
+  readonly containers: Scalars['Int']['output'];
+  /** When the first of them began (UTC). */
+  readonly firstStart?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last of them ended (UTC); null while one runs. */
+  readonly lastEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the workload. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly namespace?: Maybe<Scalars['String']['output']>;
+  /** Number of pods. */
+  readonly pods: Scalars['Int']['output'];
+  /** Revision, where the workload has one. */
+  readonly revision?: Maybe<Scalars['String']['output']>;
+  /** Id of the node of the workload; null for pods without one. */
+  readonly workload?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How long a deploy took. */
+export type Rollout = {
+  /** When it was created (UTC). */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the node of the deploy. */
+  readonly deploy: Scalars['ID']['output'];
+  readonly deployId: Scalars['String']['output'];
+  readonly environment?: Maybe<Scalars['String']['output']>;
+  /** When it was done (UTC), where a record says it. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its first container began (UTC). */
+  readonly firstStartAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its last container began (UTC). */
+  readonly lastStartAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of pods that it made. */
+  readonly pods: Scalars['Int']['output'];
+  readonly revision?: Maybe<Scalars['String']['output']>;
+  /** Seconds from its creation until it was done or, where no record says that, until its last container began. */
+  readonly seconds?: Maybe<Scalars['Float']['output']>;
+  readonly status: DeployStatus;
+  readonly workload?: Maybe<Scalars['String']['output']>;
+};
 
 /** When a container ran an image. */
 export type RunProperties = {
@@ -1703,6 +2646,14 @@ export type SecretInput = {
   readonly file?: InputMaybe<Scalars['String']['input']>;
   /** A variable of the server's environment; its name must begin with `WHENCE_SOURCE_SECRET_`. */
   readonly variable?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A task that something serves. */
+export type ServedTask = {
+  /** DECLARED_ID where a record, a trailer or someone names the task; ASSUMED where only the branch does. */
+  readonly evidence: Evidence;
+  readonly task: Task;
+  readonly ways: ReadonlyArray<TaskTieWay>;
 };
 
 /** A stretch of work by an agent. Sessions form a tree. */
@@ -1953,6 +2904,51 @@ export type SourcedBuildEdge = {
   readonly node: SourcedBuild;
 };
 
+/** An activity to start. */
+export type StartActivityInput = {
+  /** Id of an agent. */
+  readonly agentId: Scalars['ID']['input'];
+  /**
+   * The id to give it, for callers that may tell a start again: the first start of an id counts wholly, and later ones
+   * answer it. A UUIDv5 over the caller's own key serves. A new id in the agent's namespace when absent.
+   */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly notes?: Scalars['String']['input'];
+  readonly phase: WorkPhase;
+  readonly stage: ActivityStage;
+};
+
+/**
+ * What happens from now on, as an event stream (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the
+ * passes of the reconciler of the server that is asked.
+ */
+export type Subscription = {
+  /** Gaps as they become known. */
+  readonly findingRaised: Finding;
+  /** Changes of tags as they become known: moved, rolled back, deleted, made again. */
+  readonly tagMoved: TagChange;
+};
+
+
+/**
+ * What happens from now on, as an event stream (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the
+ * passes of the reconciler of the server that is asked.
+ */
+export type SubscriptionFindingRaisedArgs = {
+  kinds?: InputMaybe<ReadonlyArray<FindingKind>>;
+  scope?: InputMaybe<FindingScope>;
+};
+
+
+/**
+ * What happens from now on, as an event stream (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the
+ * passes of the reconciler of the server that is asked.
+ */
+export type SubscriptionTagMovedArgs = {
+  registry?: InputMaybe<Scalars['String']['input']>;
+  repository?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How sure the digest of a tag at a time is. */
 export type TagCertainty =
   /** The tag was known to be gone. */
@@ -2078,6 +3074,311 @@ export type TagObservationInput = {
   readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A tag that points, or once pointed, to a digest. */
+export type TagOfDigest = {
+  /** When the tag was first seen elsewhere or gone (UTC); null while it points there. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it points there at the time that was asked for. */
+  readonly current: Scalars['Boolean']['output'];
+  /** The digest that it points to: the one that was asked for, or its index. */
+  readonly digest: Scalars['Digest']['output'];
+  readonly evidence: Evidence;
+  /** First sighting of the tag at the digest (UTC). */
+  readonly firstSeen: Scalars['DateTime']['output'];
+  /** Last sighting of the tag at the digest (UTC). */
+  readonly lastSeen: Scalars['DateTime']['output'];
+  /** The tagged reference. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/**
+ * A task of the tracker. Its id is `{namespace}--{UUIDv7}`, so that ids of a namespace sort by creation. `tasks` and
+ * `tasksConnection` list tasks with filters on every field; `sort: [{ createdAt: ASC }, { id: ASC }]` is the order of creation.
+ */
+export type Task = {
+  /** Agents whose work it is. */
+  readonly attributedTo: ReadonlyArray<Agent>;
+  /** Tasks that it waits for directly. */
+  readonly blockedBy: ReadonlyArray<Task>;
+  /** Tasks that wait for it directly. */
+  readonly blocking: ReadonlyArray<Task>;
+  readonly closeReason: Scalars['String']['output'];
+  /** When `closeTask` closed it last; null where its status was set to CLOSED. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly comments: ReadonlyArray<Comment>;
+  /** Commits that serve it by a trailer, by their branch, or because someone said so; at most 200, newest first. */
+  readonly commits: ReadonlyArray<Commit>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Tasks that were made out of it. */
+  readonly derivations: ReadonlyArray<Task>;
+  /** Tasks that it was made out of. */
+  readonly derivedFrom: ReadonlyArray<Task>;
+  readonly description: Scalars['String']['output'];
+  /** Tasks during which it came up. */
+  readonly discoveredFrom: ReadonlyArray<Task>;
+  /** Tasks that came up during it. */
+  readonly discoveries: ReadonlyArray<Task>;
+  /** Activities that it came of. */
+  readonly generatedBy: ReadonlyArray<Activity>;
+  readonly id: Scalars['ID']['output'];
+  /** In the order of their UTF-8 bytes. */
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
+  /** What its id begins with, for example the URL of the repository it is about. */
+  readonly namespace: Scalars['String']['output'];
+  readonly notes: Scalars['String']['output'];
+  /** The agent that has it. */
+  readonly owner?: Maybe<Agent>;
+  /** Id of the agent that has it. */
+  readonly ownerId?: Maybe<Scalars['ID']['output']>;
+  readonly phase: WorkPhase;
+  readonly priority: TaskPriority;
+  /** Sessions in which it was worked on; at most 200, newest first. */
+  readonly sessions: ReadonlyArray<Session>;
+  readonly status: TaskStatus;
+  /** Tasks that took its place. */
+  readonly supersededBy: ReadonlyArray<Task>;
+  /** Tasks that it takes the place of. */
+  readonly supersedes: ReadonlyArray<Task>;
+  readonly title: Scalars['String']['output'];
+  readonly type: TaskType;
+  /** Moves with every change of a field; labels, links and comments leave it. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What became of the items of a batch. An item is written wholly or not at all; one that is refused stops no other. */
+export type TaskBatchPayload = {
+  readonly accepted: Scalars['Int']['output'];
+  readonly refused: Scalars['Int']['output'];
+  /** One result an item, in order. */
+  readonly results: ReadonlyArray<TaskBatchResult>;
+};
+
+export type TaskBatchResult = {
+  /** Code of the refusal. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Id of the task that was made or changed, for links that of their source; null where the item was refused. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Number of the item, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Why the item was refused. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+/** Counts of tasks at a moment. */
+export type TaskBoard = {
+  /** Open tasks that wait for an open task. */
+  readonly blocked: Scalars['Int']['output'];
+  /** Every phase that has tasks which are not closed. */
+  readonly byPhase: ReadonlyArray<WorkPhaseCount>;
+  /** Every priority, of tasks that are not closed. */
+  readonly byPriority: ReadonlyArray<TaskPriorityCount>;
+  /** Every status, also those without tasks. */
+  readonly byStatus: ReadonlyArray<TaskStatusCount>;
+  /** Every type, of tasks that are not closed. */
+  readonly byType: ReadonlyArray<TaskTypeCount>;
+  /** Epics that are not closed, by priority and then by creation; at most 100. */
+  readonly epics: ReadonlyArray<EpicProgress>;
+  /** Open tasks that wait for no open task. */
+  readonly ready: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Which tasks of a list to answer; all conditions must hold. */
+export type TaskFilter = {
+  /** A label, exactly. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** Whether any agent has the task. */
+  readonly owned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the agent that has the task. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly phase?: InputMaybe<WorkPhase>;
+  readonly priority?: InputMaybe<TaskPriority>;
+  readonly status?: InputMaybe<TaskStatus>;
+  readonly type?: InputMaybe<TaskType>;
+};
+
+/** A link from a task to a task, an activity or an agent. */
+export type TaskLink = {
+  /** When it was made (UTC). */
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly kind: TaskLinkKind;
+  readonly source: Task;
+  readonly sourceId: Scalars['ID']['output'];
+  readonly target: TaskLinkTarget;
+  readonly targetId: Scalars['ID']['output'];
+};
+
+export type TaskLinkConnection = {
+  readonly edges: ReadonlyArray<TaskLinkListEdge>;
+  readonly nodes: ReadonlyArray<TaskLink>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which end of a link a task is. */
+export type TaskLinkDirection =
+  | 'INCOMING'
+  | 'OUTGOING';
+
+/** A link to make or remove. */
+export type TaskLinkInput = {
+  readonly kind: TaskLinkKind;
+  /** The task that the link is of. */
+  readonly sourceId: Scalars['ID']['input'];
+  /** A task, for GENERATED_BY an activity and for ATTRIBUTED_TO an agent. */
+  readonly targetId: Scalars['ID']['input'];
+};
+
+/** What a link from a task says, and what it leads to. */
+export type TaskLinkKind =
+  /** The task is the work of an agent. */
+  | 'ATTRIBUTED_TO'
+  /** The task waits for another one. Links of this kind never form a cycle. */
+  | 'BLOCKED_BY'
+  /** The task was made out of another one. */
+  | 'DERIVED_FROM'
+  /** The task came up while another one was worked on. */
+  | 'DISCOVERED_FROM'
+  /** The task came of an activity. */
+  | 'GENERATED_BY'
+  /** The task takes the place of another one. */
+  | 'SUPERSEDES';
+
+export type TaskLinkListEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TaskLink;
+};
+
+export type TaskLinkPayload = {
+  readonly kind: TaskLinkKind;
+  readonly sourceId: Scalars['ID']['output'];
+  readonly targetId: Scalars['ID']['output'];
+};
+
+/** When a link was made. */
+export type TaskLinkProperties = {
+  /** When the link was made (UTC). */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** What a link leads to. */
+export type TaskLinkTarget = Activity | Agent | Task;
+
+export type TaskListConnection = {
+  readonly edges: ReadonlyArray<TaskListEdge>;
+  readonly nodes: ReadonlyArray<Task>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TaskListEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Task;
+};
+
+export type TaskPayload = {
+  readonly task: Task;
+};
+
+/** How pressing a task is, most pressing first. */
+export type TaskPriority =
+  | 'BACKLOG'
+  | 'CRITICAL'
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type TaskPriorityCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly priority: TaskPriority;
+};
+
+/** State of a task. */
+export type TaskStatus =
+  | 'CLOSED'
+  | 'IN_PROGRESS'
+  | 'OPEN';
+
+export type TaskStatusCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly status: TaskStatus;
+};
+
+/** The way by which a task was found from what serves it. */
+export type TaskTieWay =
+  /** The task came of an activity that ran the build or made the checkpoint. */
+  | 'ACTIVITY'
+  /** A commit names the task by a trailer, by its branch, or because someone said so. */
+  | 'COMMIT'
+  /** A session was said to be for the task. */
+  | 'SESSION';
+
+/** What a task is. */
+export type TaskType =
+  | 'BUG'
+  | 'CHORE'
+  /** A task that stands for the ones it waits for: its progress is theirs. */
+  | 'EPIC'
+  | 'FEATURE'
+  | 'TASK';
+
+export type TaskTypeCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly type: TaskType;
+};
+
+/** Where the work on a task went; each list holds at most 200. */
+export type TaskWhereabouts = {
+  /** Builds of those commits, and builds that its activities ran. */
+  readonly builds: ReadonlyArray<Build>;
+  /** Full ids of the commits that serve it. */
+  readonly commits: ReadonlyArray<Scalars['String']['output']>;
+  /** Containers that run those images now. */
+  readonly containers: ReadonlyArray<Container>;
+  /** Deploys of those images and builds. */
+  readonly deploys: ReadonlyArray<Deploy>;
+  /** Digests of images that those builds produced, with their indexes and manifests. */
+  readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
+  readonly task: Task;
+};
+
+/** What serves a task, or was done by an activity: exactly one of the fields beside `id`. */
+export type TieInput = {
+  readonly build?: InputMaybe<BuildKeyInput>;
+  readonly checkpointId?: InputMaybe<Scalars['String']['input']>;
+  /** A full commit id. */
+  readonly commit?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a task or an activity. The tracker may learn of it later. */
+  readonly id: Scalars['ID']['input'];
+  readonly sessionKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TiePayload = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An id of the tracker, taken apart. */
+export type TrackerId = {
+  readonly namespace: Scalars['String']['output'];
+  /** Both, in their one spelling. */
+  readonly text: Scalars['ID']['output'];
+  readonly uuid: Scalars['ID']['output'];
+};
+
+/** Fields of a task to change. Absent ones stay as they are; the empty text is a value. The type cannot be changed. */
+export type UpdateTaskInput = {
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Id of an agent; null takes the owner away. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly phase?: InputMaybe<WorkPhase>;
+  readonly priority?: InputMaybe<TaskPriority>;
+  /** CLOSED set here leaves the time and reason of closing; `closeTask` sets them. */
+  readonly status?: InputMaybe<TaskStatus>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * Whether a statement or signature may be believed. What is read is UNVERIFIED until a key or identity of the trust
  * configuration verifies it: attestations of the same pipeline that built an image are claims like any other.
@@ -2134,6 +3435,27 @@ export type VulnerabilityStatus =
   | 'FIXED'
   | 'NOT_AFFECTED'
   | 'UNDER_INVESTIGATION';
+
+/** The phase of a piece of work that a task or activity belongs to. */
+export type WorkPhase =
+  | 'CODE_REVIEW'
+  | 'ELICIT'
+  | 'HANDOFF'
+  | 'IMPL_PLAN'
+  | 'IMPL_UAT'
+  | 'LANDING'
+  | 'PLAN_UAT'
+  | 'PROPOSE'
+  | 'RATIFY'
+  | 'REQUEST'
+  | 'REVIEW'
+  | 'UNSCOPED'
+  | 'WORKER_SLICES';
+
+export type WorkPhaseCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly phase: WorkPhase;
+};
 
 /** Something in a cluster that makes containers: Deployment, ReplicaSet, StatefulSet, DaemonSet, Job, … */
 export type Workload = {
@@ -2229,23 +3551,39 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  TaskLinkTarget:
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agent: ResolverTypeWrapper<Omit<Agent, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
+  Activity: ResolverTypeWrapper<Entity>;
+  ActivityPayload: ResolverTypeWrapper<Written>;
+  ActivityStage: ActivityStage;
+  AddCommentInput: AddCommentInput;
+  Agent: ResolverTypeWrapper<Entity>;
   AgentInput: AgentInput;
   AgentKind: AgentKind;
+  AgentPayload: ResolverTypeWrapper<Written>;
+  AgentRole: AgentRole;
   Agreement: Agreement;
   AllReviewsTold: AllReviewsTold;
   Attestation: ResolverTypeWrapper<Entity>;
   AttestationForm: AttestationForm;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  BlastRadius: ResolverTypeWrapper<BlastRadius>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Build: ResolverTypeWrapper<Entity>;
   BuildDeploy: ResolverTypeWrapper<BuildDeployParent>;
   BuildInput: BuildInput;
+  BuildKeyInput: BuildKeyInput;
   BuildOf: ResolverTypeWrapper<BuildOfParent>;
   BuildOfConnection: ResolverTypeWrapper<Omit<BuildOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuildOfEdge']>, nodes: ReadonlyArray<ResolversTypes['BuildOf']> }>;
   BuildOfEdge: ResolverTypeWrapper<Omit<BuildOfEdge, 'node'> & { node: ResolversTypes['BuildOf'] }>;
@@ -2261,10 +3599,14 @@ export type ResolversTypes = {
   Checkpoint: ResolverTypeWrapper<Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
   CheckpointInput: CheckpointInput;
   CheckpointTrigger: CheckpointTrigger;
+  ClaimNextPayload: ResolverTypeWrapper<Claimed>;
+  Comment: ResolverTypeWrapper<Entity>;
+  CommentPayload: ResolverTypeWrapper<Written>;
   Commit: ResolverTypeWrapper<Omit<Commit, 'attributions' | 'authors' | 'builds' | 'changeRequests' | 'checkpoints' | 'deploys' | 'repositories'> & { attributions: ReadonlyArray<ResolversTypes['Attribution']>, authors: ReadonlyArray<ResolversTypes['Agent']>, builds: ReadonlyArray<ResolversTypes['Build']>, changeRequests: ReadonlyArray<ResolversTypes['ChangeRequest']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, repositories: ReadonlyArray<ResolversTypes['Repository']> }>;
   Container: ResolverTypeWrapper<Entity>;
   ContainerKind: ContainerKind;
   ContainerState: ContainerState;
+  CreateTaskInput: CreateTaskInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deploy: ResolverTypeWrapper<Entity>;
   DeployBuild: ResolverTypeWrapper<DeployBuildParent>;
@@ -2278,14 +3620,32 @@ export type ResolversTypes = {
   DigestAt: ResolverTypeWrapper<DigestAt>;
   DocumentKind: DocumentKind;
   DocumentResult: ResolverTypeWrapper<DocumentResult>;
+  DriftConnection: ResolverTypeWrapper<Omit<DriftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DriftEdge']>, nodes: ReadonlyArray<ResolversTypes['DriftedContainer']> }>;
+  DriftEdge: ResolverTypeWrapper<Omit<DriftEdge, 'node'> & { node: ResolversTypes['DriftedContainer'] }>;
+  DriftScope: DriftScope;
+  DriftState: DriftState;
+  DriftedContainer: ResolverTypeWrapper<Drifted>;
   Environment: ResolverTypeWrapper<Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversTypes['Deploy']> }>;
   EnvironmentState: EnvironmentState;
+  EpicProgress: ResolverTypeWrapper<EpicCount>;
+  Event: ResolverTypeWrapper<Event>;
+  EventState: EventState;
   Evidence: Evidence;
+  Finding: ResolverTypeWrapper<StoredFinding>;
+  FindingConnection: ResolverTypeWrapper<FindingPage>;
+  FindingCount: ResolverTypeWrapper<FindingCount>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingKind: FindingKind;
+  FindingScope: FindingScope;
+  FindingSeverity: FindingSeverity;
+  FindingSubjectType: FindingSubjectType;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FoundProperties: ResolverTypeWrapper<FoundProperties>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversTypes['Attestation']>, builds: ReadonlyArray<ResolversTypes['Build']>, configOf: ReadonlyArray<ResolversTypes['Image']>, configs: ReadonlyArray<ResolversTypes['Image']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, indexes: ReadonlyArray<ResolversTypes['Image']>, manifests: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']>, references: ReadonlyArray<ResolversTypes['ImageReference']>, referrers: ReadonlyArray<ResolversTypes['Image']>, refersTo: ReadonlyArray<ResolversTypes['Image']>, sboms: ReadonlyArray<ResolversTypes['Sbom']>, scans: ReadonlyArray<ResolversTypes['Scan']>, signatures: ReadonlyArray<ResolversTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
   ImageKind: ImageKind;
   ImageReference: ResolverTypeWrapper<Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, images: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']> }>;
+  Impact: ResolverTypeWrapper<ImpactAnswer>;
   IngestContext: IngestContext;
   IngestPayload: ResolverTypeWrapper<IngestPayload>;
   IngestStatus: IngestStatus;
@@ -2295,6 +3655,7 @@ export type ResolversTypes = {
   IrreproducibleDeployConnection: ResolverTypeWrapper<Omit<IrreproducibleDeployConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IrreproducibleDeployEdge']>, nodes: ReadonlyArray<ResolversTypes['IrreproducibleDeploy']> }>;
   IrreproducibleDeployEdge: ResolverTypeWrapper<Omit<IrreproducibleDeployEdge, 'node'> & { node: ResolversTypes['IrreproducibleDeploy'] }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LeadTime: ResolverTypeWrapper<LeadTime>;
   Lineage: ResolverTypeWrapper<LineageAnswer>;
   LineageEdge: ResolverTypeWrapper<LineageEdge>;
   LineageKind: LineageKind;
@@ -2302,10 +3663,16 @@ export type ResolversTypes = {
   LineageRow: ResolverTypeWrapper<LineageRow>;
   LinkProperties: ResolverTypeWrapper<LinkProperties>;
   MergeProperties: ResolverTypeWrapper<MergeProperties>;
+  Model: ResolverTypeWrapper<Model>;
+  ModelConnection: ResolverTypeWrapper<ModelConnection>;
+  ModelEdge: ResolverTypeWrapper<ModelEdge>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlatformProperties: ResolverTypeWrapper<PlatformProperties>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReconcileError: ResolverTypeWrapper<ReconcileError>;
+  ReconcileReport: ResolverTypeWrapper<PassReport>;
+  Reconciliation: ResolverTypeWrapper<Omit<Reconciliation, 'lastPass'> & { lastPass?: Maybe<ResolversTypes['ReconcileReport']> }>;
   RecordPayload: ResolverTypeWrapper<RecordPayload>;
   RefKind: RefKind;
   ReferrerProperties: ResolverTypeWrapper<ReferrerProperties>;
@@ -2313,9 +3680,12 @@ export type ResolversTypes = {
   Rejection: ResolverTypeWrapper<Rejection>;
   RemoveSourcePayload: ResolverTypeWrapper<RemoveSourcePayload>;
   Repository: ResolverTypeWrapper<Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversTypes['Commit']> }>;
+  ReproducibleBuild: ResolverTypeWrapper<Reproducible>;
   ReviewProperties: ResolverTypeWrapper<ReviewProperties>;
   ReviewState: ReviewState;
   ReviewVerdict: ReviewVerdict;
+  RevisionInInterval: ResolverTypeWrapper<RevisionInInterval>;
+  Rollout: ResolverTypeWrapper<Rollout>;
   RunProperties: ResolverTypeWrapper<RunProperties>;
   RunningContainer: ResolverTypeWrapper<RunningContainerParent>;
   RunningContainerConnection: ResolverTypeWrapper<Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversTypes['RunningContainer']> }>;
@@ -2324,6 +3694,7 @@ export type ResolversTypes = {
   SbomFormat: SbomFormat;
   Scan: ResolverTypeWrapper<Omit<Scan, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversTypes['Vulnerability']> }>;
   SecretInput: SecretInput;
+  ServedTask: ResolverTypeWrapper<ServedTaskParent>;
   Session: ResolverTypeWrapper<Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, attributions: ReadonlyArray<ResolversTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, children: ReadonlyArray<ResolversTypes['Session']>, parents: ReadonlyArray<ResolversTypes['Session']> }>;
   SessionStatus: SessionStatus;
   Severity: Severity;
@@ -2338,34 +3709,74 @@ export type ResolversTypes = {
   SourcedBuild: ResolverTypeWrapper<SourcedBuildMatch>;
   SourcedBuildConnection: ResolverTypeWrapper<Omit<SourcedBuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourcedBuildEdge']>, nodes: ReadonlyArray<ResolversTypes['SourcedBuild']> }>;
   SourcedBuildEdge: ResolverTypeWrapper<Omit<SourcedBuildEdge, 'node'> & { node: ResolversTypes['SourcedBuild'] }>;
+  StartActivityInput: StartActivityInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TagCertainty: TagCertainty;
   TagChange: ResolverTypeWrapper<TagChange>;
-  TagChangeConnection: ResolverTypeWrapper<TagChangeConnection>;
+  TagChangeConnection: ResolverTypeWrapper<RetagPage>;
   TagChangeEdge: ResolverTypeWrapper<TagChangeEdge>;
   TagChangeKind: TagChangeKind;
   TagHistory: ResolverTypeWrapper<Omit<TagHistory, 'intervals'> & { intervals: ReadonlyArray<ResolversTypes['TagInterval']> }>;
   TagInterval: ResolverTypeWrapper<IntervalOfTag>;
   TagObservation: ResolverTypeWrapper<Omit<TagObservation, 'images' | 'references'> & { images: ReadonlyArray<ResolversTypes['Image']>, references: ReadonlyArray<ResolversTypes['ImageReference']> }>;
   TagObservationInput: TagObservationInput;
+  TagOfDigest: ResolverTypeWrapper<TagOfDigest>;
+  Task: ResolverTypeWrapper<Entity>;
+  TaskBatchPayload: ResolverTypeWrapper<TaskBatchPayload>;
+  TaskBatchResult: ResolverTypeWrapper<TaskBatchResult>;
+  TaskBoard: ResolverTypeWrapper<Board>;
+  TaskFilter: TaskFilter;
+  TaskLink: ResolverTypeWrapper<TaskLinkParent>;
+  TaskLinkConnection: ResolverTypeWrapper<Omit<TaskLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaskLinkListEdge']>, nodes: ReadonlyArray<ResolversTypes['TaskLink']> }>;
+  TaskLinkDirection: TaskLinkDirection;
+  TaskLinkInput: TaskLinkInput;
+  TaskLinkKind: TaskLinkKind;
+  TaskLinkListEdge: ResolverTypeWrapper<Omit<TaskLinkListEdge, 'node'> & { node: ResolversTypes['TaskLink'] }>;
+  TaskLinkPayload: ResolverTypeWrapper<TaskLinkPayload>;
+  TaskLinkProperties: ResolverTypeWrapper<TaskLinkProperties>;
+  TaskLinkTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaskLinkTarget']>;
+  TaskListConnection: ResolverTypeWrapper<TaskList>;
+  TaskListEdge: ResolverTypeWrapper<TaskPlace>;
+  TaskPayload: ResolverTypeWrapper<Written>;
+  TaskPriority: TaskPriority;
+  TaskPriorityCount: ResolverTypeWrapper<TaskPriorityCount>;
+  TaskStatus: TaskStatus;
+  TaskStatusCount: ResolverTypeWrapper<TaskStatusCount>;
+  TaskTieWay: TaskTieWay;
+  TaskType: TaskType;
+  TaskTypeCount: ResolverTypeWrapper<TaskTypeCount>;
+  TaskWhereabouts: ResolverTypeWrapper<Whereabouts>;
+  TieInput: TieInput;
+  TiePayload: ResolverTypeWrapper<TiePayload>;
+  TrackerId: ResolverTypeWrapper<TrackerId>;
+  UpdateTaskInput: UpdateTaskInput;
   Verified: Verified;
   Vulnerability: ResolverTypeWrapper<Omit<Vulnerability, 'scans' | 'statements'> & { scans: ReadonlyArray<ResolversTypes['Scan']>, statements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
   VulnerabilityStatement: ResolverTypeWrapper<Omit<VulnerabilityStatement, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversTypes['Vulnerability']> }>;
   VulnerabilityStatus: VulnerabilityStatus;
+  WorkPhase: WorkPhase;
+  WorkPhaseCount: ResolverTypeWrapper<WorkPhaseCount>;
   Workload: ResolverTypeWrapper<Omit<Workload, 'children' | 'containers' | 'deploys' | 'owners'> & { children: ReadonlyArray<ResolversTypes['Workload']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, owners: ReadonlyArray<ResolversTypes['Workload']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agent: Omit<Agent, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
+  Activity: Entity;
+  ActivityPayload: Written;
+  AddCommentInput: AddCommentInput;
+  Agent: Entity;
   AgentInput: AgentInput;
+  AgentPayload: Written;
   Attestation: Entity;
   Attribution: Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   BigInt: Scalars['BigInt']['output'];
+  BlastRadius: BlastRadius;
   Boolean: Scalars['Boolean']['output'];
   Build: Entity;
   BuildDeploy: BuildDeployParent;
   BuildInput: BuildInput;
+  BuildKeyInput: BuildKeyInput;
   BuildOf: BuildOfParent;
   BuildOfConnection: Omit<BuildOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildOfEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuildOf']> };
   BuildOfEdge: Omit<BuildOfEdge, 'node'> & { node: ResolversParentTypes['BuildOf'] };
@@ -2376,8 +3787,12 @@ export type ResolversParentTypes = {
   ChangeRequest: Omit<ChangeRequest, 'authors' | 'commits' | 'reviewers'> & { authors: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, reviewers: ReadonlyArray<ResolversParentTypes['Agent']> };
   Checkpoint: Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   CheckpointInput: CheckpointInput;
+  ClaimNextPayload: Claimed;
+  Comment: Entity;
+  CommentPayload: Written;
   Commit: Omit<Commit, 'attributions' | 'authors' | 'builds' | 'changeRequests' | 'checkpoints' | 'deploys' | 'repositories'> & { attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, authors: ReadonlyArray<ResolversParentTypes['Agent']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, changeRequests: ReadonlyArray<ResolversParentTypes['ChangeRequest']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, repositories: ReadonlyArray<ResolversParentTypes['Repository']> };
   Container: Entity;
+  CreateTaskInput: CreateTaskInput;
   DateTime: Scalars['DateTime']['output'];
   Deploy: Entity;
   DeployBuild: DeployBuildParent;
@@ -2389,11 +3804,24 @@ export type ResolversParentTypes = {
   Digest: Scalars['Digest']['output'];
   DigestAt: DigestAt;
   DocumentResult: DocumentResult;
+  DriftConnection: Omit<DriftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DriftEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DriftedContainer']> };
+  DriftEdge: Omit<DriftEdge, 'node'> & { node: ResolversParentTypes['DriftedContainer'] };
+  DriftScope: DriftScope;
+  DriftedContainer: Drifted;
   Environment: Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversParentTypes['Deploy']> };
+  EpicProgress: EpicCount;
+  Event: Event;
+  Finding: StoredFinding;
+  FindingConnection: FindingPage;
+  FindingCount: FindingCount;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingScope: FindingScope;
+  Float: Scalars['Float']['output'];
   FoundProperties: FoundProperties;
   ID: Scalars['ID']['output'];
   Image: Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversParentTypes['Attestation']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']>, referrers: ReadonlyArray<ResolversParentTypes['Image']>, refersTo: ReadonlyArray<ResolversParentTypes['Image']>, sboms: ReadonlyArray<ResolversParentTypes['Sbom']>, scans: ReadonlyArray<ResolversParentTypes['Scan']>, signatures: ReadonlyArray<ResolversParentTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
   ImageReference: Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, images: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']> };
+  Impact: ImpactAnswer;
   IngestContext: IngestContext;
   IngestPayload: IngestPayload;
   Int: Scalars['Int']['output'];
@@ -2401,23 +3829,33 @@ export type ResolversParentTypes = {
   IrreproducibleDeployConnection: Omit<IrreproducibleDeployConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IrreproducibleDeployEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IrreproducibleDeploy']> };
   IrreproducibleDeployEdge: Omit<IrreproducibleDeployEdge, 'node'> & { node: ResolversParentTypes['IrreproducibleDeploy'] };
   JSON: Scalars['JSON']['output'];
+  LeadTime: LeadTime;
   Lineage: LineageAnswer;
   LineageEdge: LineageEdge;
   LineageNode: LineageNode;
   LineageRow: LineageRow;
   LinkProperties: LinkProperties;
   MergeProperties: MergeProperties;
+  Model: Model;
+  ModelConnection: ModelConnection;
+  ModelEdge: ModelEdge;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PlatformProperties: PlatformProperties;
   Query: Record<PropertyKey, never>;
+  ReconcileError: ReconcileError;
+  ReconcileReport: PassReport;
+  Reconciliation: Omit<Reconciliation, 'lastPass'> & { lastPass?: Maybe<ResolversParentTypes['ReconcileReport']> };
   RecordPayload: RecordPayload;
   ReferrerProperties: ReferrerProperties;
   RejectedRecord: RejectedRecord;
   Rejection: Rejection;
   RemoveSourcePayload: RemoveSourcePayload;
   Repository: Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']> };
+  ReproducibleBuild: Reproducible;
   ReviewProperties: ReviewProperties;
+  RevisionInInterval: RevisionInInterval;
+  Rollout: Rollout;
   RunProperties: RunProperties;
   RunningContainer: RunningContainerParent;
   RunningContainerConnection: Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RunningContainer']> };
@@ -2425,6 +3863,7 @@ export type ResolversParentTypes = {
   Sbom: Omit<Sbom, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
   Scan: Omit<Scan, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversParentTypes['Vulnerability']> };
   SecretInput: SecretInput;
+  ServedTask: ServedTaskParent;
   Session: Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, children: ReadonlyArray<ResolversParentTypes['Session']>, parents: ReadonlyArray<ResolversParentTypes['Session']> };
   Signature: Omit<Signature, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
   Source: Entity;
@@ -2434,17 +3873,63 @@ export type ResolversParentTypes = {
   SourcedBuild: SourcedBuildMatch;
   SourcedBuildConnection: Omit<SourcedBuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourcedBuildEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SourcedBuild']> };
   SourcedBuildEdge: Omit<SourcedBuildEdge, 'node'> & { node: ResolversParentTypes['SourcedBuild'] };
+  StartActivityInput: StartActivityInput;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   TagChange: TagChange;
-  TagChangeConnection: TagChangeConnection;
+  TagChangeConnection: RetagPage;
   TagChangeEdge: TagChangeEdge;
   TagHistory: Omit<TagHistory, 'intervals'> & { intervals: ReadonlyArray<ResolversParentTypes['TagInterval']> };
   TagInterval: IntervalOfTag;
   TagObservation: Omit<TagObservation, 'images' | 'references'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']> };
   TagObservationInput: TagObservationInput;
+  TagOfDigest: TagOfDigest;
+  Task: Entity;
+  TaskBatchPayload: TaskBatchPayload;
+  TaskBatchResult: TaskBatchResult;
+  TaskBoard: Board;
+  TaskFilter: TaskFilter;
+  TaskLink: TaskLinkParent;
+  TaskLinkConnection: Omit<TaskLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskLinkListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TaskLink']> };
+  TaskLinkInput: TaskLinkInput;
+  TaskLinkListEdge: Omit<TaskLinkListEdge, 'node'> & { node: ResolversParentTypes['TaskLink'] };
+  TaskLinkPayload: TaskLinkPayload;
+  TaskLinkProperties: TaskLinkProperties;
+  TaskLinkTarget: ResolversUnionTypes<ResolversParentTypes>['TaskLinkTarget'];
+  TaskListConnection: TaskList;
+  TaskListEdge: TaskPlace;
+  TaskPayload: Written;
+  TaskPriorityCount: TaskPriorityCount;
+  TaskStatusCount: TaskStatusCount;
+  TaskTypeCount: TaskTypeCount;
+  TaskWhereabouts: Whereabouts;
+  TieInput: TieInput;
+  TiePayload: TiePayload;
+  TrackerId: TrackerId;
+  UpdateTaskInput: UpdateTaskInput;
   Vulnerability: Omit<Vulnerability, 'scans' | 'statements'> & { scans: ReadonlyArray<ResolversParentTypes['Scan']>, statements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
   VulnerabilityStatement: Omit<VulnerabilityStatement, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversParentTypes['Vulnerability']> };
+  WorkPhaseCount: WorkPhaseCount;
   Workload: Omit<Workload, 'children' | 'containers' | 'deploys' | 'owners'> & { children: ReadonlyArray<ResolversParentTypes['Workload']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, owners: ReadonlyArray<ResolversParentTypes['Workload']> };
+};
+
+export type ActivityResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  agentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  checkpoints?: Resolver<ReadonlyArray<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['WorkPhase'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ActivityStage'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ActivityPayload'] = ResolversParentTypes['ActivityPayload']> = {
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 
 export type AgentResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent']> = {
@@ -2464,6 +3949,11 @@ export type AgentResolvers<ContextType = WhenceContext, ParentType extends Resol
   sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AgentPayload'] = ResolversParentTypes['AgentPayload']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
 };
 
 export type AttestationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
@@ -2515,6 +4005,16 @@ export type AttributionResolvers<ContextType = WhenceContext, ParentType extends
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type BlastRadiusResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BlastRadius'] = ResolversParentTypes['BlastRadius']> = {
+  containers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['RevisionInInterval']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
 
 export type BuildResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Build'] = ResolversParentTypes['Build']> = {
   accountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2669,6 +4169,24 @@ export type CheckpointResolvers<ContextType = WhenceContext, ParentType extends 
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   totalTokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['CheckpointTrigger'], ParentType, ContextType>;
+};
+
+export type ClaimNextPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ClaimNextPayload'] = ResolversParentTypes['ClaimNextPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
+export type CommentResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
+  author?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  authorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  taskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
+export type CommentPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CommentPayload'] = ResolversParentTypes['CommentPayload']> = {
+  comment?: Resolver<ResolversTypes['Comment'], ParentType, ContextType>;
 };
 
 export type CommitResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Commit'] = ResolversParentTypes['Commit']> = {
@@ -2836,6 +4354,28 @@ export type DocumentResultResolvers<ContextType = WhenceContext, ParentType exte
   status?: Resolver<ResolversTypes['IngestStatus'], ParentType, ContextType>;
 };
 
+export type DriftConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DriftConnection'] = ResolversParentTypes['DriftConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DriftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DriftedContainer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DriftEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DriftEdge'] = ResolversParentTypes['DriftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DriftedContainer'], ParentType, ContextType>;
+};
+
+export type DriftedContainerResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DriftedContainer'] = ResolversParentTypes['DriftedContainer']> = {
+  container?: Resolver<ResolversTypes['Container'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  lastHeld?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DriftState'], ParentType, ContextType>;
+  tagDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  tagSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type EnvironmentResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Environment'] = ResolversParentTypes['Environment']> = {
   deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
   environmentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2848,6 +4388,62 @@ export type EnvironmentResolvers<ContextType = WhenceContext, ParentType extends
   state?: Resolver<ResolversTypes['EnvironmentState'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EpicProgressResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['EpicProgress'] = ResolversParentTypes['EpicProgress']> = {
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  epic?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  documentDigest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
+  environments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  namespaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repositories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['FindingSubjectType'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingCountResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
 export type FoundPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FoundProperties'] = ResolversParentTypes['FoundProperties']> = {
@@ -2912,6 +4508,22 @@ export type ImageReferenceResolvers<ContextType = WhenceContext, ParentType exte
   tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ImpactResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  builds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  containers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deploys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  environments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  images?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namespaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refKind?: Resolver<ResolversTypes['RefKind'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['RunningContainerConnection'], ParentType, ContextType, RequireFields<ImpactRunningArgs, 'first'>>;
+  workloads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IngestPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['IngestPayload'] = ResolversParentTypes['IngestPayload']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2941,6 +4553,18 @@ export type IrreproducibleDeployEdgeResolvers<ContextType = WhenceContext, Paren
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LeadTimeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['LeadTime'] = ResolversParentTypes['LeadTime']> = {
+  commit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deploy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deployId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  oid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readyAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
 export type LineageResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3012,17 +4636,57 @@ export type MergePropertiesResolvers<ContextType = WhenceContext, ParentType ext
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ModelResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ModelConnection'] = ResolversParentTypes['ModelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Model']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ModelEdge'] = ResolversParentTypes['ModelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addComment?: Resolver<ResolversTypes['CommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
   addSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
+  addTaskLabel?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationAddTaskLabelArgs, 'label' | 'taskId'>>;
+  addTaskLink?: Resolver<ResolversTypes['TaskLinkPayload'], ParentType, ContextType, RequireFields<MutationAddTaskLinkArgs, 'input'>>;
+  addTaskLinks?: Resolver<ResolversTypes['TaskBatchPayload'], ParentType, ContextType, RequireFields<MutationAddTaskLinksArgs, 'inputs'>>;
+  claimNextTask?: Resolver<ResolversTypes['ClaimNextPayload'], ParentType, ContextType, RequireFields<MutationClaimNextTaskArgs, 'agentId'>>;
+  claimTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationClaimTaskArgs, 'agentId' | 'id'>>;
+  closeTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationCloseTaskArgs, 'id' | 'reason'>>;
+  closeTasks?: Resolver<ResolversTypes['TaskBatchPayload'], ParentType, ContextType, RequireFields<MutationCloseTasksArgs, 'ids' | 'reason'>>;
+  createTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
+  createTasks?: Resolver<ResolversTypes['TaskBatchPayload'], ParentType, ContextType, RequireFields<MutationCreateTasksArgs, 'inputs'>>;
+  endActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationEndActivityArgs, 'id'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'documents'>>;
   observeTag?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationObserveTagArgs, 'input'>>;
+  reconcile?: Resolver<ResolversTypes['ReconcileReport'], ParentType, ContextType, RequireFields<MutationReconcileArgs, 'full'>>;
   reconcileSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationReconcileSourceArgs, 'full' | 'name'>>;
   recordBuild?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordBuildArgs, 'input'>>;
   recordCheckpoint?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordCheckpointArgs, 'input'>>;
   recordDeploy?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordDeployArgs, 'input'>>;
   registerAgent?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRegisterAgentArgs, 'input'>>;
+  registerHumanAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationRegisterHumanAgentArgs, 'contact' | 'name' | 'namespace'>>;
+  registerMlAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationRegisterMlAgentArgs, 'model' | 'namespace' | 'provider' | 'role'>>;
+  registerSoftwareAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationRegisterSoftwareAgentArgs, 'name' | 'namespace' | 'source' | 'version'>>;
   removeSource?: Resolver<ResolversTypes['RemoveSourcePayload'], ParentType, ContextType, RequireFields<MutationRemoveSourceArgs, 'name'>>;
+  removeTaskLabel?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationRemoveTaskLabelArgs, 'label' | 'taskId'>>;
+  removeTaskLink?: Resolver<ResolversTypes['TaskLinkPayload'], ParentType, ContextType, RequireFields<MutationRemoveTaskLinkArgs, 'input'>>;
+  reopenTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationReopenTaskArgs, 'id'>>;
   replayRejections?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, Partial<MutationReplayRejectionsArgs>>;
+  startActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationStartActivityArgs, 'input'>>;
+  tie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationTieArgs, 'input'>>;
+  updateTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationUpdateTaskArgs, 'id' | 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3041,17 +4705,68 @@ export type PlatformPropertiesResolvers<ContextType = WhenceContext, ParentType 
 };
 
 export type QueryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType, RequireFields<QueryBlastRadiusArgs, 'from' | 'ref'>>;
+  blockedTasks?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryBlockedTasksArgs, 'first' | 'transitive'>>;
   buildsOf?: Resolver<ResolversTypes['BuildOfConnection'], ParentType, ContextType, RequireFields<QueryBuildsOfArgs, 'first' | 'ref'>>;
   builtAgents?: Resolver<ResolversTypes['BuiltAgentConnection'], ParentType, ContextType, RequireFields<QueryBuiltAgentsArgs, 'first'>>;
+  criticalPath?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryCriticalPathArgs, 'id'>>;
+  defaultNamespace?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryDefaultNamespaceArgs>>;
+  dependencyTree?: Resolver<ResolversTypes['TaskLinkConnection'], ParentType, ContextType, RequireFields<QueryDependencyTreeArgs, 'first' | 'id'>>;
   digestAt?: Resolver<Maybe<ResolversTypes['DigestAt']>, ParentType, ContextType, RequireFields<QueryDigestAtArgs, 'ref' | 'time'>>;
+  drift?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, RequireFields<QueryDriftArgs, 'first' | 'states'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
+  impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'ref'>>;
   irreproducibleDeploys?: Resolver<ResolversTypes['IrreproducibleDeployConnection'], ParentType, ContextType, RequireFields<QueryIrreproducibleDeploysArgs, 'first'>>;
+  leadTimes?: Resolver<ReadonlyArray<ResolversTypes['LeadTime']>, ParentType, ContextType, RequireFields<QueryLeadTimesArgs, 'ref'>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'ref'>>;
+  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<QueryModelsArgs, 'first'>>;
+  readyTasks?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryReadyTasksArgs, 'first' | 'transitive'>>;
+  reconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
+  reproducibleBuilds?: Resolver<ReadonlyArray<ResolversTypes['ReproducibleBuild']>, ParentType, ContextType, RequireFields<QueryReproducibleBuildsArgs, 'ref'>>;
   retags?: Resolver<ResolversTypes['TagChangeConnection'], ParentType, ContextType, RequireFields<QueryRetagsArgs, 'first' | 'kinds'>>;
+  rollouts?: Resolver<ReadonlyArray<ResolversTypes['Rollout']>, ParentType, ContextType, RequireFields<QueryRolloutsArgs, 'ref'>>;
   sameCommit?: Resolver<ResolversTypes['SourcedBuildConnection'], ParentType, ContextType, RequireFields<QuerySameCommitArgs, 'commit' | 'first'>>;
   sameTree?: Resolver<ResolversTypes['SourcedBuildConnection'], ParentType, ContextType, RequireFields<QuerySameTreeArgs, 'first' | 'hash'>>;
   tagHistory?: Resolver<Maybe<ResolversTypes['TagHistory']>, ParentType, ContextType, RequireFields<QueryTagHistoryArgs, 'ref'>>;
+  tagsOf?: Resolver<ReadonlyArray<ResolversTypes['TagOfDigest']>, ParentType, ContextType, RequireFields<QueryTagsOfArgs, 'ever' | 'ref'>>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
+  taskAncestors?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryTaskAncestorsArgs, 'first' | 'id'>>;
+  taskBoard?: Resolver<ResolversTypes['TaskBoard'], ParentType, ContextType, Partial<QueryTaskBoardArgs>>;
+  taskDescendants?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryTaskDescendantsArgs, 'first' | 'id'>>;
+  taskLinks?: Resolver<ResolversTypes['TaskLinkConnection'], ParentType, ContextType, RequireFields<QueryTaskLinksArgs, 'direction' | 'first' | 'taskId'>>;
+  taskWhereabouts?: Resolver<Maybe<ResolversTypes['TaskWhereabouts']>, ParentType, ContextType, RequireFields<QueryTaskWhereaboutsArgs, 'id'>>;
+  tasksServedBy?: Resolver<ReadonlyArray<ResolversTypes['ServedTask']>, ParentType, ContextType, RequireFields<QueryTasksServedByArgs, 'ref'>>;
+  trackerId?: Resolver<ResolversTypes['TrackerId'], ParentType, ContextType, RequireFields<QueryTrackerIdArgs, 'text'>>;
   undeployedBuilds?: Resolver<ResolversTypes['SourcedBuildConnection'], ParentType, ContextType, RequireFields<QueryUndeployedBuildsArgs, 'first'>>;
   whereRunning?: Resolver<ResolversTypes['RunningContainerConnection'], ParentType, ContextType, RequireFields<QueryWhereRunningArgs, 'first' | 'ref'>>;
+};
+
+export type ReconcileErrorResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReconcileError'] = ResolversParentTypes['ReconcileError']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReconcileReportResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReconcileReport'] = ResolversParentTypes['ReconcileReport']> = {
+  builds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  containers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deploys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edgesMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edgesRemoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReconcileError']>, ParentType, ContextType>;
+  findingsRaised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findingsResolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType>;
+  images?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  references?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  lastPass?: Resolver<Maybe<ResolversTypes['ReconcileReport']>, ParentType, ContextType>;
+  lastPassAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RecordPayload'] = ResolversParentTypes['RecordPayload']> = {
@@ -3107,6 +4822,13 @@ export type RepositoryResolvers<ContextType = WhenceContext, ParentType extends 
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReproducibleBuildResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReproducibleBuild'] = ResolversParentTypes['ReproducibleBuild']> = {
+  builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  sameCommit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type ReviewPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReviewProperties'] = ResolversParentTypes['ReviewProperties']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3114,6 +4836,33 @@ export type ReviewPropertiesResolvers<ContextType = WhenceContext, ParentType ex
   reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+};
+
+export type RevisionInIntervalResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RevisionInInterval'] = ResolversParentTypes['RevisionInInterval']> = {
+  cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  containers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workload?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RolloutResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Rollout'] = ResolversParentTypes['Rollout']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deploy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deployId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstStartAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastStartAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeployStatus'], ParentType, ContextType>;
+  workload?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RunPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RunProperties'] = ResolversParentTypes['RunProperties']> = {
@@ -3179,6 +4928,12 @@ export type ScanResolvers<ContextType = WhenceContext, ParentType extends Resolv
   unknownCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vulnerabilities?: Resolver<ReadonlyArray<ResolversTypes['Vulnerability']>, ParentType, ContextType>;
   vulnerabilityCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ServedTaskResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ServedTask'] = ResolversParentTypes['ServedTask']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['TaskTieWay']>, ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -3278,6 +5033,11 @@ export type SourcedBuildEdgeResolvers<ContextType = WhenceContext, ParentType ex
   node?: Resolver<ResolversTypes['SourcedBuild'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  findingRaised?: SubscriptionResolver<ResolversTypes['Finding'], "findingRaised", ParentType, ContextType, Partial<SubscriptionFindingRaisedArgs>>;
+  tagMoved?: SubscriptionResolver<ResolversTypes['TagChange'], "tagMoved", ParentType, ContextType, Partial<SubscriptionTagMovedArgs>>;
+};
+
 export type TagChangeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagChange'] = ResolversParentTypes['TagChange']> = {
   after?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
@@ -3333,6 +5093,158 @@ export type TagObservationResolvers<ContextType = WhenceContext, ParentType exte
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TagOfDigestResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagOfDigest'] = ResolversParentTypes['TagOfDigest']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  attributedTo?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  blocking?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  closeReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['Comment']>, ParentType, ContextType>;
+  commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  derivations?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  derivedFrom?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discoveredFrom?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  discoveries?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  generatedBy?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['WorkPhase'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['TaskPriority'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  supersededBy?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TaskType'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskBatchPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskBatchPayload'] = ResolversParentTypes['TaskBatchPayload']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['TaskBatchResult']>, ParentType, ContextType>;
+};
+
+export type TaskBatchResultResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskBatchResult'] = ResolversParentTypes['TaskBatchResult']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TaskBoardResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskBoard'] = ResolversParentTypes['TaskBoard']> = {
+  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byPhase?: Resolver<ReadonlyArray<ResolversTypes['WorkPhaseCount']>, ParentType, ContextType>;
+  byPriority?: Resolver<ReadonlyArray<ResolversTypes['TaskPriorityCount']>, ParentType, ContextType>;
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['TaskStatusCount']>, ParentType, ContextType>;
+  byType?: Resolver<ReadonlyArray<ResolversTypes['TaskTypeCount']>, ParentType, ContextType>;
+  epics?: Resolver<ReadonlyArray<ResolversTypes['EpicProgress']>, ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskLinkResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskLink'] = ResolversParentTypes['TaskLink']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskLinkKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['TaskLinkTarget'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TaskLinkConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskLinkConnection'] = ResolversParentTypes['TaskLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskLinkListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaskLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskLinkListEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskLinkListEdge'] = ResolversParentTypes['TaskLinkListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskLink'], ParentType, ContextType>;
+};
+
+export type TaskLinkPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskLinkPayload'] = ResolversParentTypes['TaskLinkPayload']> = {
+  kind?: Resolver<ResolversTypes['TaskLinkKind'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TaskLinkPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskLinkProperties'] = ResolversParentTypes['TaskLinkProperties']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TaskLinkTargetResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskLinkTarget'] = ResolversParentTypes['TaskLinkTarget']> = {
+  __resolveType: TypeResolveFn<'Activity' | 'Agent' | 'Task', ParentType, ContextType>;
+};
+
+export type TaskListConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskListConnection'] = ResolversParentTypes['TaskListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskListEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskListEdge'] = ResolversParentTypes['TaskListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskPayload'] = ResolversParentTypes['TaskPayload']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskPriorityCountResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskPriorityCount'] = ResolversParentTypes['TaskPriorityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['TaskPriority'], ParentType, ContextType>;
+};
+
+export type TaskStatusCountResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskStatusCount'] = ResolversParentTypes['TaskStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+};
+
+export type TaskTypeCountResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskTypeCount'] = ResolversParentTypes['TaskTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TaskType'], ParentType, ContextType>;
+};
+
+export type TaskWhereaboutsResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskWhereabouts'] = ResolversParentTypes['TaskWhereabouts']> = {
+  builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  commits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  containers?: Resolver<ReadonlyArray<ResolversTypes['Container']>, ParentType, ContextType>;
+  deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
+  digests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TiePayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TiePayload'] = ResolversParentTypes['TiePayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TrackerIdResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TrackerId'] = ResolversParentTypes['TrackerId']> = {
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type VulnerabilityResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Vulnerability'] = ResolversParentTypes['Vulnerability']> = {
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3359,6 +5271,11 @@ export type VulnerabilityStatementResolvers<ContextType = WhenceContext, ParentT
   vulnerabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkPhaseCountResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['WorkPhaseCount'] = ResolversParentTypes['WorkPhaseCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['WorkPhase'], ParentType, ContextType>;
+};
+
 export type WorkloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
   children?: Resolver<ReadonlyArray<ResolversTypes['Workload']>, ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3379,10 +5296,14 @@ export type WorkloadResolvers<ContextType = WhenceContext, ParentType extends Re
 };
 
 export type Resolvers<ContextType = WhenceContext> = {
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityPayload?: ActivityPayloadResolvers<ContextType>;
   Agent?: AgentResolvers<ContextType>;
+  AgentPayload?: AgentPayloadResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  BlastRadius?: BlastRadiusResolvers<ContextType>;
   Build?: BuildResolvers<ContextType>;
   BuildDeploy?: BuildDeployResolvers<ContextType>;
   BuildOf?: BuildOfResolvers<ContextType>;
@@ -3394,6 +5315,9 @@ export type Resolvers<ContextType = WhenceContext> = {
   BuiltAgentEdge?: BuiltAgentEdgeResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
+  ClaimNextPayload?: ClaimNextPayloadResolvers<ContextType>;
+  Comment?: CommentResolvers<ContextType>;
+  CommentPayload?: CommentPayloadResolvers<ContextType>;
   Commit?: CommitResolvers<ContextType>;
   Container?: ContainerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -3405,38 +5329,59 @@ export type Resolvers<ContextType = WhenceContext> = {
   Digest?: GraphQLScalarType;
   DigestAt?: DigestAtResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
+  DriftConnection?: DriftConnectionResolvers<ContextType>;
+  DriftEdge?: DriftEdgeResolvers<ContextType>;
+  DriftedContainer?: DriftedContainerResolvers<ContextType>;
   Environment?: EnvironmentResolvers<ContextType>;
+  EpicProgress?: EpicProgressResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingCount?: FindingCountResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
   FoundProperties?: FoundPropertiesResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageReference?: ImageReferenceResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
   IrreproducibleDeploy?: IrreproducibleDeployResolvers<ContextType>;
   IrreproducibleDeployConnection?: IrreproducibleDeployConnectionResolvers<ContextType>;
   IrreproducibleDeployEdge?: IrreproducibleDeployEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LeadTime?: LeadTimeResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
   LineageNode?: LineageNodeResolvers<ContextType>;
   LineageRow?: LineageRowResolvers<ContextType>;
   LinkProperties?: LinkPropertiesResolvers<ContextType>;
   MergeProperties?: MergePropertiesResolvers<ContextType>;
+  Model?: ModelResolvers<ContextType>;
+  ModelConnection?: ModelConnectionResolvers<ContextType>;
+  ModelEdge?: ModelEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlatformProperties?: PlatformPropertiesResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReconcileError?: ReconcileErrorResolvers<ContextType>;
+  ReconcileReport?: ReconcileReportResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
   RecordPayload?: RecordPayloadResolvers<ContextType>;
   ReferrerProperties?: ReferrerPropertiesResolvers<ContextType>;
   RejectedRecord?: RejectedRecordResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   RemoveSourcePayload?: RemoveSourcePayloadResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;
+  ReproducibleBuild?: ReproducibleBuildResolvers<ContextType>;
   ReviewProperties?: ReviewPropertiesResolvers<ContextType>;
+  RevisionInInterval?: RevisionInIntervalResolvers<ContextType>;
+  Rollout?: RolloutResolvers<ContextType>;
   RunProperties?: RunPropertiesResolvers<ContextType>;
   RunningContainer?: RunningContainerResolvers<ContextType>;
   RunningContainerConnection?: RunningContainerConnectionResolvers<ContextType>;
   RunningContainerEdge?: RunningContainerEdgeResolvers<ContextType>;
   Sbom?: SbomResolvers<ContextType>;
   Scan?: ScanResolvers<ContextType>;
+  ServedTask?: ServedTaskResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
@@ -3445,14 +5390,36 @@ export type Resolvers<ContextType = WhenceContext> = {
   SourcedBuild?: SourcedBuildResolvers<ContextType>;
   SourcedBuildConnection?: SourcedBuildConnectionResolvers<ContextType>;
   SourcedBuildEdge?: SourcedBuildEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
   TagChangeConnection?: TagChangeConnectionResolvers<ContextType>;
   TagChangeEdge?: TagChangeEdgeResolvers<ContextType>;
   TagHistory?: TagHistoryResolvers<ContextType>;
   TagInterval?: TagIntervalResolvers<ContextType>;
   TagObservation?: TagObservationResolvers<ContextType>;
+  TagOfDigest?: TagOfDigestResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskBatchPayload?: TaskBatchPayloadResolvers<ContextType>;
+  TaskBatchResult?: TaskBatchResultResolvers<ContextType>;
+  TaskBoard?: TaskBoardResolvers<ContextType>;
+  TaskLink?: TaskLinkResolvers<ContextType>;
+  TaskLinkConnection?: TaskLinkConnectionResolvers<ContextType>;
+  TaskLinkListEdge?: TaskLinkListEdgeResolvers<ContextType>;
+  TaskLinkPayload?: TaskLinkPayloadResolvers<ContextType>;
+  TaskLinkProperties?: TaskLinkPropertiesResolvers<ContextType>;
+  TaskLinkTarget?: TaskLinkTargetResolvers<ContextType>;
+  TaskListConnection?: TaskListConnectionResolvers<ContextType>;
+  TaskListEdge?: TaskListEdgeResolvers<ContextType>;
+  TaskPayload?: TaskPayloadResolvers<ContextType>;
+  TaskPriorityCount?: TaskPriorityCountResolvers<ContextType>;
+  TaskStatusCount?: TaskStatusCountResolvers<ContextType>;
+  TaskTypeCount?: TaskTypeCountResolvers<ContextType>;
+  TaskWhereabouts?: TaskWhereaboutsResolvers<ContextType>;
+  TiePayload?: TiePayloadResolvers<ContextType>;
+  TrackerId?: TrackerIdResolvers<ContextType>;
   Vulnerability?: VulnerabilityResolvers<ContextType>;
   VulnerabilityStatement?: VulnerabilityStatementResolvers<ContextType>;
+  WorkPhaseCount?: WorkPhaseCountResolvers<ContextType>;
   Workload?: WorkloadResolvers<ContextType>;
 };
 

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../failure.ts';
+import { type BundleCode, bundleCodes } from '../model/bundle/codes.ts';
 
 /** What a run of the command line ended with, for scripts. */
 export const exitCodes = {
@@ -48,11 +49,27 @@ export const exitCodeOfFailure: Readonly<Record<FailureCode, ExitCode>> = {
   METHOD_REFUSED: exitCodes.FAILED,
   MEDIA_TYPE_REFUSED: exitCodes.FAILED,
   BATCHING_REFUSED: exitCodes.FAILED,
+  EVENT_INVALID: exitCodes.FAILED,
+  EVENT_SIGNATURE_INVALID: exitCodes.UNREACHABLE,
+  EVENT_REPOSITORY_REFUSED: exitCodes.FAILED,
+  EVENT_RATE_LIMITED: exitCodes.FAILED,
+  TOO_MANY_EVENTS: exitCodes.FAILED,
   BODY_TOO_LARGE: exitCodes.FAILED,
   QUERY_TOO_LONG: exitCodes.FAILED,
   QUERY_TOO_DEEP: exitCodes.FAILED,
   QUERY_TOO_WIDE: exitCodes.FAILED,
   QUERY_TOO_COSTLY: exitCodes.FAILED,
+  TOO_MANY_STREAMS: exitCodes.UNREACHABLE,
+  COMPOSITION_FAILED: exitCodes.FAILED,
+  SUPERGRAPH_INVALID: exitCodes.FAILED,
+  SUPERGRAPH_UNREACHABLE: exitCodes.UNREACHABLE,
+  PLANNER_UNAVAILABLE: exitCodes.UNREACHABLE,
+  SUBGRAPH_ERROR: exitCodes.FAILED,
+  SUBGRAPH_UNREACHABLE: exitCodes.UNREACHABLE,
+  SUBGRAPH_TIMEOUT: exitCodes.UNREACHABLE,
+  SUBGRAPH_INVALID_RESPONSE: exitCodes.FAILED,
+  SUBGRAPH_SUSPENDED: exitCodes.UNREACHABLE,
+  SUBGRAPH_BUSY: exitCodes.UNREACHABLE,
   INTERNAL_ERROR: exitCodes.FAILED,
   DOCUMENT_MALFORMED: exitCodes.FAILED,
   DOCUMENT_TOO_LARGE: exitCodes.FAILED,
@@ -73,6 +90,16 @@ export const exitCodeOfFailure: Readonly<Record<FailureCode, ExitCode>> = {
   WRITE_FAILED: exitCodes.FAILED,
   NOT_WRITTEN: exitCodes.UNREACHABLE,
   TOO_MANY_DOCUMENTS: exitCodes.FAILED,
+  INVALID_ID: exitCodes.BAD_USAGE,
+  CYCLE_DETECTED: exitCodes.FAILED,
+  ALREADY_EXISTS: exitCodes.FAILED,
+  ALREADY_CLOSED: exitCodes.FAILED,
+  NOT_CLOSED: exitCodes.FAILED,
+  ALREADY_CLAIMED: exitCodes.FAILED,
+  TASK_BLOCKED: exitCodes.FAILED,
+  AGENT_KIND_MISMATCH: exitCodes.FAILED,
+  NO_REMOTE: exitCodes.BAD_USAGE,
+  TOO_MANY_ITEMS: exitCodes.FAILED,
   FORM_MALFORMED: exitCodes.FAILED,
   ARCHIVE_INVALID: exitCodes.FAILED,
   ARCHIVE_TOO_LARGE: exitCodes.FAILED,
@@ -92,4 +119,11 @@ export const exitCodeOfFailure: Readonly<Record<FailureCode, ExitCode>> = {
   SOURCE_ADDRESS_REFUSED: exitCodes.FAILED,
   SOURCE_REALM_REFUSED: exitCodes.FAILED,
   SOURCE_LEASE_LOST: exitCodes.FAILED,
+  ...exitCodeOfBundleFailure(),
 };
+
+/** What a bundle or a key is refused for is an answer, not bad usage. */
+function exitCodeOfBundleFailure(): Readonly<Record<BundleCode, ExitCode>> {
+  const codes = Object.keys(bundleCodes) as BundleCode[];
+  return Object.fromEntries(codes.map((code) => [code, exitCodes.FAILED])) as Record<BundleCode, ExitCode>;
+}

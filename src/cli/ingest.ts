@@ -37,7 +37,7 @@ interface FileChunk {
 }
 
 const REQUESTS_MAX = 2;
-const CHUNK_LIMITS: ChunkLimits = { documentsMax: 500, charactersMax: 1024 * 1024, idleMilliseconds: 500 };
+const CHUNK_LIMITS: ChunkLimits = { documentsMax: 1_000, charactersMax: 1024 * 1024, idleMilliseconds: 500 };
 
 /**
  * `whence ingest`: sends the documents of files or stdin, two chunks at a time, and says what became of each. Memory is

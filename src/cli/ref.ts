@@ -1,8 +1,9 @@
-import { StringDecoder } from 'node:string_decoder';
 import { isBareImageId, parseImageReference, parseReferenceGrammar } from '../model/imageReference.ts';
+import { answerWriter } from './answers.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
-import { jsonLine, standardOutput } from './output.ts';
-import { type Column, tableDrawer } from './table.ts';
+import { streamedLines } from './input/lines.ts';
+import { standardOutput } from './output.ts';
+import type { Column } from './table.ts';
 
 export interface RefOptions {
   readonly output: 'table' | 'json' | 'ndjson';
@@ -40,7 +41,7 @@ const COLUMNS: readonly Column<ReferenceAnswer>[] = [
  * carriage return of a Windows file make a reference invalid, as they do everywhere else. Fails when one is invalid.
  */
 export async function ref(references: readonly string[], options: RefOptions): Promise<ExitCode> {
-  const render = rendererOf(options);
+  const render = answerWriter(options.output, COLUMNS);
   let allValid = true;
   await standardOutput.write(render.start);
   for await (const texts of textsOf(references)) {
@@ -83,49 +84,8 @@ async function* textsOf(references: readonly string[]): AsyncGenerator<readonly 
     }
     yield given;
     given = [];
-    yield* linesOf(process.stdin);
+    // What is kept of a line without an end is still too long for a reference.
+    yield* streamedLines(process.stdin, LINE_LENGTH_MAX);
   }
   yield given;
-}
-
-async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<readonly string[]> {
-  const decoder = new StringDecoder('utf8');
-  let rest = '';
-  for await (const chunk of chunks) {
-    const lines = (rest + decoder.write(chunk)).split('\n');
-    // A line without an end must not fill the memory; what is kept of it is still too long for a reference.
-    rest = (lines.pop() ?? '').slice(0, LINE_LENGTH_MAX);
-    yield lines;
-  }
-  rest += decoder.end();
-  if (rest !== '') yield [rest];
-}
-
-/** How answers are written: what stands before, between and after them. */
-interface Renderer {
-  readonly start: string;
-  readonly part: (answers: readonly ReferenceAnswer[]) => string;
-  readonly end: string;
-}
-
-function rendererOf({ output }: RefOptions): Renderer {
-  switch (output) {
-    case 'ndjson':
-      return { start: '', part: (answers) => answers.map(jsonLine).join(''), end: '' };
-    case 'json':
-      return jsonArray();
-    case 'table':
-      // What was typed and what it means stand in full, as their exact text is the answer.
-      return { start: '', part: tableDrawer(COLUMNS, { wide: true, keepEmpty: true }), end: '' };
-  }
-}
-
-function jsonArray(): Renderer {
-  let separator = '';
-  const element = (answer: ReferenceAnswer): string => {
-    const text = `${separator}\n  ${JSON.stringify(answer)}`;
-    separator = ',';
-    return text;
-  };
-  return { start: '[', part: (answers) => answers.map(element).join(''), end: '\n]\n' };
 }

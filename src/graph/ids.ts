@@ -1,5 +1,6 @@
 import type { AgentKey, BuildKey, CommitKey, DeployKey, Fact, WorkloadKey } from '../model/fact.ts';
 import { nodeId } from '../model/identity.ts';
+import { eventNodeId } from './eventIds.ts';
 import { trustSubjectId } from './trustIds.ts';
 
 /** The id of the node that a fact is about. */
@@ -30,6 +31,8 @@ export function subjectId(fact: Fact): string {
       return nodeId('Checkpoint', fact.checkpointId);
     case 'attribution':
       return nodeId('Attribution', fact.attributionId);
+    case 'tie':
+      return nodeId('TrackerReference', fact.uuid);
     case 'rejection':
       return rejectionId(fact.documentDigest, fact.path, fact.code);
     case 'attestation':
@@ -41,6 +44,8 @@ export function subjectId(fact: Fact): string {
     case 'environment':
     case 'referrer':
       return trustSubjectId(fact);
+    case 'event':
+      return eventNodeId(fact.source, fact.origin, fact.eventId);
   }
 }
 

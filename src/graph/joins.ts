@@ -41,6 +41,8 @@ export interface BuildRow {
   readonly system: string;
   readonly imageKey: string | null;
   readonly digests: readonly string[];
+  readonly ownDigests: readonly string[];
+  readonly pushedDigests: readonly string[];
   readonly contradictions: readonly string[] | null;
   readonly sourceRepository: string | null;
   readonly sourceCommit: string | null;
@@ -108,9 +110,9 @@ const upstreamOfDeploy = `
   WITH upstream WHERE upstream <> deploy AND upstream.buildId IS NOT NULL
   WITH upstream ORDER BY upstream.id LIMIT ${upstreamLimit}`;
 
-/** The digests of a build, with those of the same images. */
-const digestsOfBuild = `COLLECT {
-  MATCH (build)-[:PRODUCED]->(produced:Image)
+/** The digests of a build, with those of the same images: those that it names, or those that a tag it pushed had. */
+const digestsOfBuild = (isPushed: boolean): string => `COLLECT {
+  MATCH (build)-[made:PRODUCED]->(produced:Image) WHERE ${isPushed ? '' : 'NOT '}made.evidence = 'TAG_AT_TIME'
   ${imageFamily('produced', 'same')}
   RETURN DISTINCT same.digest LIMIT ${joinLimit}
 }`;
@@ -118,7 +120,9 @@ const digestsOfBuild = `COLLECT {
 const sameSystem = (deploy: string): string =>
   `(${deploy}.buildSystem IS NULL OR ${deploy}.buildSystem = build.system)`;
 const buildMap = `build {.id, .buildId, .system, .imageKey, .contradictions, .sourceRepository, .sourceCommit, .sourceRef,
-  .sourceSubpath, .workingTreeHash, .sourceDirty, .reproducibleFromCommit, digests: ${digestsOfBuild}}`;
+  .sourceSubpath, .workingTreeHash, .sourceDirty, .reproducibleFromCommit, digests: ${digestsOfBuild(false)},
+  pushedDigests: ${digestsOfBuild(true)},
+  ownDigests: [(build)-[made:PRODUCED]->(produced:Image) WHERE made.evidence <> 'TAG_AT_TIME' | produced.digest]}`;
 const deployMap = `deploy {.id, .buildId, .buildSystem, .imageKey, .sourceRepository, .sourceCommit, .sourceRef,
   upstream: COLLECT { ${upstreamOfDeploy}
     RETURN upstream {.deployId, .buildId, .buildSystem} },
@@ -283,6 +287,8 @@ function joinableBuild(row: BuildRow): SourcedBuild {
     imageKey,
     isStatement: isStatementSystem(system),
     digests: new Set(row.digests),
+    ownDigests: new Set(row.ownDigests),
+    pushedDigests: new Set(row.pushedDigests),
     conflicts: row.contradictions ?? [],
     source: buildSource(row),
   };
@@ -290,7 +296,10 @@ function joinableBuild(row: BuildRow): SourcedBuild {
 
 /** The source that a build's records name. */
 export function buildSource(
-  row: Omit<BuildRow, 'id' | 'buildId' | 'system' | 'imageKey' | 'digests' | 'contradictions'>,
+  row: Omit<
+    BuildRow,
+    'id' | 'buildId' | 'system' | 'imageKey' | 'digests' | 'ownDigests' | 'pushedDigests' | 'contradictions'
+  >,
 ): SourceClaim {
   return {
     ...claimOf(row),

@@ -1,4 +1,5 @@
 import type { Loaders } from '../../resolvers/context.ts';
+import { createDeploysOfSubjectsLoader } from './findings.ts';
 import { createBuildJoinLoader, createDeployJoinLoader } from './joins.ts';
 import { createLineageLoaders } from './lineage/load.ts';
 import { createProvenanceLoader } from './provenance.ts';
@@ -20,6 +21,7 @@ export function createLoaders(reads: Reads): Loaders {
     builds: createBuildsLoader(reads),
     deployJoins: createDeployJoinLoader(reads),
     buildJoins: createBuildJoinLoader(reads),
+    deploysOfSubjects: createDeploysOfSubjectsLoader(reads),
     provenance: createProvenanceLoader(reads),
     sourceKin: createSourceKinLoader(reads),
     buildRecords: createRecordLoader(reads, 'Build'),

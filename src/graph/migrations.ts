@@ -76,6 +76,23 @@ export const migrations: readonly Migration[] = [
     ],
   },
   {
+    version: 4,
+    describe: 'Findings, changes of tags and the queue of what is to be reconciled',
+    statements: [
+      unique('Finding', 'id'),
+      unique('TagChange', 'id'),
+      index('Finding', 'subjectId'),
+      index('Finding', 'kind', 'isOpen', 'since'),
+      index('Finding', 'kind', 'since'),
+      index('Container', 'cluster'),
+      index('TagChange', 'subjectId'),
+      index('TagChange', 'registry', 'kind', 'notAfter'),
+      index('TagChange', 'registry', 'repository', 'kind', 'notAfter'),
+      "CALL db.createLabel('Unreconciled')",
+      "CALL db.createProperty('mark')",
+    ],
+  },
+  {
     version: 5,
     describe: 'Indexes for the joins of builds and deploys, and for the build and deployment doors',
     statements: [
@@ -87,6 +104,24 @@ export const migrations: readonly Migration[] = [
       index('Deploy', 'status'),
       index('Deploy', 'imageKey'),
       index('Deploy', 'upstreamDeployId'),
+    ],
+  },
+  {
+    version: 7,
+    describe: 'Tasks, activities, comments, and what is tied to them',
+    statements: [
+      "CALL db.createProperty('lock')",
+      ...['Task', 'Activity', 'Comment', 'TrackerReference'].map((label) => unique(label, 'id')),
+      unique('TaskLock', 'name'),
+      unique('TrackerReference', 'uuid'),
+      index('Task', 'createdAt'),
+      index('Task', 'namespace'),
+      index('Task', 'ownerId'),
+      index('Task', 'uuid'),
+      index('Task', 'open', 'readyOrder'),
+      index('Activity', 'uuid'),
+      index('Activity', 'startedAt'),
+      index('Comment', 'taskId'),
     ],
   },
 ];

@@ -2,6 +2,7 @@ import { authorKey } from '../model/agentKey.ts';
 import type { AgentKey, BuildKey, Claim, CommitKey, DeployKey, Fact, WorkloadKey } from '../model/fact.ts';
 import { nodeId } from '../model/identity.ts';
 import type { ImageReference } from '../model/imageReference.ts';
+import { pushedReference } from '../model/pushedReference.ts';
 import type { Instant } from '../model/time.ts';
 import { buildProperties, deployProperties } from './buildRows.ts';
 import {
@@ -17,6 +18,7 @@ import {
 import { type EdgeType, edgeShapes, type NodeLabel, nodeShapes } from './shape.ts';
 import { sortedJson } from './sortedJson.ts';
 import { claimState, type State } from './state.ts';
+import { tiedNode, tieEvidence } from './tieRows.ts';
 import { addDeployTargets, addTrustFact } from './trustRows.ts';
 
 /** A node that a fact speaks of, with what the fact claims of it. */
@@ -45,8 +47,16 @@ export interface SightingRow {
   readonly digest: string | null;
 }
 
+/** The node that a fact is about: what follows from it is worked out anew when the fact changes anything. */
+export interface SubjectRow {
+  readonly id: string;
+  /** Whether a mention alone changes nothing that follows, so that only a new node counts. */
+  readonly onlyNew: boolean;
+}
+
 /** What one or more facts become in the graph. */
 export interface Rows {
+  readonly subjects: readonly SubjectRow[];
   readonly nodes: readonly NodeRow[];
   readonly edges: readonly EdgeRow[];
   readonly sightings: readonly SightingRow[];
@@ -85,6 +95,7 @@ export function rowsOfFacts(facts: Iterable<Fact>): Rows {
   const nodes: NodeRow[] = [];
   const edges: EdgeRow[] = [];
   const sightings: SightingRow[] = [];
+  const subjects: SubjectRow[] = [];
   for (const fact of facts) {
     const sink: Sink = {
       node: (label, id, properties, at = fact.at) => {
@@ -99,8 +110,16 @@ export function rowsOfFacts(facts: Iterable<Fact>): Rows {
     };
     sourceNode(sink, fact);
     addFact(sink, fact);
+    const subject = subjectRow(fact);
+    if (subject !== null) subjects.push(subject);
   }
-  return { nodes, edges, sightings };
+  return { nodes, edges, sightings, subjects };
+}
+
+/** Sightings are told apart by the writer: most of them only say that a tag is still what it was. */
+function subjectRow(fact: Fact): SubjectRow | null {
+  if (fact.type === 'tagSighting' || fact.type === 'rejection') return null;
+  return { id: subjectId(fact), onlyNew: fact.type === 'imageReference' };
 }
 
 function addFact(sink: Sink, fact: Fact): void {
@@ -155,6 +174,8 @@ function addFact(sink: Sink, fact: Fact): void {
       const node = buildNode(sink, fact.build, buildProperties(fact));
       for (const digest of fact.imageDigests ?? [])
         sink.edge(node, 'PRODUCED', imageNode(sink, digest), fact.imageEvidence ?? 'DIGEST_EQUAL');
+      const pushed = pushedReference(fact);
+      if (pushed !== null) sink.edge(node, 'PUSHED', referenceNode(sink, pushed), 'DECLARED_ID');
       if (sourceCommit !== undefined) {
         const commit = commitNode(sink, sourceCommit);
         sink.edge(node, 'BUILT_FROM', commit, 'DECLARED_ID');
@@ -236,6 +257,12 @@ function addFact(sink: Sink, fact: Fact): void {
       if (commit !== undefined) sink.edge(node, 'OF_COMMIT', commitNode(sink, commit), evidence);
       return;
     }
+    case 'tie': {
+      const { label, id, properties } = tiedNode(fact);
+      const reference = sink.node('TrackerReference', subjectId(fact), { uuid: fact.uuid });
+      sink.edge(sink.node(label, id, properties), 'SERVES', reference, tieEvidence(fact), { via: fact.via });
+      return;
+    }
     case 'rejection': {
       const replayable = fact.receivedAt === undefined ? undefined : fact.content !== undefined;
       sink.node('Rejection', subjectId(fact), { ...fact, replayable });
@@ -250,6 +277,9 @@ function addFact(sink: Sink, fact: Fact): void {
     case 'environment':
     case 'referrer':
       addTrustFact(sink, fact);
+      return;
+    case 'event':
+      sink.node('Event', subjectId(fact), { ...fact });
       return;
     default:
       fact satisfies never;

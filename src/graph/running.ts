@@ -90,6 +90,8 @@ export interface BuildMatch {
   readonly time: string | null;
   readonly digest: string | null;
   readonly exact: boolean;
+  /** Whether it is tied only by the digest of a tag that it pushed. */
+  readonly pushed: boolean;
 }
 
 const buildsQuery = `
@@ -99,18 +101,18 @@ CALL (key) {
     UNWIND key.digests AS digest
     MATCH (wanted:Image {digest: digest}) USING INDEX wanted:Image(digest)
     ${imageFamily('wanted', 'image')}
-    MATCH (image)<-[:PRODUCED]-(build:Build)
-    RETURN build, image.digest AS digest, image = wanted AS exact
+    MATCH (image)<-[made:PRODUCED]-(build:Build)
+    RETURN build, image.digest AS digest, image = wanted AS exact, made.evidence = 'TAG_AT_TIME' AS pushed
     UNION
     UNWIND key.commits AS id
     MATCH (commit:Commit {id: id}) USING INDEX commit:Commit(id)
     MATCH (commit)<-[:BUILT_FROM]-(build:Build)
-    RETURN build, null AS digest, false AS exact
+    RETURN build, null AS digest, false AS exact, false AS pushed
   }
   WITH build.id AS id, toString(coalesce(build.finishedAt, build.startedAt, build.createdAt)) AS time,
-    head(collect(digest)) AS digest, max(exact) AS exact
+    head(collect(digest)) AS digest, max(exact) AS exact, min(pushed) AS pushed
   ORDER BY time DESC, id LIMIT ${matchLimit + 1}
-  RETURN collect({id: id, time: time, digest: digest, exact: exact}) AS matches
+  RETURN collect({id: id, time: time, digest: digest, exact: exact, pushed: pushed}) AS matches
 }
 RETURN key.place AS place, matches`;
 

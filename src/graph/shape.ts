@@ -1,3 +1,4 @@
+import { derivedNodeShapes } from './derivedShape.ts';
 import { boolean, fixed, instant, integer, json, key, link, seen, text, union } from './shapeRules.ts';
 import { trustEdgeShapes, trustNodeShapes } from './trustShape.ts';
 
@@ -269,6 +270,7 @@ export const nodeShapes = {
     createdAt: instant,
     ...seen,
   },
+  TrackerReference: { uuid: key, ...seen },
   Source: {
     name: key,
     kind: text,
@@ -290,6 +292,7 @@ export const nodeShapes = {
     receivedAt: { type: 'instant', rule: 'earliest' },
     resolvedAt: { type: 'instant', rule: 'earliest' },
   },
+  ...derivedNodeShapes,
   ...trustNodeShapes,
 } as const satisfies Readonly<Record<string, Shape>>;
 
@@ -317,7 +320,11 @@ export const edgeShapes = {
   AT_COMMIT: link,
   OF_COMMIT: link,
   ATTRIBUTED_TO: link,
+  PUSHED: link,
+  SAME_AS: link,
+  RESULTED_IN: { joins: { type: 'texts', rule: 'latest' }, contradiction: text, ...link },
   ...trustEdgeShapes,
+  SERVES: { via: { type: 'text', rule: 'strongest', rank: ['BRANCH', 'TRAILER', 'EXPLICIT'] }, ...link },
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type EdgeType = keyof typeof edgeShapes;

@@ -23,12 +23,13 @@ export function claimState(
 ): State {
   const stated: Record<string, Value> = {};
   const versions: Record<string, Instant> = {};
-  for (const name in shape) {
+  for (const name in properties) {
+    const property = shape[name];
     const value = properties[name] as Value | undefined;
-    if (value === undefined) continue;
+    if (property === undefined || value === undefined) continue;
     const storable = asStored(value);
-    stated[name] = shape[name]?.rule === 'union' ? unite(storable, []) : storable;
-    if (isVersioned(shape[name])) versions[name] = at ?? '';
+    stated[name] = property.rule === 'union' ? unite(storable, []) : storable;
+    if (isVersioned(property)) versions[name] = at ?? '';
   }
   if (at !== null && stated.firstSeen === undefined && 'firstSeen' in shape) {
     stated.firstSeen = at;
@@ -43,17 +44,23 @@ export function claimState(
  * order and any number of times.
  */
 export function mergeStates(shape: Shape, left: State, right: State): State {
-  const properties: Record<string, Value> = { ...left.properties };
-  const versions: Record<string, Instant> = { ...left.versions };
+  // Most claims about what is known say nothing new, and then nothing is copied.
+  const properties: Record<string, Value> = {};
+  const versions: Record<string, Instant> = {};
   const disagreements: string[] = [];
+  let differs = false;
+  const take = (name: string, value: Value, version?: Instant): void => {
+    differs = true;
+    properties[name] = value;
+    if (version !== undefined) versions[name] = version;
+  };
   for (const name in right.properties) {
     const property = shape[name];
     const incoming = right.properties[name];
     if (property === undefined || incoming === undefined) continue;
-    const present = properties[name];
+    const present = left.properties[name];
     if (present === undefined) {
-      properties[name] = incoming;
-      if (isVersioned(property)) versions[name] = right.versions[name] ?? '';
+      take(name, incoming, isVersioned(property) ? (right.versions[name] ?? '') : undefined);
       continue;
     }
     switch (property.rule) {
@@ -61,38 +68,40 @@ export function mergeStates(shape: Shape, left: State, right: State): State {
         break;
       case 'latest':
       case 'fixed': {
+        const version = right.versions[name] ?? '';
         const order =
-          compareVersions(versions[name] ?? '', right.versions[name] ?? '') ||
-          compareValues(property, present, incoming);
+          compareVersions(left.versions[name] ?? '', version) || compareValues(property, present, incoming);
         if (property.rule === 'fixed' && !sameValue(present, incoming))
           disagreements.push(claimText(name, present), claimText(name, incoming));
-        if (order < 0) {
-          properties[name] = incoming;
-          versions[name] = right.versions[name] ?? '';
-        }
+        if (order < 0) take(name, incoming, version);
         break;
       }
       case 'strongest':
-        if (compareValues(property, present, incoming) < 0) properties[name] = incoming;
+        if (compareValues(property, present, incoming) < 0) take(name, incoming);
         break;
       case 'earliest':
-        if (present === null || compareInstants(String(incoming), String(present)) < 0)
-          properties[name] = incoming;
+        if (present === null || compareInstants(String(incoming), String(present)) < 0) take(name, incoming);
         break;
       case 'furthest':
-        if (present === null || compareInstants(String(incoming), String(present)) > 0)
-          properties[name] = incoming;
+        if (present === null || compareInstants(String(incoming), String(present)) > 0) take(name, incoming);
         break;
       case 'union':
-        properties[name] = unite(present, incoming);
+        if (!includesAll(present, incoming)) take(name, unite(present, incoming));
         break;
       default:
         property satisfies never;
     }
   }
   if (disagreements.length > 0)
-    properties.contradictions = unite(properties.contradictions ?? [], disagreements);
-  return { properties, versions };
+    take(
+      'contradictions',
+      unite(properties.contradictions ?? left.properties.contradictions ?? [], disagreements),
+    );
+  if (!differs) return left;
+  return {
+    properties: { ...left.properties, ...properties },
+    versions: { ...left.versions, ...versions },
+  };
 }
 
 /** Internal properties of every stored node and edge: see {@link encodeState}. */
@@ -187,6 +196,11 @@ function sameValue(left: Value, right: Value): boolean {
 
 function claimText(name: string, value: Value): string {
   return `${name}=${String(value)}`;
+}
+
+/** Whether a list, which is sorted and free of repeats as all that are kept, has all texts of another. */
+function includesAll(list: Value, texts: Value): boolean {
+  return Array.isArray(list) && Array.isArray(texts) && texts.every((text) => list.includes(text));
 }
 
 function unite(left: Value, right: Value): readonly string[] {

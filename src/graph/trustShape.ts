@@ -104,6 +104,16 @@ export const trustNodeShapes = {
     state: { type: 'text', rule: 'latest', rank: ['PRESENT', 'REMOVED'], initial: 'PRESENT' },
     ...seen,
   },
+  Event: {
+    source: key,
+    origin: key,
+    eventId: key,
+    eventType: text,
+    occurredAt: instant,
+    documentDigest: text,
+    state: text,
+    ...seen,
+  },
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export const trustNodeLabels = Object.keys(trustNodeShapes) as readonly (keyof typeof trustNodeShapes)[];

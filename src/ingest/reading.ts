@@ -1,5 +1,6 @@
 import { detectKind, readers } from '../readers/index.ts';
 import type { DocumentKind, Problem, ReadContext, ReadRecord } from '../readers/reader.ts';
+import { admitted } from './admission.ts';
 import { parseDocument } from './document.ts';
 
 /** A document as it came in: its exact text, or a JSON value. */
@@ -18,7 +19,10 @@ export interface IncomingDocument {
 
 /** What a caller says of its documents; see {@link ReadContext}. */
 export type CallerContext = Partial<
-  Pick<ReadContext, 'source' | 'cluster' | 'instance' | 'observedAt' | 'reference' | 'buildIdKeys'>
+  Pick<
+    ReadContext,
+    'source' | 'cluster' | 'instance' | 'observedAt' | 'reference' | 'buildIdKeys' | 'repositories'
+  >
 >;
 
 /** A document with the records that were read of it. */
@@ -50,7 +54,10 @@ export function readDocument(incoming: IncomingDocument, said: CallerContext, co
     return { ...reading, records: [refused(document.value, changedBytes)] };
   // What is kept of other documents is no longer byte for byte, and keeps the name that it had.
   const named = { ...document, digest: reading.digest };
-  return { ...reading, records: [...readers[kind].read(named, context)] };
+  const records = [...readers[kind].read(named, context)];
+  const { repositories } = context;
+  if (repositories === undefined) return { ...reading, records };
+  return { ...reading, records: records.map((record) => admitted(record, repositories)) };
 }
 
 const refused = (value: unknown, problem: Problem): ReadRecord => ({

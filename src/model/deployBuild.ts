@@ -5,6 +5,10 @@ export interface JoinableBuild {
   readonly system: string;
   /** Digests that it says it produced, with those of the indexes, manifests and configs of the same images. */
   readonly digests: ReadonlySet<string>;
+  /** Digests that it says it produced, without those of the same images. */
+  readonly ownDigests?: ReadonlySet<string>;
+  /** Digests that a tag it pushed had at that time, with those of the same images; none where it names its digests. */
+  readonly pushedDigests?: ReadonlySet<string>;
   /** Name and tag of its image; see `imageKey.ts`. */
   readonly imageKey: string | null;
   /** Whether all that is known of it is that provenance states it: a builder's id for a build that has one of its own. */
@@ -49,13 +53,16 @@ export interface DeployVerdict<Build extends JoinableBuild = JoinableBuild> {
 
 /**
  * How a deploy and a build are tied: by the id that the deploy declares, by a digest that both have, or both. Only where
- * a deploy has neither, by what its tag pointed to when it began (`TAG_AT_TIME`), or by the name and tag of the image
+ * a deploy has neither, by what its tag pointed to when it began, or where a tag that the build pushed pointed to what it
+ * has (`TAG_AT_TIME`), or by the name and tag of the image
  * alone (`ASSUMED`).
  */
 export function joinsBetween(deploy: JoinableDeploy, build: JoinableBuild): readonly DeployJoin[] {
   const joins: DeployJoin[] = [];
   if (meets(deploy.digests, build.digests)) joins.push('DIGEST_EQUAL');
   if (deploy.declared.some((declared) => names(declared, build))) joins.push('DECLARED_ID');
+  const isPushed = build.pushedDigests !== undefined && meets(deploy.digests, build.pushedDigests);
+  if (joins.length === 0 && isPushed) joins.push('TAG_AT_TIME');
   if (deploy.declared.length > 0 || deploy.digests.size > 0) return joins;
   if (meets(deploy.tagDigests, build.digests)) joins.push('TAG_AT_TIME');
   const isOtherContent = build.digests.size > 0 && (deploy.pinned || deploy.tagDigests.size > 0);
@@ -153,7 +160,10 @@ function namedIds({ declared }: JoinableDeploy): string {
 }
 
 const sharesImage = (build: JoinableBuild, other: JoinableBuild): boolean =>
-  build === other || meets(build.digests, other.digests);
+  build === other || meets(allDigests(build), allDigests(other));
+
+const allDigests = ({ digests, pushedDigests }: JoinableBuild): ReadonlySet<string> =>
+  pushedDigests === undefined ? digests : new Set([...digests, ...pushedDigests]);
 
 function split<Item>(
   items: readonly Item[],

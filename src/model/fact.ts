@@ -1,4 +1,5 @@
 import type { ImageKind } from './digest.ts';
+import type { EventFact } from './eventFact.ts';
 import type { Evidence } from './evidence.ts';
 import type { ImageReference } from './imageReference.ts';
 import type { Instant } from './time.ts';
@@ -23,8 +24,10 @@ export type Fact =
   | SessionFact
   | CheckpointFact
   | AttributionFact
+  | TieFact
   | RejectionFact
-  | TrustFact;
+  | TrustFact
+  | EventFact;
 
 /** Who claims it, and when by the source's own clock; null when the document carries no time. */
 export interface Claim {
@@ -356,4 +359,18 @@ export interface RejectionFact extends Claim {
   readonly receivedAt?: Instant;
   /** When a replay of it was accepted. */
   readonly resolvedAt?: Instant;
+}
+
+/** Something was made or done for a task, or by an activity, of the tracker. */
+export interface TieFact extends Claim {
+  readonly type: 'tie';
+  /** UUID of the task or activity. */
+  readonly uuid: string;
+  readonly of:
+    | { readonly kind: 'COMMIT'; readonly commit: CommitKey }
+    | { readonly kind: 'SESSION'; readonly sessionKey: string }
+    | { readonly kind: 'BUILD'; readonly build: BuildKey }
+    | { readonly kind: 'CHECKPOINT'; readonly checkpointId: string };
+  /** Who says so: someone, a trailer of the commit message, or the name of the branch. */
+  readonly via: 'EXPLICIT' | 'TRAILER' | 'BRANCH';
 }

@@ -1,3 +1,5 @@
+import { stripPythonSpace } from './pythonSpace.ts';
+
 /** A Git remote in the form in which builds, commits and repositories join: `host[:port]/path`. */
 export interface NormalizedRemote {
   /** Lower-case host with its port, and the path in its own letter case; null when nothing can be said safely. */
@@ -19,7 +21,7 @@ export interface NormalizedRemote {
  * first component in lower case), because records of both sides join on it; `deviation` says where it differs.
  */
 export function normalizeRemote(text: string | null): NormalizedRemote {
-  const trimmed = (text ?? '').replace(PYTHON_SPACE_AROUND, '');
+  const trimmed = stripPythonSpace(text ?? '');
   const location = hasScheme(trimmed) ? afterScheme(stripUserinfo(trimmed)) : schemelessLocation(trimmed);
   if (location === null) return { remote: null, deviation: 'AMBIGUOUS' };
   const remote = joinForm(beforeQuery(location));
@@ -44,11 +46,6 @@ export function stripUserinfo(url: string): string {
 }
 
 const SCHEME_END = '://';
-
-/** What Python's `str.strip` removes; JavaScript's `trim` knows neither U+001C–U+001F nor U+0085, but U+FEFF. */
-const PYTHON_SPACE =
-  '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
-const PYTHON_SPACE_AROUND = new RegExp(`^${PYTHON_SPACE}+|(?<!${PYTHON_SPACE})${PYTHON_SPACE}+$`, 'g');
 
 const HOST_AND_PORT = /^(?:\[[^\]]*\]|[^:]*)(?::\d*)?$/;
 

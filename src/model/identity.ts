@@ -1,4 +1,8 @@
+import { remember } from './remember.ts';
 import { uuid5 } from './uuid5.ts';
+
+/** Documents speak of the same few agents, repositories and images again and again. */
+const idOf = remember(uuid5, 20_000);
 
 /**
  * The stable id of a graph node: the UUID version 5, in the URL namespace, of
@@ -15,5 +19,5 @@ import { uuid5 } from './uuid5.ts';
 export function nodeId(label: string, ...naturalKey: readonly string[]): string {
   let name = `urn:whence:${label.toLowerCase()}`;
   for (const part of naturalKey) name += `:${encodeURIComponent(part.toWellFormed())}`;
-  return uuid5(name);
+  return idOf(name);
 }

@@ -1,3 +1,4 @@
+import { remember } from '../model/remember.ts';
 import { type Instant, parseInstant } from '../model/time.ts';
 import {
   addProblem,
@@ -9,7 +10,6 @@ import {
   type View,
 } from './record.ts';
 import { isSecretName, REMOVED, redactText } from './redact.ts';
-import { remember } from './remember.ts';
 
 // Accessors to the fields of a record. All of them take the names under which a field may stand, the preferred one
 // first; a name in snake_case also finds its camelCase spelling. A field that is absent, null or the empty text is

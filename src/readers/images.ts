@@ -1,8 +1,8 @@
 import { parseDigest } from '../model/digest.ts';
 import { type ImageReference, parseImageReference } from '../model/imageReference.ts';
+import { remember } from '../model/remember.ts';
 import { requiredText, spelling, text, texts } from './fields.ts';
 import { addProblem, pointer, type View } from './record.ts';
-import { remember } from './remember.ts';
 
 /** Reads a text as an image reference; see {@link parseImageReference}. */
 export const parseReference = remember((declared) => parseImageReference(declared), 10_000);

@@ -52,6 +52,8 @@ export interface ReadContext {
   /** The reader's clock; times further ahead than `clockSkewSeconds` are refused. */
   readonly now: Instant;
   readonly clockSkewSeconds: number;
+  /** Repositories that the sender may speak of; absent: all. */
+  readonly repositories?: readonly string[];
   /** Names of annotations and labels that carry a `build_id`. */
   readonly buildIdKeys: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { FailureCode } from '../failure.ts';
 import type { Claim, Fact } from '../model/fact.ts';
+import { tasksInBranch, tiesOf } from '../model/task/ties.ts';
 import { compareInstants, type Instant, isInFuture } from '../model/time.ts';
 import type { Problem, ReadContext, ReadRecord } from './reader.ts';
 import { redactText } from './redact.ts';
@@ -55,7 +56,8 @@ export function readRecord(
   const notes: Notes = { context, problems: new Map(), latest: null, isRefused: false };
   const { observedAt } = context;
   if (observedAt !== null) noteTime(notes, observedAt, path);
-  const findings = find({ fields: value, path, notes });
+  const found = find({ fields: value, path, notes });
+  const findings = [...found, ...found.flatMap(branchTies)];
   if (findings.length === 0 && notes.problems.size === 0) {
     addProblem(notes, 'FIELD_MISSING', path, 'The record has none of the fields that are read.');
   }
@@ -63,6 +65,13 @@ export function readRecord(
   if (notes.isRefused) return { path, value, facts: [], problems };
   const source = context.source ?? defaultSource;
   return { path, value, facts: findings.map((finding) => claimed(finding, source, notes.latest)), problems };
+}
+
+/** A build whose branch names tasks: its commit is for them. */
+function branchTies(finding: Finding): readonly Finding[] {
+  if (finding.type !== 'build' || finding.sourceRef === undefined || finding.sourceCommit === undefined)
+    return [];
+  return tiesOf(tasksInBranch(finding.sourceRef), { kind: 'COMMIT', commit: finding.sourceCommit }, 'BRANCH');
 }
 
 /** A record that is refused before anything in it is read. */

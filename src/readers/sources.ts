@@ -1,10 +1,10 @@
 import { parseCommitId } from '../model/commitId.ts';
 import type { AgentKey, CommitKey } from '../model/fact.ts';
 import { normalizeRemote } from '../model/gitRemote.ts';
+import { remember } from '../model/remember.ts';
 import { requiredText, text } from './fields.ts';
 import { placeOf } from './images.ts';
 import { addProblem, type View } from './record.ts';
-import { remember } from './remember.ts';
 
 /** A commit by its full id. An abbreviated id is a problem: which commit it means depends on the repository. */
 export function commitKey(view: View, ...names: readonly string[]): CommitKey | undefined {

@@ -30,7 +30,7 @@ export function loadDefinitions(folder: string = schemaFolder): Definitions {
     entities: documentOf(definitions.filter((definition) => entities.has(definition))),
     questions: documentOf([
       ...definitions.filter((definition) => !entities.has(definition)).map(asExtension),
-      ...parse('extend schema { mutation: Mutation }').definitions,
+      ...parse('extend schema { mutation: Mutation subscription: Subscription }').definitions,
     ]),
   };
 }

@@ -36,7 +36,7 @@ const excludeDeprecatedFields = {
 
 /** The generator wants to know our fields on its types; root fields are not its own. */
 function customFieldsOf(resolvers: IResolvers): IResolvers {
-  const { Query: _query, Mutation: _mutation, ...rest } = resolvers;
+  const { Query: _query, Mutation: _mutation, Subscription: _subscription, ...rest } = resolvers;
   return Object.fromEntries(Object.entries(rest).filter(([name]) => entitiesWithOwnFields.has(name)));
 }
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { WebhookTarget } from '../events/webhook.ts';
 import { Failure } from '../failure.ts';
 import type { GraphPlace } from '../graph/open.ts';
+import { type GatewayServing, gatewayServing } from './gatewayServing.ts';
+import { reconcileSeconds, webhookTarget } from './outgoing.ts';
 
 /** What `whence serve` is told by its flags; each stands before the variable of the environment. */
 export interface ServeOptions {
@@ -10,6 +13,11 @@ export interface ServeOptions {
   readonly ephemeral?: boolean;
   /** Whether to load the sample scene into an empty graph: of our own server yes, of an existing one no, unless told. */
   readonly sample?: boolean;
+  /** A subgraphs file: serves a supergraph of its subgraphs. */
+  readonly subgraphs?: string;
+  /** File or address of a ready supergraph to serve. */
+  readonly supergraph?: string;
+  readonly planner?: string;
 }
 
 export interface ServeConfiguration {
@@ -17,6 +25,12 @@ export interface ServeConfiguration {
   readonly port: number;
   readonly place: GraphPlace;
   readonly sample: boolean;
+  /** Seconds from one pass of the reconciler to the next; none of its own when absent or null. */
+  readonly reconcileSeconds?: number | null;
+  /** Where events are sent to. */
+  readonly webhook?: WebhookTarget | null;
+  /** How other services take part; null or absent: Whence serves its own graph alone. */
+  readonly gateway?: GatewayServing | null | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -37,10 +51,23 @@ export function serveConfiguration(
 ): ServeConfiguration {
   const place = placeOf(options, environment, onProgress);
   return {
-    host: options.host ?? environment.WHENCE_HOST ?? '127.0.0.1',
-    port: options.port ?? portOf(environment.WHENCE_PORT),
+    ...listenConfiguration(options, environment),
     place,
     sample: options.sample ?? place.kind === 'embedded',
+    reconcileSeconds: reconcileSeconds(environment),
+    webhook: webhookTarget(environment),
+    gateway: gatewayServing(options, environment),
+  };
+}
+
+/** Where to listen. */
+export function listenConfiguration(
+  options: ServeOptions,
+  environment: Environment,
+): Pick<ServeConfiguration, 'host' | 'port'> {
+  return {
+    host: options.host ?? environment.WHENCE_HOST ?? '127.0.0.1',
+    port: options.port ?? portOf(environment.WHENCE_PORT),
   };
 }
 

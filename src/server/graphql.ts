@@ -8,15 +8,17 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
 import { Failure } from '../failure.ts';
 import { documentStore } from './documentStore.ts';
 import { formatErrorWithin, requestError } from './errors.ts';
 import type { Gateway } from './execution.ts';
 import type { Limits } from './limits.ts';
+import { isLoopbackAddress } from './listenAddress.ts';
 import { type Log, stackOf } from './log.ts';
 import {
   beforeAbort,
+  type RequestFacts,
   type RequestState,
   type RequestTracker,
   requestStateKey,
@@ -37,9 +39,13 @@ export type CreateContext<Context extends BaseContext> = (
   request: ContextRequest,
 ) => Context | Promise<Context>;
 
-/** What the GraphQL route needs. */
+/** What a GraphQL route needs. */
 export interface GraphqlRouteOptions<Context extends BaseContext> {
-  readonly apollo: ApolloServer<Context & WithRequestState>;
+  readonly path: string;
+  /** Started; asked for with the first request. */
+  readonly apollo: () =>
+    | ApolloServer<Context & WithRequestState>
+    | Promise<ApolloServer<Context & WithRequestState>>;
   readonly createContext: CreateContext<Context>;
   readonly requests: RequestTracker;
   readonly log: Log;
@@ -83,15 +89,15 @@ export function apolloServer<Context extends BaseContext>(
   });
 }
 
-/** Fastify plugin that answers GraphQL over HTTP on `/graphql`. */
+/** Fastify plugin that answers GraphQL over HTTP on a path. */
 export async function graphqlRoute<Context extends BaseContext>(
   app: FastifyInstance,
-  { apollo, createContext, requests, log }: GraphqlRouteOptions<Context>,
+  { path, apollo, createContext, requests, log }: GraphqlRouteOptions<Context>,
 ): Promise<void> {
   const states = new WeakMap<FastifyRequest, RequestState>();
 
   app.addHook('onRequest', (request, reply, done) => {
-    states.set(request, requests.begin(request.id, reply.raw));
+    states.set(request, requests.begin(request.id, reply.raw, factsOf(request)));
     reply.header('cache-control', 'no-store');
     done();
   });
@@ -113,11 +119,25 @@ export async function graphqlRoute<Context extends BaseContext>(
     }
   };
 
+  const handlerOf = (started: ApolloServer<Context & WithRequestState>) =>
+    fastifyApolloHandler<Context & WithRequestState, RawServerDefault>(started, { context });
+  let handler: ReturnType<typeof handlerOf> | undefined;
   app.route({
     method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: fastifyApolloHandler<Context & WithRequestState>(apollo, { context }),
+    url: path,
+    handler: async (request, reply) => {
+      handler ??= handlerOf(await apollo());
+      return handler.call(app, request, reply);
+    },
   });
+}
+
+/** The header by which a caller asks for the plan of its operation. */
+const planHeader = 'whence-query-plan';
+
+function factsOf({ headers, socket }: FastifyRequest): RequestFacts {
+  const showsPlan = headers[planHeader] !== undefined && isLoopbackAddress(socket.remoteAddress ?? '');
+  return { headers, showsPlan };
 }
 
 function batchingRefused(operations: number): Failure {

@@ -4,9 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { BaseContext } from '@apollo/server';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isSchema } from 'graphql';
 import { Failure } from '../failure.ts';
-import { localGateway } from './execution.ts';
+import { type EventsRouteOptions, eventsRoute } from './events/route.ts';
+import { gatewayOver, localSource, type SchemaSource } from './execution.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { apolloServer, type CreateContext, graphqlRoute } from './graphql.ts';
 import { health, type Readiness } from './health.ts';
@@ -16,11 +17,17 @@ import { loopbackAddressOf } from './listenAddress.ts';
 import type { Log } from './log.ts';
 import { answerBadPath, answerBrokenHttp, answerRefusals } from './refusals.ts';
 import { type RequestTracker, requestTracker } from './requestState.ts';
+import { subscriptionRoute } from './subscriptions.ts';
 
 /** What the server serves, and where. */
 export interface HttpServerOptions<Context extends BaseContext> {
-  readonly schema: GraphQLSchema;
+  /** One schema, or where it comes from as it changes; that is stopped with the server. */
+  readonly schema: GraphQLSchema | SchemaSource;
   readonly createContext: CreateContext<Context>;
+  /** The schema whose subscriptions are streamed; the one that is served unless that is a gateway's. */
+  readonly streamSchema?: GraphQLSchema;
+  /** The schema for other gateways on `/subgraph`; made with the first request there. */
+  readonly subgraphSchema?: () => GraphQLSchema;
   /** Address or name to listen on; a loopback one. */
   readonly host: string;
   /** 0 takes any free port. */
@@ -30,6 +37,8 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly limits?: Partial<Limits>;
   readonly readiness: () => Promise<Readiness>;
   readonly graphiqlDistFolder: string;
+  /** What `/events` takes events with; without it there is no such path. */
+  readonly events?: Omit<EventsRouteOptions, 'eventsPerMinute'>;
   /** Further routes; their requests have the limits and deadlines of all. */
   readonly routes?: (app: FastifyInstance, requests: RequestTracker, limits: Limits) => Promise<void>;
   readonly log?: Log;
@@ -53,7 +62,8 @@ const defaultGraceMilliseconds = 10_000;
 const farewellMilliseconds = 1000;
 
 /**
- * Serves a schema over HTTP: GraphQL on `/graphql`, GraphiQL on `/graphiql`, health on `/healthz` and `/readyz`.
+ * Serves a schema over HTTP: GraphQL on `/graphql`, GraphiQL on `/graphiql`, health on `/healthz` and `/readyz`; and, where
+ * there is one, a schema for other gateways on `/subgraph`.
  *
  * @throws Failure PUBLIC_ADDRESS_REFUSED where the host is not a loopback one, PORT_IN_USE, or BAD_USAGE where host,
  * port or a limit is not usable.
@@ -65,7 +75,8 @@ export async function startHttpServer<Context extends BaseContext>(
   const address = await loopbackAddressOf(host);
   const limits = limitsWith(options.limits);
   const requests = requestTracker(limits.requestMilliseconds);
-  const apollo = apolloServer<Context>(localGateway(schema, limits, log), limits, log);
+  const source = isSchema(schema) ? localSource(schema, limits) : schema;
+  const apollo = apolloServer<Context>(gatewayOver(source, log), limits, log);
   await apollo.start();
 
   let stopping: Promise<void> | undefined;
@@ -74,7 +85,16 @@ export async function startHttpServer<Context extends BaseContext>(
   closeConnectionsWhile(app, isStopping);
   await app.register(helmet, securityHeaders);
   refuseOtherHosts(app, [host, ...(options.hostNames ?? [])]);
-  await app.register(graphqlRoute<Context>, { apollo, createContext, requests, log });
+  const route = { createContext, requests, log };
+  await app.register(graphqlRoute<Context>, { ...route, path: '/graphql', apollo: () => apollo });
+  const subgraph = lateApollo<Context>(options.subgraphSchema, limits, log);
+  if (subgraph !== null)
+    await app.register(graphqlRoute<Context>, { ...route, path: '/subgraph', apollo: subgraph.started });
+  if (options.events !== undefined)
+    await app.register(eventsRoute, { ...options.events, eventsPerMinute: limits.eventsPerMinute });
+  const streamed = options.streamSchema ?? (isSchema(schema) ? schema : null);
+  if (streamed !== null)
+    await app.register(subscriptionRoute<Context>, { schema: streamed, createContext, limits, log });
   await app.register(graphiqlPage, { distFolder: options.graphiqlDistFolder });
   if (options.routes !== undefined) await options.routes(app, requests, limits);
   await app.register(health, { readiness: options.readiness, isStopping, log });
@@ -94,6 +114,7 @@ export async function startHttpServer<Context extends BaseContext>(
     app.server.closeAllConnections();
     await closed;
     await apollo.stop();
+    await subgraph?.stop();
     log({ level: 'info', message: 'Stopped.', url });
   };
   return {
@@ -104,6 +125,26 @@ export async function startHttpServer<Context extends BaseContext>(
       return stopping;
     },
   };
+}
+
+/** An Apollo Server that starts when it is first asked for: most installations are no subgraph of another gateway. */
+function lateApollo<Context extends BaseContext>(
+  schemaOf: (() => GraphQLSchema) | undefined,
+  limits: Limits,
+  log: Log,
+) {
+  if (schemaOf === undefined) return null;
+  const start = async () => {
+    const apollo = apolloServer<Context>(gatewayOver(localSource(schemaOf(), limits), log), limits, log);
+    await apollo.start();
+    return apollo;
+  };
+  let starting: ReturnType<typeof start> | undefined;
+  const started = () => {
+    starting ??= start();
+    return starting;
+  };
+  return { started, stop: async () => (await starting)?.stop() };
 }
 
 function listenPort(app: FastifyInstance): number {

@@ -37,6 +37,11 @@ export const limitSettings = {
     environment: 'WHENCE_LIMIT_REPEATS',
     meaning: 'Times that an operation selects one field of its answer, for example by as many fragments.',
   },
+  eventsPerMinute: {
+    default: 6_000,
+    environment: 'WHENCE_LIMIT_EVENTS_PER_MINUTE',
+    meaning: 'Events a minute that one source may send to `/events`.',
+  },
   validationErrors: {
     default: 20,
     environment: 'WHENCE_LIMIT_VALIDATION_ERRORS',

@@ -12,6 +12,9 @@ export interface LogRecord {
 /** Where log records go. */
 export type Log = (record: LogRecord) => void;
 
+/** Writes each record as a line of JSON to stderr. */
+export const logToStderr: Log = (record) => void process.stderr.write(`${JSON.stringify(record)}\n`);
+
 /** The stack of an error with those of its causes, for the log only. */
 export function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

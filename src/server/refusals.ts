@@ -17,7 +17,8 @@ export function answerRefusals(app: FastifyInstance, limits: Limits, log: Log): 
 
   app.setNotFoundHandler((request, reply) => {
     const failure = unknownRoute(request);
-    if (failure.code === 'METHOD_REFUSED') reply.header('allow', 'GET, POST');
+    if (failure.code === 'METHOD_REFUSED')
+      reply.header('allow', request.url.startsWith('/events') ? 'POST' : 'GET, POST');
     return send(reply, httpStatusOf(failure.code), errorBody(failure));
   });
 }
@@ -60,7 +61,7 @@ function refusalOf(error: FastifyError, request: FastifyRequest, limits: Limits)
       const length = request.headers['content-length'];
       return new Failure(
         'BODY_TOO_LARGE',
-        `The request body ${length === undefined ? '' : `of ${length} bytes `}is larger than the limit of ${limits.bodyBytes} bytes.`,
+        `The request body ${length === undefined ? '' : `of ${length} bytes `}is larger than the limit of ${request.routeOptions.bodyLimit ?? limits.bodyBytes} bytes.`,
         'Send the documents in several requests.',
       );
     }
@@ -96,13 +97,15 @@ function badRequest(message: string): ErrorBody {
 
 function unknownRoute({ method, url }: FastifyRequest): Failure {
   const path = url.split('?')[0] ?? url;
-  if (path === '/graphql') {
+  if (path === '/graphql' || path === '/subgraph') {
     return new Failure(
       'METHOD_REFUSED',
-      `/graphql does not take ${method}.`,
+      `${path} does not take ${method}.`,
       'Send a query by GET or POST, a mutation by POST.',
     );
   }
+  if (path === '/events')
+    return new Failure('METHOD_REFUSED', `/events does not take ${method}.`, 'Send events by POST.');
   return new Failure(
     'PATH_UNKNOWN',
     `Nothing is served at "${path.slice(0, 255)}".`,

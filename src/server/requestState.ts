@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { Failure } from '../failure.ts';
 import { askForLess } from './errors.ts';
 
@@ -7,7 +7,13 @@ export interface RequestState {
   readonly requestId: string;
   /** Aborts, with a {@link Failure} as its reason, when the answer is no longer wanted or too late. */
   readonly signal: AbortSignal;
+  readonly headers: IncomingHttpHeaders;
+  /** Whether the answer is to show the plan of its operation: the caller asked for it and may see it. */
+  readonly showsPlan: boolean;
 }
+
+/** What a request brings, beside its id. */
+export type RequestFacts = Pick<RequestState, 'headers' | 'showsPlan'>;
 
 /** Under this key the GraphQL context of a request carries its state, out of the way of what resolvers read. */
 export const requestStateKey: unique symbol = Symbol('request state');
@@ -20,7 +26,7 @@ export interface WithRequestState {
 /** The requests under way. */
 export interface RequestTracker {
   /** Starts the deadline of a request. It ends with the response, answered or not. */
-  begin(requestId: string, response: ServerResponse): RequestState;
+  begin(requestId: string, response: ServerResponse, facts: RequestFacts): RequestState;
   /** Ends every request under way, so that it answers with the failure. */
   abortAll(reason: Failure): void;
 }
@@ -29,7 +35,7 @@ export interface RequestTracker {
 export function requestTracker(deadlineMilliseconds: number): RequestTracker {
   const underWay = new Set<AbortController>();
   return {
-    begin(requestId, response) {
+    begin(requestId, response, facts) {
       const controller = new AbortController();
       const timer = setTimeout(() => controller.abort(timedOut(deadlineMilliseconds)), deadlineMilliseconds);
       underWay.add(controller);
@@ -38,7 +44,7 @@ export function requestTracker(deadlineMilliseconds: number): RequestTracker {
         underWay.delete(controller);
         if (!response.writableFinished) controller.abort(callerLeft());
       });
-      return { requestId, signal: controller.signal };
+      return { ...facts, requestId, signal: controller.signal };
     },
     abortAll(reason) {
       for (const controller of underWay) controller.abort(reason);

@@ -1,10 +1,16 @@
 import type { Services, WhenceContext } from '../../resolvers/context.ts';
+import { eventsOf } from '../events/event.ts';
+import { createEvents } from '../events/events.ts';
 import { createLoaders } from '../graph/loaders.ts';
 import type { Graph } from '../graph/open.ts';
 import { createReads } from '../graph/reads.ts';
 import { createSourceStates } from '../graph/writer/sourceStates.ts';
+import { createTaskWriter } from '../graph/writer/tasks/taskWriter.ts';
 import { createWriter } from '../graph/writer/writer.ts';
 import { createIngest } from '../ingest/ingest.ts';
+import { loadModelRegistry } from '../model/task/modelRegistry.ts';
+import { instantFromDate } from '../model/time.ts';
+import { createReconciliation } from '../reconcile/reconciliation.ts';
 import type { Log } from './log.ts';
 import { createSourceScheduler } from './sources.ts';
 
@@ -17,9 +23,25 @@ export function createServices(
   const reads = createReads(driver, { database, timeout: requestMilliseconds });
   const writer = createWriter(driver, { database });
   const ingest = createIngest(writer);
+  const loaders = createLoaders(reads);
+  const events = createEvents();
+  const reconciliation = createReconciliation(reads, writer, loaders, (changes) =>
+    events.publish(eventsOf(changes, instantFromDate(new Date()))),
+  );
   const sourceStates = createSourceStates(driver, database);
   const scheduler = createSourceScheduler({ reads, ingest, states: sourceStates, log });
-  return { reads, writer, ingest, loaders: createLoaders(reads), sourceStates, scheduler };
+  return {
+    reads,
+    writer,
+    ingest,
+    loaders,
+    reconciliation,
+    events,
+    sourceStates,
+    scheduler,
+    tasks: createTaskWriter(driver, { database }),
+    models: loadModelRegistry(process.env.WHENCE_MODELS),
+  };
 }
 
 /** The context of a request. Its database work ends at the deadline on the server's side, too. */

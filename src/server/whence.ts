@@ -1,18 +1,26 @@
 import { writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { GraphQLSchema } from 'graphql';
 import type { Services, WhenceContext } from '../../resolvers/context.ts';
 import { resolvers } from '../../resolvers/index.ts';
+import { startWebhook } from '../events/webhook.ts';
 import { Failure } from '../failure.ts';
+import type { LiveGateway } from '../gateway/live.ts';
 import { type Graph, openGraph } from '../graph/open.ts';
 import { sampleQuestions } from '../sample.ts';
 import { createSchema } from '../schema/schema.ts';
+import { createSubgraphSchema, subgraphSdl } from '../schema/subgraph.ts';
 import { type ServeConfiguration, type ServeOptions, serveConfiguration } from './configuration.ts';
 import { agentexDoors } from './doors/doors.ts';
+import { createDelivery } from './events/delivery.ts';
+import { eventSourcesFrom } from './events/sources.ts';
+import type { GatewayServing } from './gatewayServing.ts';
 import { type HttpServer, startHttpServer } from './http.ts';
-import { limitsFrom } from './limits.ts';
+import { type Limits, limitsFrom } from './limits.ts';
 import { isEmpty, loadSample } from './loadSample.ts';
-import type { Log } from './log.ts';
+import { logToStderr } from './log.ts';
+import { startReconcileSchedule } from './reconcileSchedule.ts';
 import { createServices, requestContext } from './services.ts';
 import { warmPlanner } from './warm.ts';
 
@@ -27,8 +35,6 @@ export interface Whence {
   readonly stop: () => Promise<void>;
 }
 
-const log: Log = (record) => void process.stderr.write(`${JSON.stringify(record)}\n`);
-
 /** Milliseconds in which answers in flight may finish when the server stops. */
 const stopGrace = 10_000;
 
@@ -38,14 +44,17 @@ export async function startWhence(
   onProgress: (message: string) => void = () => undefined,
 ): Promise<Whence> {
   const limits = limitsFrom(process.env);
+  const sources = eventSourcesFrom(process.env);
   const makingSchema = createSchema(resolvers);
   // Both are awaited below; a failure of one while the other is awaited is not unhandled.
   makingSchema.catch(() => undefined);
   const graph = await openGraph(configuration.place);
   let server: HttpServer | undefined;
+  let gateway: LiveGateway | null = null;
   try {
-    const services = createServices(graph, limits.requestMilliseconds, log);
+    const services = createServices(graph, limits.requestMilliseconds, logToStderr);
     const schema = await makingSchema;
+    const asSubgraph = lazySubgraph(schema);
     if (configuration.sample && (await isEmpty(services))) {
       onProgress('The graph is empty: loading the sample scene …');
       const count = await loadSample(services);
@@ -55,21 +64,26 @@ export async function startWhence(
     await warmPlanner(services.loaders).catch(() =>
       onProgress('The planner could not be warmed: the first answers will take longer.'),
     );
+    gateway = configuration.gateway ? await startGateway(configuration.gateway, asSubgraph, limits) : null;
     server = await startHttpServer<WhenceContext>({
-      schema,
+      schema: gateway ?? schema,
+      subgraphSchema: () => asSubgraph().schema,
       host: configuration.host,
       port: configuration.port,
       limits,
       graphiqlDistFolder: join(import.meta.dirname, '../../web/dist/graphiql'),
       createContext: ({ signal }) => requestContext(services, graph, signal, limits.requestMilliseconds),
-      readiness: () => readiness(services),
       routes: async (app, requests, limits) => {
         await app.register(agentexDoors, { services, requests, limits });
       },
-      log,
+      events: { sources, deliver: createDelivery(services) },
+      streamSchema: schema,
+      readiness: () => readiness(services, gateway),
+      log: logToStderr,
     });
     const { url } = server;
     services.scheduler.start();
+    const stopOutgoing = startOutgoing(services, configuration);
     const forget = rememberAddress(graph.dataFolder, url);
     return {
       url,
@@ -77,12 +91,13 @@ export async function startWhence(
       services,
       stop: async () => {
         await Promise.all([server?.stop(stopGrace), services.scheduler.stop()]);
+        await stopOutgoing();
         await forget();
         await graph.close();
       },
     };
   } catch (error) {
-    await server?.stop(0);
+    await (server === undefined ? gateway?.stop() : server.stop(0));
     await graph.close();
     throw error;
   }
@@ -114,13 +129,60 @@ export async function runWhence(options: ServeOptions): Promise<void> {
   await whence.stop();
 }
 
-async function readiness({ reads }: Services) {
+/** Reconciles on schedule, and sends what comes of it, as far as it is configured; answers what stops both. */
+function startOutgoing(
+  { events, reconciliation }: Services,
+  { webhook: target, reconcileSeconds }: ServeConfiguration,
+): () => Promise<void> {
+  const webhook = target == null ? null : startWebhook(target, { log: logToStderr });
+  const unlisten = webhook === null ? null : events.listen(webhook.send);
+  const stopSchedule =
+    reconcileSeconds == null ? null : startReconcileSchedule(reconciliation, reconcileSeconds, logToStderr);
+  return async () => {
+    await stopSchedule?.();
+    unlisten?.();
+    await webhook?.stop();
+  };
+}
+
+async function readiness({ reads }: Services, gateway: LiveGateway | null) {
+  const parts = { schema: 'ok', ...gateway?.parts() };
   try {
     await reads.read('RETURN 1', {});
-    return { ready: true, parts: { neo4j: 'ok', schema: 'ok' } };
+    return { ready: true, parts: { neo4j: 'ok', ...parts } };
   } catch {
-    return { ready: false, parts: { neo4j: 'unreachable', schema: 'ok' } };
+    return { ready: false, parts: { neo4j: 'unreachable', ...parts } };
   }
+}
+
+/** Starts the gateway with our own subgraph in it; its modules are loaded for those who use it only. */
+async function startGateway(
+  { place, planner }: GatewayServing,
+  asSubgraph: () => SubgraphForm,
+  limits: Limits,
+): Promise<LiveGateway> {
+  const { startLiveGateway } = await import('../gateway/live.ts');
+  const { localSubgraph } = await import('../gateway/local.ts');
+  const { schema, sdl } = asSubgraph();
+  const local = { subgraph: localSubgraph(schema, logToStderr), sdl };
+  return startLiveGateway({ place, planner, local, limits, log: logToStderr });
+}
+
+interface SubgraphForm {
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+}
+
+/** The schema as a subgraph has it, made when it is first wanted. */
+function lazySubgraph(schema: GraphQLSchema): () => SubgraphForm {
+  let made: SubgraphForm | undefined;
+  return () => {
+    if (made === undefined) {
+      const sdl = subgraphSdl(schema);
+      made = { sdl, schema: createSubgraphSchema(schema, sdl) };
+    }
+    return made;
+  };
 }
 
 /** Leaves the address beside the data, where the command line finds it; answers what takes it away again. */

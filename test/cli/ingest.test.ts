@@ -121,13 +121,13 @@ describe('what is sent', () => {
     });
   });
 
-  it('is at most 500 documents a request, in order', async () => {
+  it('is at most 1,000 documents a request, in order', async () => {
     const { url, calls } = await taking(accepted);
-    const input = Array.from({ length: 1_201 }, (_, index) => `{"n":${index}}\n`).join('');
+    const input = Array.from({ length: 2_201 }, (_, index) => `{"n":${index}}\n`).join('');
     const { stdout } = await whence(['ingest', '-', '--url', url, '-o', 'ndjson'], { input });
-    expect(calls.map(({ documents }) => documents.length).sort()).toEqual([201, 500, 500]);
+    expect(calls.map(({ documents }) => documents.length).sort()).toEqual([1000, 1000, 201]);
     expect(linesOf(stdout).map(({ line }) => line)).toEqual(
-      Array.from({ length: 1_201 }, (_, index) => index + 1),
+      Array.from({ length: 2_201 }, (_, index) => index + 1),
     );
   });
 
@@ -228,7 +228,7 @@ describe('an outage', () => {
     const { url } = await taking(accepted, {
       refuse: (request) => (request > 0 ? { status: 503 } : undefined),
     });
-    const lines = Array.from({ length: 700 }, (_, n) => `{"n":${n}}\n`).join('');
+    const lines = Array.from({ length: 1_200 }, (_, n) => `{"n":${n}}\n`).join('');
     const [one, two] = [temporaryFile('it is.ndjson', lines), temporaryFile('two.json', '{}')];
     const { code, stdout, stderr } = await whence([
       'ingest',
@@ -241,8 +241,8 @@ describe('an outage', () => {
       '-o',
       'ndjson',
     ]);
-    expect(linesOf(stdout)).toHaveLength(500);
-    expect(stderr).toContain(`whence ingest --from-line 501 '${one}' ${two}`);
+    expect(linesOf(stdout)).toHaveLength(1_000);
+    expect(stderr).toContain(`whence ingest --from-line 1001 '${one}' ${two}`);
     expect(code).toBe(4);
   });
 

@@ -6,7 +6,19 @@ describe('help', () => {
   it('lists every command, the exit codes and the environment on stdout', async () => {
     const { code, stdout } = await whence(['--help']);
     expect(code).toBe(0);
-    for (const command of ['serve', 'ingest', 'rejections', 'lineage', 'history', 'where', 'query', 'ref']) {
+    for (const command of [
+      'serve',
+      'ingest',
+      'rejections',
+      'lineage',
+      'history',
+      'where',
+      'query',
+      'ref',
+      'capture',
+      'hash',
+      'remote',
+    ]) {
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
     }
     expect(stdout).toContain(

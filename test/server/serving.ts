@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { afterEach, expect } from 'vitest';
 import { failureCodes } from '../../src/failure.ts';
+import type { SchemaSource } from '../../src/server/execution.ts';
 import type { ContextRequest } from '../../src/server/graphql.ts';
 import { graphqlCodes } from '../../src/server/graphqlCodes.ts';
 import { type HttpServer, type HttpServerOptions, startHttpServer } from '../../src/server/http.ts';
@@ -39,7 +40,7 @@ afterEach(async () => {
 
 /** Starts a server that the end of the test stops. */
 export async function serve(
-  schema: GraphQLSchema,
+  schema: GraphQLSchema | SchemaSource,
   options: Partial<HttpServerOptions<ContextRequest>> = {},
 ): Promise<Serving> {
   const logged: LogRecord[] = [];

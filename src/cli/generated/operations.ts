@@ -2162,6 +2162,29 @@ export type DocumentKind =
   /** What somebody states of vulnerabilities (OpenVEX). */
   | 'VEX';
 
+/** Which containers to look at. */
+export type DriftScope = {
+  readonly cluster?: string | null | undefined;
+  readonly namespace?: string | null | undefined;
+  /** A tagged image reference: only containers that declare it. */
+  readonly ref?: string | null | undefined;
+};
+
+/** How a running digest relates to what its tag says. */
+export type DriftState =
+  /** The tag is gone: the registry said so. */
+  | 'ABSENT'
+  /** The tag points to what runs. */
+  | 'CURRENT'
+  /** The tag pointed to what runs, and now points elsewhere. */
+  | 'MOVED'
+  /** The tag was never seen to point to what runs. */
+  | 'NEVER_HELD'
+  /** The tag was not watched, or may be one of two digests of which only one runs. */
+  | 'UNKNOWN'
+  /** Whoever watches the tag could not reach the registry last: what it says now is not known. */
+  | 'UNREACHABLE';
+
 export type EnvironmentDeploysConnectionAggregateInput = {
   readonly AND?: ReadonlyArray<EnvironmentDeploysConnectionAggregateInput> | null | undefined;
   readonly NOT?: EnvironmentDeploysConnectionAggregateInput | null | undefined;
@@ -2289,6 +2312,92 @@ export type EvidenceEnumScalarFilters = {
   readonly eq?: Evidence | null | undefined;
   readonly in?: ReadonlyArray<Evidence> | null | undefined;
 };
+
+/** Kinds of gaps in what is known, or contradictions in it. */
+export type FindingKind =
+  /** A container waits for a tag that the registry said is not there. */
+  | 'ABSENT_REFERENCE'
+  /** A GitOps controller applied another digest than the registry has for its tag. */
+  | 'APPLIED_DIGEST_MISMATCH'
+  /** Records of one build name different images. */
+  | 'BUILD_CONFLICT'
+  /** A build of an image names no commit. */
+  | 'BUILD_WITHOUT_COMMIT'
+  /** A deploy has been under way for long. */
+  | 'DEPLOYMENT_PENDING'
+  /** A deploy names one build, and runs what another made. */
+  | 'DEPLOY_CONTRADICTION'
+  /** An image was built from files that are in no commit. */
+  | 'DIRTY_BUILD'
+  /** What runs is not what its tag says. */
+  | 'DRIFT'
+  /** An index lists an image that was never read. */
+  | 'INDEX_CHILD_NOT_FETCHED'
+  /** A registry has an image that no known build made. */
+  | 'ORPHAN_IMAGE'
+  /** A deploy says that it is done, and nothing was seen to run it. */
+  | 'RECONCILIATION_MISSING'
+  /** What runs was built from a commit of which no review is known either way. */
+  | 'REVIEW_UNKNOWN'
+  /** What runs was made by no known build. */
+  | 'RUNNING_WITHOUT_BUILD'
+  /** An SBOM does not say what it describes. */
+  | 'SBOM_WITHOUT_ROOT'
+  /** The last scan of what runs is old. */
+  | 'SCANNED_LONG_AGO'
+  /** A reference has a tag and a digest, and the tag pointed elsewhere at that time. */
+  | 'TAG_CONTRADICTS_DIGEST'
+  /** What runs has a tag that is gone. */
+  | 'TAG_GONE'
+  /** A deploy names a build that nobody reported. */
+  | 'UNKNOWN_BUILD'
+  /** What runs was made by no known build and seen in no registry. */
+  | 'UNKNOWN_DIGEST'
+  /** The image is named without its registry, or without tag and digest. */
+  | 'UNQUALIFIED_REFERENCE'
+  /** A container waits for an image that nobody resolved to a digest. */
+  | 'UNRESOLVED_REFERENCE'
+  /** What runs was built from a commit that nobody is known to have reviewed. */
+  | 'UNREVIEWED'
+  /** No scan is known of what runs. */
+  | 'UNSCANNED'
+  /** No signature or attestation is known of what runs. */
+  | 'UNSIGNED'
+  /** What runs has signatures or attestations, and none was verified. */
+  | 'UNVERIFIED'
+  /** A signature or attestation of what runs was checked and found wrong. */
+  | 'VERIFICATION_FAILED'
+  /** No SBOM is known of what runs. */
+  | 'WITHOUT_SBOM';
+
+/** Where to look for gaps; all that is given must hold. */
+export type FindingScope = {
+  readonly cluster?: string | null | undefined;
+  /** Name of an environment, for example `production`. */
+  readonly environment?: string | null | undefined;
+  readonly namespace?: string | null | undefined;
+  /** Image repository with its registry, or source repository; with a trailing `/` all that begin so. */
+  readonly repository?: string | null | undefined;
+  /** Id of the thing that has the gap. */
+  readonly subject?: string | null | undefined;
+};
+
+/** How much a gap matters. */
+export type FindingSeverity =
+  /** Where it came from or what it is cannot be trusted. */
+  | 'HIGH'
+  /** Worth to be put in order. */
+  | 'LOW'
+  /** Something that ought to be known is not. */
+  | 'MEDIUM';
+
+/** What kind of thing has a gap. */
+export type FindingSubjectType =
+  | 'BUILD'
+  | 'CONTAINER'
+  | 'DEPLOY'
+  | 'IMAGE'
+  | 'SBOM';
 
 /** Float filters */
 export type FloatScalarFilters = {
@@ -5052,12 +5161,33 @@ export type WorkloadWhere = {
   readonly uid?: StringScalarFilters | null | undefined;
 };
 
+export type DriftQueryVariables = Exact<{
+  scope?: DriftScope | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DriftQuery = { readonly drift: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly reference: string, readonly digest: string, readonly tagDigest: string | null, readonly state: DriftState, readonly lastHeld: string | null, readonly tagSeenAt: string | null, readonly container: { readonly id: string, readonly cluster: string, readonly namespace: string | null, readonly podName: string | null, readonly name: string, readonly startedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type ExportSlsaQueryVariables = Exact<{
   where: BuildWhere;
 }>;
 
 
 export type ExportSlsaQuery = { readonly builds: ReadonlyArray<{ readonly system: string, readonly instance: string, readonly unit: BuildUnit, readonly buildId: string, readonly slsaProvenance: unknown }> };
+
+export type FindingsQueryVariables = Exact<{
+  kinds?: ReadonlyArray<FindingKind> | FindingKind | null | undefined;
+  scope?: FindingScope | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingsQuery = { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly severity: FindingSeverity, readonly reason: string, readonly subject: string, readonly subjectType: FindingSubjectType, readonly title: string, readonly path: ReadonlyArray<string>, readonly since: string | null, readonly until: string | null, readonly environments: ReadonlyArray<string>, readonly clusters: ReadonlyArray<string>, readonly namespaces: ReadonlyArray<string>, readonly repositories: ReadonlyArray<string>, readonly deploys: ReadonlyArray<{ readonly id: string, readonly system: string, readonly deployId: string, readonly environment: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly kind: FindingKind, readonly count: number }> } };
 
 export type HistoryQueryVariables = Exact<{
   ref: string;
@@ -5067,6 +5197,16 @@ export type HistoryQueryVariables = Exact<{
 
 export type HistoryQuery = { readonly tagHistory: { readonly reference: string, readonly current: string | null, readonly moved: boolean, readonly contradictions: ReadonlyArray<string>, readonly intervals: ReadonlyArray<{ readonly digest: string | null, readonly mediaType: string | null, readonly firstSeen: string, readonly lastSeen: string, readonly closedAt: string | null, readonly sources: ReadonlyArray<string>, readonly containers: number }>, readonly changes: ReadonlyArray<{ readonly kind: TagChangeKind, readonly reference: string, readonly from: string | null, readonly to: string | null, readonly after: string | null, readonly notAfter: string, readonly sources: ReadonlyArray<string> }> } | null };
 
+export type ImpactQueryVariables = Exact<{
+  ref: string;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImpactQuery = { readonly impact: { readonly ref: string, readonly refKind: RefKind, readonly digests: ReadonlyArray<string>, readonly images: number, readonly builds: number, readonly deploys: number, readonly workloads: number, readonly pods: number, readonly containers: number, readonly environments: ReadonlyArray<string>, readonly clusters: ReadonlyArray<string>, readonly namespaces: ReadonlyArray<string>, readonly running: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly digest: string, readonly evidence: Evidence, readonly container: { readonly id: string, readonly cluster: string, readonly namespace: string | null, readonly podName: string | null, readonly name: string, readonly startedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
 export type LineageQueryVariables = Exact<{
   ref: string;
   asOf?: string | null | undefined;
@@ -5075,6 +5215,13 @@ export type LineageQueryVariables = Exact<{
 
 
 export type LineageQuery = { readonly lineage: { readonly ref: string, readonly refKind: RefKind, readonly asOf: string | null, readonly depth: number, readonly weakestEvidence: Evidence | null, readonly truncated: boolean, readonly omitted: ReadonlyArray<string>, readonly contradictions: ReadonlyArray<string>, readonly start: ReadonlyArray<{ readonly id: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: LineageKind, readonly title: string, readonly hops: number, readonly properties: unknown }>, readonly edges: ReadonlyArray<{ readonly from: string, readonly to: string, readonly type: string, readonly evidence: Evidence, readonly sources: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }>, readonly rows: ReadonlyArray<{ readonly cluster: string | null, readonly namespace: string | null, readonly workload: string | null, readonly pod: string | null, readonly container: string | null, readonly environment: string | null, readonly deployId: string | null, readonly reference: string | null, readonly digest: string | null, readonly platform: string | null, readonly buildSystem: string | null, readonly buildId: string | null, readonly buildStatus: BuildStatus | null, readonly repository: string | null, readonly commit: string | null, readonly author: string | null, readonly session: string | null, readonly agent: string | null, readonly evidence: Evidence | null }> } | null };
+
+export type ReconcileMutationVariables = Exact<{
+  full?: boolean | null | undefined;
+}>;
+
+
+export type ReconcileMutation = { readonly reconcile: { readonly nodes: number, readonly references: number, readonly builds: number, readonly deploys: number, readonly containers: number, readonly images: number, readonly edgesMade: number, readonly edgesRemoved: number, readonly findingsRaised: number, readonly findingsResolved: number, readonly waiting: number, readonly errors: ReadonlyArray<{ readonly id: string, readonly message: string }>, readonly gaps: ReadonlyArray<{ readonly kind: FindingKind, readonly count: number }> } };
 
 export type RejectionsQueryVariables = Exact<{
   where: RejectionWhere;

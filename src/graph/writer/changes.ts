@@ -5,6 +5,8 @@ export interface Changes {
   readonly changed: ReadonlySet<number>;
   readonly conflicts: ReadonlyMap<number, readonly string[]>;
   readonly mark: (units: readonly number[]) => void;
+  /** Our ids of tags whose history changed: not those that are still what they were. */
+  readonly movedTags: Set<string>;
   readonly noteConflicts: (units: readonly number[], before: State, after: State) => void;
 }
 
@@ -15,6 +17,7 @@ export function noChanges(): Changes {
   return {
     changed,
     conflicts,
+    movedTags: new Set(),
     mark: (units) => {
       for (const unit of units) changed.add(unit);
     },

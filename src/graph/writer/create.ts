@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { edgeShapes, type Shape } from '../shape.ts';
 import { type EdgeGroup, type Element, matchEnds, type NodeGroup } from './elements.ts';
-import { type KnownNodes, keyPlaces } from './knownNodes.ts';
+import { type KnownNodes, keyPlaces, pairs } from './knownNodes.ts';
 import { eachRowWithTimes, tableOf } from './table.ts';
 
 /** Creates nodes. One that another transaction made meanwhile is refused by its constraint. */
@@ -17,13 +17,14 @@ export async function createNodes(
   );
   const created = await transaction.run(
     `${eachRowWithTimes} CREATE (element:${label} {id: row[1], ${literal}})
-     RETURN row[0] AS index, elementId(element) AS serverId`,
+     RETURN collect(row[0]) AS indexes, collect(elementId(element)) AS serverIds`,
     parameters,
   );
-  for (const record of created.records) {
-    const id = elements[Number(record.get('index'))]?.key[0];
+  // One record of two lists: a record a node costs more than its id.
+  for (const [index, serverId] of pairs(created.records[0])) {
+    const id = elements[index]?.key[0];
     if (id === undefined) continue;
-    nodes.serverIds.set(id, record.get('serverId'));
+    nodes.serverIds.set(id, serverId);
     nodes.made.add(id);
   }
 }

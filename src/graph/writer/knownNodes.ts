@@ -1,3 +1,4 @@
+import type { Record as Row } from 'neo4j-driver';
 import { Failure } from '../../failure.ts';
 import type { Element } from './elements.ts';
 
@@ -26,4 +27,11 @@ export function serverIdOf(id: string, { serverIds }: KnownNodes): string {
   if (serverId === undefined)
     throw new Failure('INTERNAL_ERROR', `An edge ends at a node without a row: ${id}.`);
   return serverId;
+}
+
+/** The places and server's ids that a statement collected, side by side. */
+export function pairs(row: Row | undefined): readonly (readonly [place: number, serverId: string])[] {
+  const serverIds: readonly string[] = row?.get('serverIds') ?? [];
+  const places: readonly unknown[] = row?.get('indexes') ?? [];
+  return serverIds.map((serverId, index) => [Number(places[index]), serverId]);
 }

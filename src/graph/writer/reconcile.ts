@@ -1,11 +1,11 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction, Record as Row } from 'neo4j-driver';
 import type { Shape, Value } from '../shape.ts';
 import { decodeState, encodeState, mergeStates, type State } from '../state.ts';
 import { fromDriverProperties } from '../values.ts';
 import type { Changes } from './changes.ts';
 import { createEdges, createNodes, mergeEdges } from './create.ts';
 import type { EdgeGroup, Element, ElementGroup, NodeGroup } from './elements.ts';
-import { type KnownNodes, keyPlaces } from './knownNodes.ts';
+import { type KnownNodes, keyPlaces, pairs } from './knownNodes.ts';
 import { eachRow, eachRowWithTimes, parametersOf, projectStored, tableOf } from './table.ts';
 
 /** Elements of a group that exist in a state that their claims change. */
@@ -117,26 +117,36 @@ async function findPresent(
   changes: Changes,
 ): Promise<{ readonly missing: readonly Element[]; readonly updates: readonly Update[] }> {
   if (elements.length === 0) return { missing: [], updates: [] };
-  const found = await transaction.run(
+  const result = await transaction.run(
     `${eachRow} ${match}
-     RETURN row[0] AS index, elementId(element) AS serverId,
-       CASE WHEN element.stamp <> row[3] THEN ${projectStored(shape, 'element')} END AS stored`,
+     RETURN collect(row[0]) AS indexes, collect(elementId(element)) AS serverIds,
+       collect(CASE WHEN element.stamp <> row[3] THEN [row[0], ${projectStored(shape, 'element')}] END) AS differing`,
     parametersOf(
       elements.map((element, index) => [index, ...keyPlaces(element, nodes), element.stored.stamp]),
     ),
   );
+  const found = result.records[0];
   const present = new Set<Element>();
-  const updates: Update[] = [];
-  for (const record of found.records) {
-    const element = elements[Number(record.get('index'))];
+  for (const [index, serverId] of pairs(found)) {
+    const element = elements[index];
     if (element === undefined) continue;
     present.add(element);
-    if (element.key.length === 1) nodes.serverIds.set(element.key[0], record.get('serverId'));
-    const stored = record.get('stored') as Readonly<Record<string, unknown>> | null;
-    const update = stored === null ? null : updateOf(shape, fromDriverProperties(stored), element, changes);
-    if (update !== null) updates.push(update);
+    if (element.key.length === 1) nodes.serverIds.set(element.key[0], serverId);
+  }
+  const updates: Update[] = [];
+  for (const [index, stored] of differing(found)) {
+    const element = elements[Number(index)];
+    const update = element && updateOf(shape, fromDriverProperties(stored), element, changes);
+    if (update) updates.push(update);
   }
   return { missing: elements.filter((element) => !present.has(element)), updates };
+}
+
+/** The stored properties of elements whose stamps differ, by their places. */
+function differing(
+  found: Row | undefined,
+): readonly (readonly [unknown, Readonly<Record<string, unknown>>])[] {
+  return found?.get('differing') ?? [];
 }
 
 /** What the claims make of a stored state, or null where they change nothing. */

@@ -68,8 +68,12 @@ export async function writeSightings(
       }
       if (before !== undefined) removed.push(before.id);
       created.push(after);
+      changes.movedTags.add(log.referenceId);
     }
-    if (present.size > 0) changes.mark([...log.units]);
+    if (present.size > 0) {
+      changes.mark([...log.units]);
+      changes.movedTags.add(log.referenceId);
+    }
     removed.push(...present.keys());
   }
   if (removed.length > 0) await transaction.run(removeQuery, parametersOf(removed));

@@ -1,12 +1,15 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { Failure } from '../../failure.ts';
+import type { Derivations } from '../../model/derivation.ts';
 import type { Fact } from '../../model/fact.ts';
 import { type Rows, rowsOfFacts } from '../rows.ts';
 import { type Changes, noChanges } from './changes.ts';
+import { type DerivedChanges, deriveEdges, deriveNodes } from './derive.ts';
 import { type Element, groupRows, partition } from './elements.ts';
 import { noNodes } from './knownNodes.ts';
 import { createMissingEdges, createMissingNodes, createNewEdges, updateDiffering } from './reconcile.ts';
 import { writeSightings } from './sightings.ts';
+import { markAll, markUnreconciled, type Unreconciled, unmark } from './unreconciled.ts';
 
 /** Facts that are written wholly or not at all: those of one record of a document. */
 export interface WriteUnit {
@@ -25,6 +28,15 @@ export interface Writer {
    * units and calls does not matter. A batch that the graph refuses is halved until the refused unit stands alone.
    */
   readonly write: (units: readonly WriteUnit[]) => Promise<readonly WriteResult[]>;
+  /**
+   * Brings what follows from the facts about some subjects to what it ought to be, in one transaction: what is there
+   * already is left alone, what no longer follows is removed. Idempotent.
+   */
+  readonly derive: (derivations: Derivations) => Promise<DerivedChanges>;
+  /** Takes nodes off the queue of what is to be reconciled, except those that changed again. */
+  readonly settle: (nodes: readonly Unreconciled[]) => Promise<void>;
+  /** Puts the next nodes of a label on that queue, in the order of ids; answers the last id, null at the end. */
+  readonly requeue: (label: string, after: string, limit: number) => Promise<string | null>;
 }
 
 export interface WriterOptions {
@@ -35,8 +47,9 @@ export interface WriterOptions {
   readonly transactionTimeout?: number;
 }
 
-// Larger transactions were slower: their garbage outlives the young generation of a small heap.
-const defaultBatchFacts = 1_000;
+// Each statement has a price of its own; much larger transactions were slower again, because their garbage outlives the
+// young generation of a small heap.
+const defaultBatchFacts = 2_500;
 const defaultTransactionTimeout = 120_000;
 const raceAttempts = 5;
 const constraintViolated = 'Neo.ClientError.Schema.ConstraintValidationFailed';
@@ -78,13 +91,18 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
     }
   }
 
-  async function transact(rowsOfUnits: readonly Rows[]): Promise<Changes> {
+  const transact = (rowsOfUnits: readonly Rows[]): Promise<Changes> =>
+    transaction((each) => writeRows(each, rowsOfUnits));
+
+  async function transaction<Result>(
+    work: (transaction: ManagedTransaction) => Promise<Result>,
+  ): Promise<Result> {
     const session = driver.session({
       ...(options.database === undefined ? {} : { database: options.database }),
       defaultAccessMode: 'WRITE',
     });
     try {
-      return await session.executeWrite((transaction) => writeRows(transaction, rowsOfUnits), {
+      return await session.executeWrite(work, {
         timeout: options.transactionTimeout ?? defaultTransactionTimeout,
       });
     } finally {
@@ -99,6 +117,14 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
       for (const batch of batchesOf(units, batchFacts)) results.push(...(await writeBatch(batch, call)));
       return results;
     },
+    derive: (derivations) =>
+      transaction(async (each) => {
+        const edges = await deriveEdges(each, derivations.edges);
+        const nodes = await deriveNodes(each, derivations.nodes);
+        return { ...nodes, edgesMade: edges.made, edgesRemoved: edges.removed };
+      }),
+    settle: (nodes) => transaction((each) => unmark(each, nodes)),
+    requeue: (label, after, limit) => transaction((each) => markAll(each, label, after, limit)),
   };
 }
 
@@ -123,6 +149,8 @@ async function writeRows(transaction: ManagedTransaction, rowsOfUnits: readonly 
   );
   const sightings = rowsOfUnits.map((rows) => rows.sightings);
   await writeSightings(transaction, sightings, nodes, changes);
+  const subjects = rowsOfUnits.map((rows) => rows.subjects);
+  await markUnreconciled(transaction, subjects, nodes, changes);
   return changes;
 }
 

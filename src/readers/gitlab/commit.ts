@@ -1,4 +1,5 @@
 import type { CommitKey } from '../../model/fact.ts';
+import { tasksInTrailers, tiesOf } from '../../model/task/ties.ts';
 import { contentTime, text } from '../fields.ts';
 import type { Finding, View } from '../record.ts';
 import { personByEmail, webUrl } from '../sources.ts';
@@ -34,5 +35,8 @@ export function commitFindings(
     url: details === undefined ? undefined : webUrl(details, 'web_url', 'url'),
     author: agent,
   };
-  return agent === undefined ? [finding] : [finding, { type: 'agent', agent, name: authorName }];
+  const ties = tiesOf(tasksInTrailers(text(details, 'message') ?? ''), { kind: 'COMMIT', commit }, 'TRAILER');
+  return agent === undefined
+    ? [finding, ...ties]
+    : [finding, { type: 'agent', agent, name: authorName }, ...ties];
 }

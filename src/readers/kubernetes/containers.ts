@@ -1,10 +1,10 @@
 import type { ContainerKind, ContainerState } from '../../model/fact.ts';
 import { parseImageId } from '../../model/imageId.ts';
+import { remember } from '../../model/remember.ts';
 import type { Instant } from '../../model/time.ts';
 import { child, children, count, eventTime, flag, requiredText, text } from '../fields.ts';
 import { imageReference } from '../images.ts';
 import { addProblem, type Finding, pointer, type View } from '../record.ts';
-import { remember } from '../remember.ts';
 import type { KubernetesObject } from './metadata.ts';
 
 /** Where a pod lists its containers: what it declares in `spec`, what runs in `status`. */

@@ -1,8 +1,10 @@
+import { tasksInTrailers, tiesOf } from '../../model/task/ties.ts';
 import { contentTime, text } from '../fields.ts';
 import type { ReadContext, ReadRecord } from '../reader.ts';
 import type { Finding, View } from '../record.ts';
 import { personByEmail, remote, requiredCommitKey, webUrl } from '../sources.ts';
 import { type RecordForm, readerOf, readForm } from './form.ts';
+import { namedTasks } from './tasks.ts';
 
 const form: RecordForm = {
   kind: 'COMMIT',
@@ -48,5 +50,11 @@ function commitFindings(view: View): readonly Finding[] {
     url: webUrl(view, 'url'),
     author,
   };
-  return author === undefined ? [finding] : [finding, { type: 'agent', agent: author, name: authorName }];
+  const ties = [
+    ...tiesOf(tasksInTrailers(text(view, 'message') ?? ''), { kind: 'COMMIT', commit }, 'TRAILER'),
+    ...tiesOf(namedTasks(view), { kind: 'COMMIT', commit }, 'EXPLICIT'),
+  ];
+  const agent: readonly Finding[] =
+    author === undefined ? [] : [{ type: 'agent', agent: author, name: authorName }];
+  return [finding, ...agent, ...ties];
 }

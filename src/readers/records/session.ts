@@ -1,9 +1,11 @@
 import { softwareAgent } from '../../model/agentKey.ts';
 import type { SessionStatus } from '../../model/fact.ts';
+import { tiesOf } from '../../model/task/ties.ts';
 import { choice, count, eventTime, requiredText, spelling, text } from '../fields.ts';
 import type { ReadContext, ReadRecord } from '../reader.ts';
 import type { Finding, View } from '../record.ts';
 import { type RecordForm, readerOf, readForm } from './form.ts';
+import { namedTasks } from './tasks.ts';
 
 const statuses: ReadonlyMap<string, SessionStatus> = new Map([
   ['active', 'ACTIVE'],
@@ -48,8 +50,9 @@ function sessionFindings(view: View): readonly Finding[] {
     closedAt: eventTime(view, 'closed_at'),
     agent,
   };
-  if (agent === undefined) return [session];
+  const ties = tiesOf(namedTasks(view), { kind: 'SESSION', sessionKey }, 'EXPLICIT');
+  if (agent === undefined) return [session, ...ties];
   const modelProvider = text(view, 'model_provider');
   const modelName = text(view, 'model_name', 'model');
-  return [session, { type: 'agent', agent, name: agentName, modelProvider, modelName }];
+  return [session, { type: 'agent', agent, name: agentName, modelProvider, modelName }, ...ties];
 }

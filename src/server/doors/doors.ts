@@ -37,7 +37,10 @@ export async function agentexDoors(app: FastifyInstance, options: DoorOptions): 
   acceptEmptyJson(app);
 
   app.addHook('onRequest', (request, reply, done) => {
-    states.set(request, requests.begin(request.id, reply.raw));
+    states.set(
+      request,
+      requests.begin(request.id, reply.raw, { headers: request.headers, showsPlan: false }),
+    );
     reply.header('cache-control', 'no-store');
     done(isOfOtherOrigin(request) ? otherOrigin : undefined);
   });

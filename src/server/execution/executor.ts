@@ -5,11 +5,12 @@ import {
   GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
+  getOperationAST,
   getVariableValues,
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
-import { type Fragments, type OperationPlan, planOperation } from './plan.ts';
+import { type Fragments, type OperationPlan, type PropertyOf, planOperation } from './plan.ts';
 import { runOperation } from './run.ts';
 import type { Validate } from './validation.ts';
 
@@ -25,6 +26,24 @@ export interface OperationRequest {
 
 /** Answers operations of one schema; a result without `data` is a request error (nothing was executed). */
 export type Executor = (request: OperationRequest) => ExecutionResult | Promise<ExecutionResult>;
+
+/** Where an operation's values come from when all of them are fetched before any is read. */
+export interface FetchedValues {
+  readonly fetch: (request: FetchRequest) => Promise<FetchedRoot>;
+  readonly propertyOf: PropertyOf;
+}
+
+/** An operation to fetch the values of. */
+export interface FetchRequest extends OperationRequest {
+  /** Coerced. */
+  readonly variableValues: Readonly<Record<string, unknown>>;
+}
+
+/** The values of an operation, and errors that have no place among them. */
+export interface FetchedRoot {
+  readonly rootValue: unknown;
+  readonly errors: readonly GraphQLError[];
+}
 
 /** What is worked out once a document. */
 interface PlannedDocument {
@@ -52,9 +71,13 @@ const variableErrors = 20;
 /**
  * Makes an executor that validates and plans a document once and keeps what it found for as long as the document:
  * whoever caches documents bounds the plans too. What has no plan (no such operation, a subscription) graphql-js
- * executes.
+ * executes. Where the values are fetched first, the executor completes them to the answer.
  */
-export function planningExecutor(schema: GraphQLSchema, validate: Validate): Executor {
+export function planningExecutor(
+  schema: GraphQLSchema,
+  validate: Validate,
+  fetched?: FetchedValues,
+): Executor {
   const documents = new WeakMap<DocumentNode, PlannedDocument>();
 
   function plannedDocument(document: DocumentNode): PlannedDocument {
@@ -66,18 +89,33 @@ export function planningExecutor(schema: GraphQLSchema, validate: Validate): Exe
     return planned;
   }
 
-  return ({ document, operationName, variables, contextValue, signal }) => {
+  return (request) => {
+    const { document, operationName, variables, contextValue, signal } = request;
     const { errors: documentErrors, operations, fragments } = plannedDocument(document);
     if (documentErrors.length > 0) return { errors: documentErrors };
     const operation = chosenOperation(operations, operationName);
     if (operation === undefined) {
+      if (getOperationAST(document, operationName)?.operation === 'subscription')
+        return { errors: [subscriptionElsewhere()] };
       return execute({ schema, document, operationName, variableValues: variables, contextValue });
     }
     const { errors, coerced: variableValues } = coerceVariables(schema, operation, variables ?? {});
     if (errors !== undefined) return { errors };
-    const plan = planFor(schema, fragments, operation, variableValues);
-    return runOperation(plan, { contextValue, variableValues, signal });
+    const plan = planFor(schema, fragments, operation, variableValues, fetched?.propertyOf);
+    if (fetched === undefined) return runOperation(plan, { contextValue, variableValues, signal });
+    return fetched.fetch({ ...request, variableValues }).then(async ({ rootValue, errors: placeless }) => {
+      const answer = await runOperation(plan, { contextValue, variableValues, signal, rootValue });
+      return placeless.length === 0
+        ? answer
+        : { ...answer, errors: [...(answer.errors ?? []), ...placeless] };
+    });
   };
+}
+
+function subscriptionElsewhere(): GraphQLError {
+  return new GraphQLError('Subscriptions are answered on /graphql/stream.', {
+    extensions: { code: 'BAD_USAGE', hint: 'Ask there with `accept: text/event-stream`.' },
+  });
 }
 
 function readDocument(schema: GraphQLSchema, document: DocumentNode): Omit<PlannedDocument, 'errors'> {
@@ -153,12 +191,13 @@ function planFor(
   fragments: Fragments,
   { definition, rootType, conditionNames, plans }: PlannedOperation,
   variableValues: Readonly<Record<string, unknown>>,
+  propertyOf: PropertyOf | undefined,
 ): OperationPlan {
   const key = conditionNames.map((name) => variableValues[name]).join();
   const known = plans.get(key);
   if (known !== undefined) return known;
   const conditions = Object.fromEntries(conditionNames.map((name) => [name, variableValues[name]]));
-  const plan = planOperation(schema, definition, fragments, conditions, rootType);
+  const plan = planOperation(schema, definition, fragments, conditions, rootType, propertyOf);
   if (plans.size >= plansPerOperation) plans.clear();
   plans.set(key, plan);
   return plan;

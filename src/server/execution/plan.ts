@@ -29,8 +29,14 @@ export interface OperationPlan {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Fragments;
   readonly conditions: Conditions;
+  readonly propertyOf: PropertyOf;
   readonly root: SelectionPlan;
 }
+
+/** The property under which the values of a plan have a field; by its name, unless they were made for the document. */
+export type PropertyOf = (field: FieldNode) => string;
+
+const byName: PropertyOf = ({ name }) => name.value;
 
 /** Fragment definitions of a document by name. */
 export type Fragments = Record<string, FragmentDefinitionNode>;
@@ -50,6 +56,8 @@ export interface SelectionPlan {
 export interface FieldPlan {
   readonly responseName: string;
   readonly fieldName: string;
+  /** The property of the parent's value that is read where no resolver is. */
+  readonly property: string;
   readonly parentType: GraphQLObjectType;
   readonly definition: GraphQLField<unknown, unknown>;
   readonly nodes: readonly FieldNode[];
@@ -79,9 +87,11 @@ export function planOperation(
   fragments: Fragments,
   conditions: Conditions,
   rootType: GraphQLObjectType,
+  propertyOf: PropertyOf = byName,
 ): OperationPlan {
   const collected = collectFields(schema, fragments, conditions, rootType, operation.selectionSet);
-  return { schema, operation, fragments, conditions, root: planFields(schema, rootType, collected) };
+  const root = planFields(schema, rootType, collected, propertyOf);
+  return { schema, operation, fragments, conditions, propertyOf, root };
 }
 
 /** What to answer for a value of the given type in the given field. */
@@ -89,7 +99,7 @@ export function selectionOf(plan: OperationPlan, field: FieldPlan, type: GraphQL
   const known = field.selections.get(type);
   if (known !== undefined) return known;
   const collected = collectSubfields(plan.schema, plan.fragments, plan.conditions, type, field.nodes);
-  const selection = planFields(plan.schema, type, collected);
+  const selection = planFields(plan.schema, type, collected, plan.propertyOf);
   field.selections.set(type, selection);
   return selection;
 }
@@ -98,15 +108,18 @@ function planFields(
   schema: GraphQLSchema,
   parentType: GraphQLObjectType,
   collected: ReadonlyMap<string, readonly FieldNode[]>,
+  propertyOf: PropertyOf,
 ): SelectionPlan {
   const plans: FieldPlan[] = [];
   for (const [responseName, nodes] of collected) {
-    const definition = fieldDefinition(schema, parentType, nodes[0]?.name.value ?? '');
+    const [node] = nodes;
+    const definition = fieldDefinition(schema, parentType, node?.name.value ?? '');
     // Validation refuses unknown fields; executing an invalid document leaves them out, as the specification says.
-    if (definition === undefined) continue;
+    if (node === undefined || definition === undefined) continue;
     plans.push({
       responseName,
       fieldName: definition.name,
+      property: propertyOf(node),
       parentType,
       definition,
       nodes,

@@ -108,7 +108,7 @@ function answerField(run: Run, field: FieldPlan, source: unknown, parent: Respon
   try {
     let value: unknown;
     if (field.read.kind === 'property') {
-      value = readProperty(source, field.fieldName);
+      value = readProperty(source, field.property);
       // Most fields of most answers end here; a path is only made where something below needs one.
       if (field.shape.kind === 'leaf' && !mayBeDeferred(value))
         return completeLeaf(field, field.shape, value);

@@ -1,0 +1,110 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Failure } from '../src/failure.ts';
+import {
+  readServedTasks,
+  readWhereabouts,
+  type ServedTask,
+  type TaskWhereabouts,
+} from '../src/graph/tasks/ties.ts';
+import { parseCommitId } from '../src/model/commitId.ts';
+import type { TieFact } from '../src/model/fact.ts';
+import { readTrackerId, requireTrackerId } from '../src/model/task/trackerId.ts';
+import { instantFromDate } from '../src/model/time.ts';
+import { badInput, instantArgument } from './arguments.ts';
+import type { WhenceContext } from './context.ts';
+import { type EntityType, loadEntity } from './entity.ts';
+import type { QueryTasksServedByArgs, TieInput } from './generated/types.ts';
+import { meaningOf } from './ref.ts';
+
+/** `Query.tasksServedBy` */
+export async function tasksServedBy(
+  _: unknown,
+  args: QueryTasksServedByArgs,
+  context: WhenceContext,
+): Promise<readonly ServedTask[]> {
+  const meaning = await meaningOf(args.ref, instantArgument(args.asOf), context);
+  if (meaning === null) return [];
+  const { named, kind, digests } = meaning;
+  return readServedTasks(context.services.reads, {
+    digests,
+    builds: named.flatMap((each) => each.builds),
+    commits: named.flatMap((each) => each.commits),
+    sessions: kind === 'SESSION' ? named.map(({ node }) => node.id) : [],
+  });
+}
+
+/** Where a task's work went, with the task itself. */
+export type Whereabouts = TaskWhereabouts & { readonly id: string };
+
+/** `Query.taskWhereabouts` */
+export async function taskWhereabouts(
+  _: unknown,
+  args: { readonly id: string },
+  { services: { reads } }: WhenceContext,
+): Promise<Whereabouts> {
+  const id = requireTrackerId(args.id, '`id`');
+  const whereabouts = await readWhereabouts(reads, id);
+  if (whereabouts === null) throw new Failure('NOT_FOUND', `There is no task ${id}.`);
+  return { ...whereabouts, id };
+}
+
+const ownTask = (
+  { id }: { readonly id: string },
+  _: unknown,
+  context: WhenceContext,
+  info: GraphQLResolveInfo,
+) => loadEntity('Task', id, context, info);
+
+const entities =
+  (type: EntityType, list: 'builds' | 'deploys' | 'containers') =>
+  (whereabouts: Whereabouts, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
+    Promise.all(whereabouts[list].map((id) => loadEntity(type, id, context, info)));
+
+/** Fields of `ServedTask` and `TaskWhereabouts`. */
+export const servedTaskFields = { task: ownTask };
+export const whereaboutsFields = {
+  task: ownTask,
+  builds: entities('Build', 'builds'),
+  deploys: entities('Deploy', 'deploys'),
+  containers: entities('Container', 'containers'),
+};
+
+/** `Mutation.tie` */
+export async function tie(
+  _: unknown,
+  { input }: { readonly input: TieInput },
+  { services: { writer } }: WhenceContext,
+) {
+  const { text, uuid } = readTrackerId(input.id, '`id`');
+  const fact: TieFact = {
+    type: 'tie',
+    uuid,
+    of: tiedThing(input),
+    via: 'EXPLICIT',
+    source: 'tracker',
+    at: instantFromDate(new Date()),
+  };
+  const [result] = await writer.write([{ facts: [fact] }]);
+  if (result?.status === 'FAILED') throw result.failure;
+  return { id: text };
+}
+
+function tiedThing({ commit, sessionKey, build, checkpointId }: TieInput): TieFact['of'] {
+  const given = [commit, sessionKey, build, checkpointId].filter(
+    (each) => each !== null && each !== undefined,
+  );
+  if (given.length !== 1)
+    throw badInput(
+      'BAD_USAGE',
+      'Exactly one of `commit`, `sessionKey`, `build` and `checkpointId` is to be given.',
+    );
+  if (typeof commit === 'string') {
+    const parsed = parseCommitId(commit);
+    if (parsed.form !== 'commit')
+      throw badInput('COMMIT_INVALID', '`commit` is not a full SHA-1 or SHA-256 object id.');
+    return { kind: 'COMMIT', commit: { algorithm: parsed.algorithm, oid: parsed.oid } };
+  }
+  if (typeof sessionKey === 'string') return { kind: 'SESSION', sessionKey };
+  if (build !== null && build !== undefined) return { kind: 'BUILD', build };
+  return { kind: 'CHECKPOINT', checkpointId: checkpointId ?? '' };
+}

@@ -1,0 +1,104 @@
+import {
+  agent,
+  endActivity,
+  models,
+  registerHumanAgent,
+  registerMlAgent,
+  registerSoftwareAgent,
+  startActivity,
+} from './activity.ts';
+import type { Resolvers } from './generated/types.ts';
+import {
+  blockedTasks,
+  criticalPath,
+  defaultNamespace,
+  dependencyTree,
+  readyTasks,
+  task,
+  taskAncestors,
+  taskDescendants,
+  taskLinkFields,
+  taskLinks,
+  taskListEdgeFields,
+  taskListFields,
+  trackerId,
+} from './task.ts';
+import { epicOf, taskBoard, taskBoardFields } from './taskBoard.ts';
+import {
+  addComment,
+  addTaskLabel,
+  addTaskLink,
+  addTaskLinks,
+  claimedTask,
+  claimNextTask,
+  claimTask,
+  closeTask,
+  closeTasks,
+  createTask,
+  createTasks,
+  entityOfPayload,
+  removeTaskLabel,
+  removeTaskLink,
+  reopenTask,
+  updateTask,
+} from './taskMutations.ts';
+import { servedTaskFields, tasksServedBy, taskWhereabouts, tie, whereaboutsFields } from './taskTies.ts';
+
+/** Questions about tasks, activities and agents. */
+export const taskQueries = {
+  task,
+  readyTasks,
+  blockedTasks,
+  taskAncestors,
+  taskDescendants,
+  dependencyTree,
+  criticalPath,
+  taskLinks,
+  taskBoard,
+  tasksServedBy,
+  taskWhereabouts,
+  trackerId,
+  defaultNamespace,
+  agent,
+  models,
+} as const satisfies Resolvers['Query'];
+
+/** What changes tasks, activities and agents. */
+export const taskMutations = {
+  createTask,
+  createTasks,
+  updateTask,
+  closeTask,
+  closeTasks,
+  reopenTask,
+  claimTask,
+  claimNextTask,
+  addTaskLink,
+  addTaskLinks,
+  removeTaskLink,
+  addTaskLabel,
+  removeTaskLabel,
+  addComment,
+  registerHumanAgent,
+  registerMlAgent,
+  registerSoftwareAgent,
+  startActivity,
+  endActivity,
+  tie,
+} as const satisfies Resolvers['Mutation'];
+
+/** Fields of the types of their answers. */
+export const taskTypes = {
+  TaskListConnection: taskListFields,
+  TaskListEdge: taskListEdgeFields,
+  TaskLink: taskLinkFields,
+  TaskBoard: taskBoardFields,
+  EpicProgress: { epic: epicOf },
+  ServedTask: servedTaskFields,
+  TaskWhereabouts: whereaboutsFields,
+  TaskPayload: { task: entityOfPayload('Task') },
+  CommentPayload: { comment: entityOfPayload('Comment') },
+  AgentPayload: { agent: entityOfPayload('Agent') },
+  ActivityPayload: { activity: entityOfPayload('Activity') },
+  ClaimNextPayload: { task: claimedTask },
+} as const satisfies Resolvers;

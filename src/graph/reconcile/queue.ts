@@ -1,0 +1,162 @@
+import type { Reads } from '../reads.ts';
+import type { Unreconciled } from '../writer/unreconciled.ts';
+
+/** Labels that something follows from. */
+export const reconciledLabels = [
+  'ImageReference',
+  'Build',
+  'Commit',
+  'Deploy',
+  'Workload',
+  'Container',
+  'Image',
+  'Attestation',
+  'Signature',
+  'Sbom',
+  'Scan',
+  'ChangeRequest',
+] as const;
+
+/** The next nodes of the queue, whatever their label, except those to be passed over. */
+export async function nextUnreconciled(
+  reads: Reads,
+  limit: number,
+  except: readonly string[],
+): Promise<readonly Unreconciled[]> {
+  return reads.read<Unreconciled>(
+    `MATCH (node:Unreconciled) WHERE NOT node.id IN $batch.except
+     RETURN node.id AS id, head([label IN labels(node) WHERE label <> 'Unreconciled']) AS label, node.mark AS mark
+     LIMIT toInteger($batch.limit)`,
+    { limit, except },
+  );
+}
+
+/** Number of nodes in the queue. */
+export async function countUnreconciled(reads: Reads): Promise<number> {
+  const [row] = await reads.read<{ count: { toNumber(): number } }>(
+    'MATCH (node:Unreconciled) RETURN count(node) AS count',
+    {},
+  );
+  return row?.count.toNumber() ?? 0;
+}
+
+/** Nodes about which something has to be worked out anew. */
+export interface Subjects {
+  readonly references: readonly string[];
+  readonly builds: readonly string[];
+  readonly deploys: readonly string[];
+  readonly containers: readonly string[];
+  readonly images: readonly string[];
+  readonly sboms: readonly string[];
+}
+
+/** One way from a changed node to those that depend on it. */
+interface Spread {
+  readonly from: string;
+  readonly to: keyof Subjects;
+  /** Cypher from `node` to `found`. */
+  readonly pattern: string;
+}
+
+const runningIn = '<-[:PART_OF]-(container:Container)-[:RUNS]->(found:Image)';
+
+/** From a pipeline to itself, its jobs and the pipelines that it started. */
+const partOf = '<-[:CHILD_OF*0..3]-';
+
+/** Of images it is enough to name one of a family: what follows is worked out for the whole of it. */
+const spreads: readonly Spread[] = [
+  { from: 'ImageReference', to: 'builds', pattern: '(node)<-[:PUSHED]-(found:Build)' },
+  { from: 'ImageReference', to: 'containers', pattern: '(node)<-[:DECLARES]-(found:Container)' },
+  { from: 'ImageReference', to: 'images', pattern: '(node)-[:OBSERVED_AS]->()-[:POINTED_TO]->(found:Image)' },
+  // What a GitOps controller applied is compared with what its tag is now.
+  {
+    from: 'ImageReference',
+    to: 'deploys',
+    pattern: "(node)-[:OBSERVED_AS]->()-[:POINTED_TO]->(:Image)<-[:DEPLOYS]-(found:Deploy {system: 'flux'})",
+  },
+  {
+    from: 'Deploy',
+    to: 'deploys',
+    pattern:
+      "(node)-[:DEPLOYS]->(:Image)<-[:POINTED_TO]-()<-[:OBSERVED_AS]-()-[:OBSERVED_AS]->()-[:POINTED_TO]->(:Image)<-[:DEPLOYS]-(found:Deploy {system: 'flux'})",
+  },
+  { from: 'Build', to: 'images', pattern: `(node)${partOf}(:Build)-[:PRODUCED]->(found:Image)` },
+  { from: 'Build', to: 'builds', pattern: `(node)${partOf}(found:Build)` },
+  { from: 'Build', to: 'deploys', pattern: '(node)-[:RESULTED_IN]->(found:Deploy)' },
+  {
+    from: 'Commit',
+    to: 'images',
+    pattern: `(node)<-[:BUILT_FROM]-(:Build)${partOf}(:Build)-[:PRODUCED]->(found:Image)`,
+  },
+  { from: 'Deploy', to: 'images', pattern: '(node)-[:DEPLOYS]->(found:Image)' },
+  { from: 'Deploy', to: 'images', pattern: `(node)-[:CREATED]->(:Workload)${runningIn}` },
+  { from: 'Workload', to: 'deploys', pattern: '(node)<-[:CREATED]-(found:Deploy)' },
+  { from: 'Container', to: 'images', pattern: '(node)-[:RUNS]->(found:Image)' },
+  {
+    from: 'Container',
+    to: 'deploys',
+    pattern: '(node)-[:PART_OF]->(:Workload)<-[:CREATED]-(found:Deploy)',
+  },
+  ...['Attestation', 'Signature', 'Sbom', 'Scan'].map(
+    (from): Spread => ({
+      from,
+      to: 'images',
+      pattern:
+        '(node)-[:ATTESTS|SIGNS|DESCRIBES|SCANNED]->(:Image)-[:HAS_MANIFEST|HAS_CONFIG*0..2]-(found:Image)',
+    }),
+  ),
+  {
+    from: 'ChangeRequest',
+    to: 'images',
+    pattern: `(node)-[:MERGED_AS]->(:Commit)<-[:BUILT_FROM]-(:Build)${partOf}(:Build)-[:PRODUCED]->(found:Image)`,
+  },
+  { from: 'Image', to: 'deploys', pattern: '(node)<-[:DEPLOYS]-(found:Deploy)' },
+  { from: 'Image', to: 'containers', pattern: '(node)<-[:RUNS]-(found:Container)' },
+  { from: 'Image', to: 'images', pattern: '(node)-[:HAS_MANIFEST|HAS_CONFIG*1..2]->(found:Image)' },
+  { from: 'Image', to: 'images', pattern: '(node)<-[:HAS_MANIFEST|HAS_CONFIG*1..2]-(found:Image)' },
+];
+
+/** Deploys name a build by an id, and a build may come after them: no edge leads from it to them. */
+const deploysByBuildId = `
+UNWIND $batch.ids AS id
+MATCH (node:Build {id: id}) USING INDEX node:Build(id)
+MATCH (found:Deploy {buildId: node.buildId}) USING INDEX found:Deploy(buildId)
+RETURN DISTINCT found.id AS id`;
+
+/** Everything that depends on changed nodes, the nodes themselves included. */
+export async function dependents(reads: Reads, changed: readonly Unreconciled[]): Promise<Subjects> {
+  const ids = Map.groupBy(changed, ({ label }) => label);
+  const idsOf = (label: string): readonly string[] => ids.get(label)?.map(({ id }) => id) ?? [];
+  const found = {
+    references: new Set(idsOf('ImageReference')),
+    builds: new Set(idsOf('Build')),
+    deploys: new Set(idsOf('Deploy')),
+    containers: new Set(idsOf('Container')),
+    images: new Set(idsOf('Image')),
+    sboms: new Set(idsOf('Sbom')),
+  };
+  await Promise.all(
+    spreads.map(async ({ from, to, pattern }) => {
+      const sources = idsOf(from);
+      if (sources.length === 0) return;
+      const rows = await reads.read<{ id: string }>(
+        `UNWIND $batch.ids AS id MATCH (node:${from} {id: id}) USING INDEX node:${from}(id)
+         MATCH ${pattern} RETURN DISTINCT found.id AS id`,
+        { ids: sources },
+      );
+      for (const { id } of rows) found[to].add(id);
+    }),
+  );
+  if (idsOf('Build').length > 0) {
+    const rows = await reads.read<{ id: string }>(deploysByBuildId, { ids: idsOf('Build') });
+    for (const { id } of rows) found.deploys.add(id);
+  }
+  return {
+    references: [...found.references],
+    builds: [...found.builds],
+    deploys: [...found.deploys],
+    containers: [...found.containers],
+    images: [...found.images],
+    sboms: [...found.sboms],
+  };
+}

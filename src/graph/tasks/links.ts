@@ -1,0 +1,123 @@
+import type { Dependencies } from '../../model/task/dependencies.ts';
+import type { TaskLinkKind } from '../../model/task/vocabulary.ts';
+import type { Reads } from '../reads.ts';
+import { fromDriverValue } from '../values.ts';
+import { wholeNumber } from './filter.ts';
+
+/** A link, as it is stored. */
+export interface StoredLink {
+  readonly kind: TaskLinkKind;
+  readonly sourceId: string;
+  readonly targetId: string;
+  readonly createdAt: string;
+}
+
+const kinds = 'BLOCKED_BY|DERIVED_FROM|SUPERSEDES|DISCOVERED_FROM|GENERATED_BY|ATTRIBUTED_TO';
+
+/** Links from a task or to it, in the order in which they were made. */
+export async function readLinks(
+  reads: Reads,
+  direction: 'OUTGOING' | 'INCOMING',
+  taskId: string,
+): Promise<readonly StoredLink[]> {
+  const pattern =
+    direction === 'OUTGOING' ? `(task)-[link:${kinds}]->(other)` : `(task)<-[link:${kinds}]-(other:Task)`;
+  const rows = await reads.read<{ kind: TaskLinkKind; other: string; createdAt: unknown }>(
+    `MATCH (task:Task {id: $batch.id}) USING INDEX task:Task(id)
+     MATCH ${pattern}
+     RETURN type(link) AS kind, other.id AS other, link.createdAt AS createdAt ORDER BY createdAt, kind, other`,
+    { id: taskId },
+  );
+  return rows.map(({ kind, other, createdAt }) => ({
+    kind,
+    sourceId: direction === 'OUTGOING' ? taskId : other,
+    targetId: direction === 'OUTGOING' ? other : taskId,
+    createdAt: String(fromDriverValue(createdAt)),
+  }));
+}
+
+/** What a task and everything below it wait for, by numbers that stand for tasks within one request. */
+export interface NumberedDependencies {
+  /** The number of the task itself; null where there is no such task. */
+  readonly root: number | null;
+  readonly dependencies: Dependencies<number>;
+}
+
+/**
+ * Reads what a task and everything below it wait for, targets by id. Of open tasks only, where that is wanted. The graph's
+ * own numbers stand for the tasks: as ids, 20,000 links are 2 MB of text, of which an answer shows a page.
+ */
+export async function readDependencies(
+  reads: Reads,
+  id: string,
+  { onlyOpen }: { readonly onlyOpen: boolean },
+): Promise<NumberedDependencies> {
+  const [row] = await reads.read<DependencyRow>(
+    `MATCH (root:Task {id: $batch.id}) USING INDEX root:Task(id)
+     MATCH (root)-[:BLOCKED_BY*0..]->(task:Task)
+     WITH DISTINCT root, task ${onlyOpen ? 'WHERE task.open' : ''}
+     ORDER BY task.id
+     WITH root, collect(task) AS tasks
+     CALL (tasks) {
+       UNWIND tasks AS source
+       MATCH (source)-[:BLOCKED_BY]->(target:Task) ${onlyOpen ? 'WHERE target.open' : ''}
+       RETURN collect(id(source)) AS sources, collect(id(target)) AS targets
+     }
+     RETURN id(root) AS root, [task IN tasks | id(task)] AS inOrder, sources, targets`,
+    { id },
+  );
+  if (row === undefined) return { root: null, dependencies: new Map() };
+  const places = new Map(row.inOrder.map((number, place) => [number.toNumber(), place]));
+  const dependencies = new Map<number, number[]>();
+  row.sources.forEach((number, index) => {
+    const source = number.toNumber();
+    const target = row.targets[index]?.toNumber();
+    if (target === undefined) return;
+    const targets = dependencies.get(source);
+    if (targets === undefined) dependencies.set(source, [target]);
+    else targets.push(target);
+  });
+  for (const targets of dependencies.values())
+    targets.sort((left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0));
+  return { root: row.root.toNumber(), dependencies };
+}
+
+interface DriverInteger {
+  toNumber(): number;
+}
+
+interface DependencyRow {
+  readonly root: DriverInteger;
+  readonly inOrder: readonly DriverInteger[];
+  readonly sources: readonly DriverInteger[];
+  readonly targets: readonly DriverInteger[];
+}
+
+/** The ids of tasks by their numbers of the same request. */
+export async function readTaskIds(
+  reads: Reads,
+  numbers: Iterable<number>,
+): Promise<ReadonlyMap<number, string>> {
+  const rows = await reads.read<{ number: DriverInteger; id: string }>(
+    `UNWIND $batch.numbers AS number
+     MATCH (task) WHERE id(task) = number
+     RETURN number, task.id AS id`,
+    { numbers: [...new Set(numbers)].map(wholeNumber) },
+  );
+  return new Map(rows.map(({ number, id }) => [number.toNumber(), id]));
+}
+
+/** When links of the kind BLOCKED_BY were made, for the links of a page. */
+export async function readLinkTimes(
+  reads: Reads,
+  links: readonly { readonly sourceId: string; readonly targetId: string }[],
+): Promise<readonly string[]> {
+  const rows = await reads.read<{ createdAt: unknown }>(
+    `UNWIND $batch.links AS row
+     MATCH (source:Task {id: row.sourceId}) USING INDEX source:Task(id)
+     MATCH (source)-[link:BLOCKED_BY]->(:Task {id: row.targetId})
+     RETURN link.createdAt AS createdAt`,
+    { links },
+  );
+  return rows.map(({ createdAt }) => String(fromDriverValue(createdAt)));
+}

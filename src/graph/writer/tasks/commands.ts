@@ -1,0 +1,129 @@
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { createBatchLoader } from '../../reads.ts';
+import { lockTasks } from './statements.ts';
+
+/** What became of a row of a command: null code where it was written. */
+export interface CommandResult {
+  readonly code: string | null;
+  /** Ids along the cycle that a refused dependency would close. */
+  readonly cycle?: readonly string[] | null;
+}
+
+/** Parameters of one row of a statement. */
+export type CommandRow = Readonly<Record<string, unknown>>;
+
+/** A statement, and what is locked before it looks at anything. */
+export interface Command {
+  readonly statement: string;
+  /** The statement that takes the one lock of a kind of change. */
+  readonly lock?: string;
+  /** Ids of the tasks that a row changes. */
+  readonly tasksOf?: (row: CommandRow) => readonly string[];
+}
+
+/** Runs rows of a command in one transaction, in their order, and answers one result a row. */
+export type RunCommand = (command: Command, rows: readonly CommandRow[]) => Promise<readonly CommandResult[]>;
+
+/** Sends one row; rows of several callers travel together. */
+export type SendRow = (row: CommandRow) => Promise<CommandResult>;
+
+export interface CommandOptions {
+  readonly database?: string;
+  /** Milliseconds after which the server ends a transaction. */
+  readonly transactionTimeout?: number;
+}
+
+const constraintViolated = 'Neo.ClientError.Schema.ConstraintValidationFailed';
+const raceAttempts = 5;
+/** Rows of one transaction that gathers commands of several callers. */
+const gatheredRows = 500;
+
+/**
+ * Transactions that look and write as one: what a row depends on is locked first, in one order for all writers, and a row
+ * that may not be written is answered by code. A transaction that met a deadlock or a passing fault is tried again by the
+ * driver, one that met a node that another writer made in the meantime by us.
+ */
+export function createCommands(driver: Driver, options: CommandOptions = {}): RunCommand {
+  const { database, transactionTimeout: timeout = 60_000 } = options;
+  return async (command, rows) => {
+    if (rows.length === 0) return [];
+    for (let attempt = 1; ; attempt += 1) {
+      const session = driver.session({ ...(database === undefined ? {} : { database }) });
+      try {
+        return await session.executeWrite((transaction) => runRows(transaction, command, rows), { timeout });
+      } catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : null;
+        if (attempt === raceAttempts || code !== constraintViolated) throw error;
+      } finally {
+        await session.close();
+      }
+    }
+  };
+}
+
+/**
+ * Gathers rows of a command: a lone row goes out at once; while a transaction is out, rows gather, and go out together
+ * as soon as it is back. When a gathered transaction fails, its rows go out one by one, so that none fails for another.
+ */
+export function gatherRows(run: RunCommand, command: Command): SendRow {
+  let number = 0;
+  const loader = createBatchLoader<{ readonly number: number; readonly row: CommandRow }, CommandResult>(
+    async (keys) => {
+      const rows = keys.map(({ row }) => row);
+      try {
+        return await run(command, rows);
+      } catch (error) {
+        if (rows.length === 1) throw error;
+        const results: (CommandResult | Error)[] = [];
+        for (const row of rows) results.push(await runAlone(run, command, row));
+        return results as CommandResult[];
+      }
+    },
+    { maximumKeys: gatheredRows, maximumBatches: 1, identify: (key) => String(key.number) },
+  );
+  return (row) => {
+    number += 1;
+    return loader.load({ number, row });
+  };
+}
+
+/** A loader takes an error in the place of a value as that key's failure. */
+async function runAlone(run: RunCommand, command: Command, row: CommandRow): Promise<CommandResult | Error> {
+  try {
+    const [result] = await run(command, [row]);
+    return result ?? { code: null };
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** The statements are sent together, without a round trip between them; the server takes them in this order. */
+async function runRows(
+  transaction: ManagedTransaction,
+  command: Command,
+  rows: readonly CommandRow[],
+): Promise<readonly CommandResult[]> {
+  const { lock, tasksOf, statement } = command;
+  const ids = tasksOf === undefined ? [] : [...new Set(rows.flatMap(tasksOf))].sort();
+  const numbered = rows.map((row, index) => ({ ...row, index: BigInt(index) }));
+  const locking = [
+    ...(lock === undefined ? [] : [transaction.run(`${keepPlan} ${lock}`)]),
+    ...(ids.length === 0 ? [] : [transaction.run(`${keepPlan} ${lockTasks}`, { batch: { ids } })]),
+  ];
+  const writing = transaction.run(`${keepPlan} ${statement}`, { batch: { rows: numbered } });
+  const [{ records }] = await Promise.all([writing, ...locking]);
+  const results = new Map(
+    records.map((record) => [
+      Number(record.get('index')),
+      { code: record.get('code'), ...(record.has('cycle') ? { cycle: record.get('cycle') } : {}) },
+    ]),
+  );
+  return rows.map((_, index) => {
+    const result = results.get(index);
+    if (result === undefined) throw new Error('a command answered another number of results than of rows');
+    return result;
+  });
+}
+
+/** Statements are anchored by index hints: planning them anew as the graph grows costs more than it gives. */
+const keepPlan = 'CYPHER replan=skip';

@@ -1,0 +1,248 @@
+import type { Driver } from 'neo4j-driver';
+import type { Failure } from '../../../failure.ts';
+import { type Clock, createClock } from '../../../model/task/clock.ts';
+import { namespaceOf, newTrackerId } from '../../../model/task/trackerId.ts';
+import type { TaskLinkKind } from '../../../model/task/vocabulary.ts';
+import { toDateTime } from '../../values.ts';
+import {
+  type Command,
+  type CommandOptions,
+  type CommandResult,
+  type CommandRow,
+  createCommands,
+  gatherRows,
+} from './commands.ts';
+import { refusalOf } from './refusals.ts';
+import {
+  agentProperties,
+  changeRow,
+  type NewAgent,
+  type NewTask,
+  type TaskChange,
+  taskProperties,
+} from './rows.ts';
+import * as statements from './statements.ts';
+
+/** What became of one thing that was to be written. */
+export type Outcome =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly failure: Failure };
+
+export interface NewLink {
+  readonly sourceId: string;
+  readonly targetId: string;
+  readonly kind: TaskLinkKind;
+  /** When it was made; now when absent. */
+  readonly createdAt?: string;
+}
+
+export interface NewActivity {
+  /** Made by the caller, so that a start which is told again changes nothing. */
+  readonly id?: string;
+  readonly agentId: string;
+  readonly phase: string;
+  readonly stage: string;
+  readonly notes: string;
+  readonly startedAt?: string;
+  readonly endedAt?: string;
+}
+
+export interface NewComment {
+  readonly id?: string;
+  readonly taskId: string;
+  readonly authorId: string;
+  readonly body: string;
+  readonly createdAt?: string;
+}
+
+/**
+ * All that changes tasks, activities, comments and registered agents. Each answers one outcome an item, in order; an item
+ * is written wholly or not at all, and one that is refused does not stop the others. Ids must be well-formed.
+ */
+export interface TaskWriter {
+  readonly createTasks: (tasks: readonly NewTask[]) => Promise<readonly Outcome[]>;
+  readonly changeTasks: (changes: readonly TaskChange[]) => Promise<readonly Outcome[]>;
+  readonly addLinks: (links: readonly NewLink[]) => Promise<readonly Outcome[]>;
+  readonly removeLinks: (links: readonly NewLink[]) => Promise<readonly Outcome[]>;
+  readonly addLabels: (labels: readonly TaskLabel[]) => Promise<readonly Outcome[]>;
+  readonly removeLabels: (labels: readonly TaskLabel[]) => Promise<readonly Outcome[]>;
+  readonly addComments: (comments: readonly NewComment[]) => Promise<readonly Outcome[]>;
+  readonly registerAgents: (agents: readonly NewAgent[]) => Promise<readonly Outcome[]>;
+  readonly startActivities: (activities: readonly NewActivity[]) => Promise<readonly Outcome[]>;
+  readonly endActivities: (ids: readonly string[]) => Promise<readonly Outcome[]>;
+}
+
+export interface TaskLabel {
+  readonly taskId: string;
+  readonly label: string;
+}
+
+/** Rows of one transaction of a batch. */
+const batchRows = 1_000;
+
+const sourceAndTarget = (row: CommandRow): readonly string[] => [String(row.source), String(row.target)];
+const ownTask = (row: CommandRow): readonly string[] => [String(row.id)];
+
+/** The commands over a graph. Make them once: rows of several callers travel together. */
+export function createTaskWriter(
+  driver: Driver,
+  options: CommandOptions = {},
+  clock: Clock = createClock(),
+): TaskWriter {
+  const run = createCommands(driver, options);
+  const now = () => toDateTime(clock());
+
+  /** One item travels with those of other callers, many travel in transactions of their own. */
+  function sender(command: Command) {
+    const sendOne = gatherRows(run, command);
+    return async (rows: readonly CommandRow[]): Promise<readonly CommandResult[]> => {
+      const [only] = rows;
+      if (rows.length === 1 && only !== undefined) return [await sendOne(only)];
+      const results: CommandResult[] = [];
+      for (let start = 0; start < rows.length; start += batchRows)
+        results.push(...(await run(command, rows.slice(start, start + batchRows))));
+      return results;
+    };
+  }
+
+  const create = sender({ statement: statements.createTasks });
+  const change = sender({ statement: statements.changeTasks, tasksOf: ownTask });
+  const label = sender({ statement: statements.addLabels, tasksOf: ownTask });
+  const unlabel = sender({ statement: statements.removeLabels, tasksOf: ownTask });
+  const comment = sender({ statement: statements.addComments });
+  const register = sender({ statement: statements.registerAgents });
+  const start = sender({ statement: statements.startActivities });
+  const end = sender({ statement: statements.endActivities });
+  const link = perKind((kind) =>
+    sender(
+      kind === 'BLOCKED_BY'
+        ? { statement: statements.addDependencies, lock: statements.lockDependencies }
+        : { statement: statements.addLinks(kind), tasksOf: sourceAndTarget },
+    ),
+  );
+  const unlink = perKind((kind) =>
+    sender({
+      statement: statements.removeLinks(kind),
+      ...(kind === 'BLOCKED_BY' ? { lock: statements.lockDependencies } : { tasksOf: sourceAndTarget }),
+    }),
+  );
+
+  const linkRow = ({ sourceId, targetId, createdAt }: NewLink): CommandRow => ({
+    source: sourceId,
+    target: targetId,
+    now: createdAt === undefined ? now() : toDateTime(createdAt),
+  });
+
+  return {
+    createTasks: async (tasks) => {
+      const rows = tasks.map((task) => ({
+        ownerId: task.ownerId ?? null,
+        properties: taskProperties(task, clock),
+      }));
+      return outcomes(rows, await create(rows), ({ properties }) => properties.id);
+    },
+    changeTasks: async (changes) => {
+      const rows = changes.map((each) => changeRow(each, now()));
+      return outcomes(rows, await change(rows), ({ id }) => id);
+    },
+    addLinks: (links) => byKind(links, link, linkRow),
+    removeLinks: (links) => byKind(links, unlink, linkRow),
+    addLabels: async (labels) => labelOutcomes(labels, label),
+    removeLabels: async (labels) => labelOutcomes(labels, unlabel),
+    addComments: async (comments) => {
+      const rows = comments.map(({ id, taskId, authorId, body, createdAt }) => ({
+        taskId,
+        authorId,
+        properties: {
+          id: id ?? newTrackerId(namespaceOf(taskId)),
+          taskId,
+          authorId,
+          body: body.toWellFormed(),
+          createdAt: createdAt === undefined ? now() : toDateTime(createdAt),
+        },
+      }));
+      return outcomes(rows, await comment(rows), ({ properties }) => properties.id);
+    },
+    registerAgents: async (agents) => {
+      const rows = agents.map((agent) => ({ properties: agentProperties(agent, now()) }));
+      return outcomes(rows, await register(rows), ({ properties }) => properties.id);
+    },
+    startActivities: async (activities) => {
+      const rows = activities.map((activity) => activityRow(activity, now()));
+      return outcomes(rows, await start(rows), ({ id }) => id);
+    },
+    endActivities: async (ids) => {
+      const rows = ids.map((id) => ({ id, now: now() }));
+      return outcomes(rows, await end(rows), ({ id }) => id);
+    },
+  };
+}
+
+function activityRow(activity: NewActivity, now: unknown) {
+  const { agentId, phase, stage, startedAt, endedAt } = activity;
+  const namespace = agentId.includes('--') ? namespaceOf(agentId) : 'whence';
+  const id = activity.id ?? newTrackerId(namespace);
+  const properties = {
+    id,
+    uuid: id.slice(-uuidLength),
+    agentId,
+    phase,
+    stage,
+    notes: activity.notes.toWellFormed(),
+    startedAt: startedAt === undefined ? now : toDateTime(startedAt),
+    ...(endedAt === undefined ? {} : { endedAt: toDateTime(endedAt) }),
+  };
+  return { id, agentId, properties };
+}
+
+const uuidLength = 36;
+
+async function labelOutcomes(
+  labels: readonly TaskLabel[],
+  send: (rows: readonly CommandRow[]) => Promise<readonly CommandResult[]>,
+): Promise<readonly Outcome[]> {
+  const rows = labels.map(({ taskId, label }) => ({ id: taskId, label: label.toWellFormed() }));
+  return outcomes(rows, await send(rows), ({ id }) => id);
+}
+
+function outcomes<Row extends CommandRow>(
+  rows: readonly Row[],
+  results: readonly CommandResult[],
+  idOf: (row: Row) => string,
+): readonly Outcome[] {
+  return rows.map((row, index) => {
+    const result = results[index];
+    if (result === undefined || result.code === null) return { ok: true, id: idOf(row) };
+    return { ok: false, failure: refusalOf(result, row) };
+  });
+}
+
+type Send = (rows: readonly CommandRow[]) => Promise<readonly CommandResult[]>;
+
+const perKind = (make: (kind: TaskLinkKind) => Send): Readonly<Record<TaskLinkKind, Send>> => ({
+  BLOCKED_BY: make('BLOCKED_BY'),
+  DERIVED_FROM: make('DERIVED_FROM'),
+  SUPERSEDES: make('SUPERSEDES'),
+  DISCOVERED_FROM: make('DISCOVERED_FROM'),
+  GENERATED_BY: make('GENERATED_BY'),
+  ATTRIBUTED_TO: make('ATTRIBUTED_TO'),
+});
+
+/** Each kind of link has a statement of its own; outcomes come back in the order of the links. */
+async function byKind(
+  links: readonly NewLink[],
+  senders: Readonly<Record<TaskLinkKind, Send>>,
+  rowOf: (link: NewLink) => CommandRow,
+): Promise<readonly Outcome[]> {
+  const results: Outcome[] = new Array(links.length);
+  const numbered = links.map((link, index) => ({ kind: link.kind, index, row: rowOf(link) }));
+  for (const [kind, group = []] of Map.groupBy(numbered, ({ kind }) => kind)) {
+    const rows = group.map(({ row }) => row);
+    const written = outcomes(rows, await senders[kind](rows), ({ source }) => String(source));
+    group.forEach(({ index }, place) => {
+      const outcome = written[place];
+      if (outcome !== undefined) results[index] = outcome;
+    });
+  }
+  return results;
+}

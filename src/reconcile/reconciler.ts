@@ -1,0 +1,223 @@
+import { Failure } from '../failure.ts';
+import {
+  countUnreconciled,
+  dependents,
+  nextUnreconciled,
+  reconciledLabels,
+} from '../graph/reconcile/queue.ts';
+import type { DerivedChanges, DerivedNodeChange } from '../graph/writer/derive.ts';
+import type { Unreconciled } from '../graph/writer/unreconciled.ts';
+import type { Derivations } from '../model/derivation.ts';
+import { deriveBuilds, derivePushes } from './builds.ts';
+import { deriveDeploys } from './deploys.ts';
+import { deriveContainers, deriveImages, deriveSboms } from './images.ts';
+import { deriveReferences } from './references.ts';
+import type { ReconcileServices } from './services.ts';
+
+/** What a pass did. */
+export interface ReconcileReport {
+  /** Changed nodes that were taken off the queue. */
+  readonly nodes: number;
+  readonly references: number;
+  readonly builds: number;
+  readonly deploys: number;
+  readonly containers: number;
+  readonly images: number;
+  readonly edgesMade: number;
+  readonly edgesRemoved: number;
+  readonly findingsRaised: number;
+  readonly findingsResolved: number;
+  /** Nodes that wait still: the pass was stopped, ran out of its time, or failed for them. */
+  readonly waiting: number;
+  readonly errors: readonly ReconcileError[];
+}
+
+/** A node for which nothing could be worked out. It stays in the queue, for the next pass. */
+export interface ReconcileError {
+  readonly id: string;
+  readonly message: string;
+}
+
+export interface PassOptions {
+  /** Take every node anew, not only those that changed. */
+  readonly full?: boolean;
+  /** Milliseconds after which no further batch begins. */
+  readonly budgetMilliseconds?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** A pass that goes on. */
+export interface RunningPass {
+  readonly done: Promise<ReconcileReport>;
+  /** What it did so far. */
+  readonly soFar: () => Promise<ReconcileReport>;
+}
+
+/** Works out what follows from the facts, whenever asked; any number of them may run at once. */
+export interface Reconciler {
+  readonly begin: (options?: PassOptions) => RunningPass;
+}
+
+/** Changed nodes a batch. */
+const batchSize = 250;
+/** Subjects a query and transaction. */
+const chunkSize = 250;
+const requeueSize = 2_000;
+const errorLimit = 100;
+
+/** Told of what each transaction derived. */
+export type OnDerived = (changes: DerivedChanges) => void;
+
+/**
+ * A reconciler over the queue of changed nodes. A batch goes through the stages in which one adds to the next: references,
+ * pushes, deploys, builds, containers, images. Only then are its nodes taken off the queue, so that a pass may be stopped
+ * anywhere: what was derived stands, the rest is done by the next pass.
+ */
+export function createReconciler(services: ReconcileServices, onDerived: OnDerived = () => {}): Reconciler {
+  return {
+    begin: (options = {}) => {
+      const tally = newTally();
+      const soFar = async (): Promise<ReconcileReport> => ({
+        ...tally.counts,
+        errors: [...tally.errors],
+        waiting: await countUnreconciled(services.reads),
+      });
+      const done = runPass(services, options, tally, onDerived).then(soFar);
+      return { done, soFar };
+    },
+  };
+}
+
+async function runPass(
+  services: ReconcileServices,
+  { full, budgetMilliseconds, signal }: PassOptions,
+  tally: Tally,
+  onDerived: OnDerived,
+): Promise<void> {
+  const deadline = performance.now() + (budgetMilliseconds ?? Number.POSITIVE_INFINITY);
+  const goesOn = (): boolean => signal?.aborted !== true && performance.now() < deadline;
+  if (full === true) await requeueAll(services, goesOn);
+  const failed = new Set<string>();
+  while (goesOn() && failed.size < errorLimit) {
+    const batch = await nextUnreconciled(services.reads, batchSize, [...failed]);
+    if (batch.length === 0) return;
+    for (const node of await reconcileBatch(services, batch, tally, onDerived)) failed.add(node);
+  }
+}
+
+type Counts = Omit<ReconcileReport, 'errors' | 'waiting'>;
+interface Tally {
+  readonly counts: { -readonly [Name in keyof Counts]: number };
+  readonly errors: ReconcileError[];
+}
+
+const newTally = (): Tally => ({
+  counts: {
+    nodes: 0,
+    references: 0,
+    builds: 0,
+    deploys: 0,
+    containers: 0,
+    images: 0,
+    edgesMade: 0,
+    edgesRemoved: 0,
+    findingsRaised: 0,
+    findingsResolved: 0,
+  },
+  errors: [],
+});
+
+/** Findings that were not there before and stand. */
+export const raisedFindings = ({ made }: DerivedChanges): readonly DerivedNodeChange[] =>
+  made.filter(({ label, properties }) => label === 'Finding' && properties.isOpen === true);
+
+const resolvedFindings = ({ removed, changed }: DerivedChanges): number =>
+  removed.filter(({ label }) => label === 'Finding').length +
+  changed.filter(({ label, properties }) => label === 'Finding' && properties.isOpen === false).length;
+
+async function requeueAll({ writer }: ReconcileServices, goesOn: () => boolean): Promise<void> {
+  for (const label of reconciledLabels) {
+    let last: string | null = '';
+    while (last !== null && goesOn()) last = await writer.requeue(label, last, requeueSize);
+  }
+}
+
+/** Reconciles a batch; where that fails, each half by itself, so that one node holds up no other. Answers what failed. */
+async function reconcileBatch(
+  services: ReconcileServices,
+  batch: readonly Unreconciled[],
+  tally: Tally,
+  onDerived: OnDerived,
+): Promise<readonly string[]> {
+  try {
+    await reconcileNodes(services, batch, tally, onDerived);
+    await services.writer.settle(batch);
+    tally.counts.nodes += batch.length;
+    return [];
+  } catch (error) {
+    if (isOutage(error)) throw error;
+    const [only] = batch;
+    if (batch.length === 1 && only !== undefined) {
+      tally.errors.push({ id: only.id, message: error instanceof Error ? error.message : String(error) });
+      return [only.id];
+    }
+    const middle = batch.length >> 1;
+    const first = await reconcileBatch(services, batch.slice(0, middle), tally, onDerived);
+    return [...first, ...(await reconcileBatch(services, batch.slice(middle), tally, onDerived))];
+  }
+}
+
+/** Whether Neo4j is away or takes no writes, which no smaller batch would change. */
+function isOutage(error: unknown): boolean {
+  if (error instanceof Failure) return error.code === 'REQUEST_TIMEOUT';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^(?:ServiceUnavailable|SessionExpired|Neo\.TransientError|Neo\.ClientError\.(?:Security|Cluster))/.test(
+    code,
+  );
+}
+
+async function reconcileNodes(
+  services: ReconcileServices,
+  batch: readonly Unreconciled[],
+  tally: Tally,
+  onDerived: OnDerived,
+): Promise<void> {
+  const { reads, writer } = services;
+  const subjects = await dependents(reads, batch);
+  const derive = async (derivations: Derivations): Promise<void> => {
+    if (derivations.edges.length === 0 && derivations.nodes.length === 0) return;
+    const changes = await writer.derive(derivations);
+    tally.counts.edgesMade += changes.edgesMade;
+    tally.counts.edgesRemoved += changes.edgesRemoved;
+    tally.counts.findingsRaised += raisedFindings(changes).length;
+    tally.counts.findingsResolved += resolvedFindings(changes);
+    onDerived(changes);
+  };
+  const stage = async (
+    name: 'references' | 'deploys' | 'builds' | 'containers' | 'images',
+    ids: readonly string[],
+    work: (services: ReconcileServices, ids: readonly string[]) => Promise<Derivations>,
+  ): Promise<void> => {
+    tally.counts[name] += ids.length;
+    for (let start = 0; start < ids.length; start += chunkSize)
+      await derive(await work(services, ids.slice(start, start + chunkSize)));
+  };
+  await stage('references', subjects.references, async (each, ids) => {
+    const { derivations, plain } = await deriveReferences(each, ids);
+    if (plain.length > 0) await writer.write(plain.map((fact) => ({ facts: [fact] })));
+    return derivations;
+  });
+  for (let start = 0; start < subjects.builds.length; start += chunkSize)
+    await derive(await derivePushes(services, subjects.builds.slice(start, start + chunkSize)));
+  // Pushes may have joined builds to images that nothing led to before.
+  const joined = await dependents(
+    reads,
+    subjects.builds.map((id) => ({ id, label: 'Build', mark: '' })),
+  );
+  const union = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])];
+  await stage('deploys', union(subjects.deploys, joined.deploys), deriveDeploys);
+  await stage('builds', subjects.builds, deriveBuilds);
+  await stage('containers', subjects.containers, deriveContainers);
+  await stage('images', union(subjects.images, joined.images), deriveImages);
+  await derive(await deriveSboms(services, subjects.sboms));
+}

@@ -1,0 +1,141 @@
+import type { BaseContext } from '@apollo/server';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+} from 'graphql';
+import type { Response as StreamResponse } from 'graphql-sse';
+import { createHandler } from 'graphql-sse/lib/use/fastify';
+import { Failure } from '../failure.ts';
+import { errorBody, presentErrors } from './errors.ts';
+import { validationWithin } from './execution/validation.ts';
+import type { CreateContext } from './graphql.ts';
+import type { Limits } from './limits.ts';
+import type { Log } from './log.ts';
+
+/** What the stream of events needs. */
+export interface SubscriptionRouteOptions<Context extends BaseContext> {
+  readonly schema: GraphQLSchema;
+  readonly createContext: CreateContext<Context>;
+  readonly limits: Limits;
+  readonly log: Log;
+}
+
+/** Most streams at once. */
+export const streamLimit = 200;
+
+/**
+ * Fastify plugin that serves subscriptions as server-sent events on `/graphql/stream`, by the protocol of graphql-sse in
+ * its distinct connections mode: one stream an operation. Streams end when the server stops.
+ */
+export async function subscriptionRoute<Context extends BaseContext>(
+  app: FastifyInstance,
+  { schema, createContext, limits, log }: SubscriptionRouteOptions<Context>,
+): Promise<void> {
+  const validate = validationWithin(schema, limits);
+  const streams = new Set<AsyncIterator<unknown>>();
+  app.addHook('preClose', async () => {
+    for (const stream of streams) await stream.return?.();
+  });
+
+  const handler = createHandler<Record<PropertyKey, unknown>>({
+    // One stream an operation: no state is kept between requests.
+    authenticate: () => null,
+    onSubscribe: async (request, { query, operationName, variables }) => {
+      const { raw, context } = request;
+      if (streams.size >= streamLimit) return refusal(tooMany());
+      const document = parsed(query, limits.tokens);
+      if (document instanceof GraphQLError) return { errors: [document] };
+      const errors = validate(document);
+      if (errors.length > 0) return { errors };
+      if (getOperationAST(document, operationName)?.operation !== 'subscription')
+        return refusal(noSubscription());
+      const signal = signalOf(context.reply);
+      const contextValue = await createContext({ requestId: raw.id, signal, headers: raw.headers });
+      return {
+        schema,
+        document,
+        operationName: operationName ?? null,
+        variableValues: variables ?? null,
+        contextValue: contextValue as Record<PropertyKey, unknown>,
+      } satisfies ExecutionArgs;
+    },
+    // Documents are validated above, limits first.
+    validate: () => [],
+    onOperation: (_context, request, _args, result) => {
+      if (!isStream(result)) return;
+      const stream: AsyncIterator<unknown> = result;
+      streams.add(stream);
+      request.context.reply.raw.once('close', () => {
+        streams.delete(stream);
+        void stream.return?.();
+      });
+    },
+    onNext: (_context, request, result) => {
+      const { errors } = result as ExecutionResult;
+      if (errors === undefined) return;
+      return { ...result, errors: presentErrors(errors, { requestId: request.raw.id, log }) };
+    },
+  });
+
+  app.route({
+    method: 'POST',
+    url: '/graphql/stream',
+    handler: async (request, reply) => {
+      if (request.headers.accept !== 'text/event-stream') throw notAStream();
+      reply.hijack();
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) reply.raw.setHeader(name, value);
+      reply.raw.setHeader('cache-control', 'no-store');
+      await handler(request, reply);
+    },
+  });
+}
+
+function isStream(result: unknown): result is AsyncIterator<unknown> & AsyncIterable<unknown> {
+  return typeof result === 'object' && result !== null && Symbol.asyncIterator in result;
+}
+
+function parsed(query: string, maxTokens: number): DocumentNode | GraphQLError {
+  try {
+    return parse(query, { maxTokens });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return new GraphQLError(message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } });
+  }
+}
+
+/** Fires when the caller leaves. */
+function signalOf({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  raw.once('close', () => controller.abort(new Failure('REQUEST_CANCELLED', 'The caller left the stream.')));
+  return controller.signal;
+}
+
+function refusal(failure: Failure): StreamResponse {
+  const headers = { 'content-type': 'application/json; charset=utf-8' };
+  const status = failure.code === 'TOO_MANY_STREAMS' ? 503 : 400;
+  return [JSON.stringify(errorBody(failure)), { status, statusText: 'Refused', headers }];
+}
+
+const tooMany = (): Failure =>
+  new Failure(
+    'TOO_MANY_STREAMS',
+    `${streamLimit} streams are open, the limit.`,
+    'Close one, or ask another server.',
+  );
+
+const noSubscription = (): Failure =>
+  new Failure('BAD_USAGE', 'The stream takes subscriptions only.', 'Send queries and mutations to /graphql.');
+
+const notAStream = (): Failure =>
+  new Failure(
+    'BAD_USAGE',
+    'Subscriptions are answered as a stream of events.',
+    'Ask with `accept: text/event-stream`.',
+  );
