@@ -1,0 +1,153 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes, randomFillSync } from 'node:crypto';
+import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { finished } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+
+// `node bench/capture.ts [-- --quick]`: the tree hash side by side, in turns and in one run, with a port of the
+// original's algorithm to Python. Each round is a process of its own, so that peak memory is that of the round; the
+// times are those of the hash alone, without the start of either language. The whole command is measured as it is.
+// Without python3 there is nothing to compare with, and the run says so.
+
+const quick = process.argv.includes('--quick');
+const rounds = quick ? 3 : 7;
+const megabytes = quick ? 128 : 1_024;
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+
+interface Measured {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly peakMegabytes: number;
+  readonly hash: string;
+}
+
+/** Runs one process that prints its measurement as JSON. */
+async function measure(command: string, args: readonly string[]): Promise<Measured> {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  return JSON.parse(await text(child.stdout));
+}
+
+const hashBy = (root: string, blobIds: boolean) =>
+  measure(process.execPath, [here('captureRound.ts'), root, String(blobIds)]);
+const hashByPython = (root: string) => measure('python3', [here('captureOriginal.py'), root]);
+
+/** The whole command, from start to end. */
+async function command(...args: readonly string[]): Promise<Measured> {
+  return measure(process.execPath, [here('captureCommand.ts'), ...args]);
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+const medianOf = (all: readonly Measured[], key: 'seconds' | 'cpuSeconds' | 'peakMegabytes'): number =>
+  median(all.map((one) => one[key]));
+
+function line(...cells: readonly string[]): void {
+  process.stdout.write(`| ${cells.join(' | ')} |\n`);
+}
+
+const seconds = (value: number): string => `${value.toFixed(3)} s`;
+
+async function compare(what: string, root: string, budget: string): Promise<void> {
+  const ours: Measured[] = [];
+  const both: Measured[] = [];
+  const original: Measured[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(await hashBy(root, false));
+    if (hasPython) original.push(await hashByPython(root));
+    both.push(await hashBy(root, true));
+  }
+  const hashes = new Set([...ours, ...both, ...original].map(({ hash }) => hash));
+  if (hashes.size !== 1) throw new Error(`${what}: the sides have different hashes`);
+  for (const [name, side] of [
+    ['hash', ours],
+    ['hash and SWHID in one read', both],
+  ] as const) {
+    const ratio = hasPython ? `${ratioOf(side, original).toFixed(2)} ×` : 'no python3';
+    const cpu = hasPython
+      ? `${(medianOf(side, 'cpuSeconds') / medianOf(original, 'cpuSeconds')).toFixed(2)} ×`
+      : '';
+    const peak = `${Math.round(Math.max(...side.map((one) => one.peakMegabytes)))} MiB`;
+    const than = hasPython ? seconds(medianOf(original, 'seconds')) : '';
+    line(`${what}: ${name}`, seconds(medianOf(side, 'seconds')), than, ratio, cpu, peak, budget);
+  }
+}
+
+/** The median of the ratios of each pair: what slows the machine slows both sides of a pair. */
+function ratioOf(side: readonly Measured[], original: readonly Measured[]): number {
+  return median(side.map((one, index) => one.seconds / (original[index]?.seconds ?? Number.NaN)));
+}
+
+async function wholeCommands(small: string, files: string, big: string): Promise<void> {
+  for (const [what, args] of [
+    ['whence hash, nothing to hash', ['hash', small]],
+    ['whence capture, nothing to hash, in a repository', ['capture', small, '-o', 'json']],
+    ['whence hash, 10,000 files', ['hash', files]],
+    ['whence capture, 10,000 files in a repository', ['capture', files, '-o', 'json']],
+    [`whence hash, ${megabytes} MiB`, ['hash', big]],
+    [`whence capture, ${megabytes} MiB`, ['capture', big, '-o', 'json']],
+  ] as const) {
+    const all: Measured[] = [];
+    for (let round = 0; round < rounds; round += 1) all.push(await command(...args));
+    const peak = `${Math.round(Math.max(...all.map((one) => one.peakMegabytes)))} MiB`;
+    line(what, seconds(medianOf(all, 'seconds')), '', '', '', peak, 'hash + 0.5 s; 110 MiB');
+  }
+}
+
+function makeFiles(root: string): void {
+  for (let folder = 0; folder < 100; folder += 1) {
+    mkdirSync(join(root, `d${folder}`), { recursive: true });
+    for (let file = 0; file < 100; file += 1) {
+      writeFileSync(join(root, `d${folder}`, `f${file}`), randomBytes(4_096));
+    }
+  }
+}
+
+async function makeBigFile(file: string): Promise<void> {
+  const stream = createWriteStream(file);
+  const block = Buffer.alloc(1024 * 1024);
+  for (let index = 0; index < megabytes; index += 1) stream.write(Buffer.from(randomFillSync(block)));
+  stream.end();
+  await finished(stream);
+}
+
+function makeRepository(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const identity = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.com'];
+  for (const args of [
+    ['init', '-q'],
+    ['add', '-A'],
+    [...identity, 'commit', '-q', '--allow-empty', '-m', 'x'],
+  ]) {
+    spawnSync('git', ['-C', folder, ...args]);
+  }
+}
+
+const ground = mkdtempSync(join(tmpdir(), 'whence-bench-capture-'));
+try {
+  const [files, big, small] = ['files', 'big', 'small'].map((name) => join(ground, name)) as [
+    string,
+    string,
+    string,
+  ];
+  makeFiles(files);
+  mkdirSync(big);
+  await makeBigFile(join(big, 'file'));
+  const load = readFileSync('/proc/loadavg', 'utf8').split(' ', 1)[0];
+  const head = `${cpus().length} cores, load ${load}, Node ${process.version}, medians of ${rounds} rounds`;
+  process.stdout.write(
+    `${head}${hasPython ? '' : '; python3 is missing, so the original is not measured'}\n\n`,
+  );
+  line('what', 'time', 'original (port)', 'ratio', 'CPU ratio', 'peak memory', 'budget');
+  line('---', '---', '---', '---', '---', '---', '---');
+  await compare('10,000 files of 4 KiB', files, 'at most 0.4 ×, 110 MiB');
+  await compare(`one file of ${megabytes} MiB`, big, 'at most 1.0 ×, 110 MiB');
+  makeRepository(small);
+  makeRepository(files);
+  await wholeCommands(small, files, big);
+} finally {
+  rmSync(ground, { recursive: true });
+}
