@@ -79,7 +79,7 @@ export function readLeadTimes(reads: Reads, starts: Starts): Promise<readonly Le
      RETURN commit.id AS commit, commit.oid AS oid, deploy.environment AS environment, deploy.id AS deploy,
        deploy.deployId AS deployId, toString(committedAt) AS committedAt, toString(readyAt) AS readyAt,
        [resulted.evidence, built] AS evidence
-     ORDER BY readyAt, deploy.id LIMIT 5000`,
+     ORDER BY readyAt, deploy LIMIT 5000`,
     { ...starts },
   );
 }
@@ -106,7 +106,7 @@ export function readRollouts(reads: Reads, starts: Starts): Promise<readonly Rol
        deploy.workload AS workload, deploy.revision AS revision, deploy.status AS status,
        toString(deploy.createdAt) AS createdAt, toString(firstStart) AS firstStartAt, toString(lastStart) AS lastStartAt,
        toString(deploy.finishedAt) AS finishedAt, pods
-     ORDER BY deploy.createdAt DESC, deploy.id LIMIT ${entryLimit}`,
+     ORDER BY createdAt DESC, deploy LIMIT ${entryLimit}`,
     { ...starts },
   );
 }

@@ -81,6 +81,8 @@ export const migrations: readonly Migration[] = [
     statements: [
       unique('Finding', 'id'),
       unique('TagChange', 'id'),
+      unique('WatchedCluster', 'name'),
+      index('Deploy', 'cluster'),
       index('Finding', 'subjectId'),
       index('Finding', 'kind', 'isOpen', 'since'),
       index('Finding', 'kind', 'since'),

@@ -113,13 +113,18 @@ export function rowsOfFacts(facts: Iterable<Fact>): Rows {
     const subject = subjectRow(fact);
     if (subject !== null) subjects.push(subject);
   }
+  // What a tag or reference is follows from itself, whoever mentioned it first.
+  for (const { label, id } of nodes) if (label === 'ImageReference') subjects.push({ id, onlyNew: true });
   return { nodes, edges, sightings, subjects };
 }
 
-/** Sightings are told apart by the writer: most of them only say that a tag is still what it was. */
+/**
+ * Sightings are told apart by the writer: most of them only say that a tag is still what it was. References count when they
+ * are new.
+ */
 function subjectRow(fact: Fact): SubjectRow | null {
-  if (fact.type === 'tagSighting' || fact.type === 'rejection') return null;
-  return { id: subjectId(fact), onlyNew: fact.type === 'imageReference' };
+  if (fact.type === 'tagSighting' || fact.type === 'imageReference' || fact.type === 'rejection') return null;
+  return { id: subjectId(fact), onlyNew: false };
 }
 
 function addFact(sink: Sink, fact: Fact): void {

@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import {
+  clustersOf,
   countUnreconciled,
   dependents,
   nextUnreconciled,
@@ -184,6 +185,8 @@ async function reconcileNodes(
 ): Promise<void> {
   const { reads, writer } = services;
   const subjects = await dependents(reads, batch);
+  const clusters = await clustersOf(reads, subjects.containers);
+  if (clusters.length > 0) await writer.watch(clusters);
   const derive = async (derivations: Derivations): Promise<void> => {
     if (derivations.edges.length === 0 && derivations.nodes.length === 0) return;
     const changes = await writer.derive(derivations);

@@ -61,7 +61,7 @@ RETURN deploy.id AS id, deploy.system + ' deploy ' + deploy.deployId AS title, d
     RETURN DISTINCT {reference: reference.id, canonical: reference.canonical, image: image.id, digest: image.digest,
       since: toString(now.firstSeen)} LIMIT 10
   } AS moved,
-  EXISTS { MATCH (container:Container {cluster: deploy.cluster}) USING INDEX container:Container(cluster) } AS isWatched,
+  EXISTS { MATCH (:WatchedCluster {name: deploy.cluster}) } AS isWatched,
   COLLECT {
     MATCH (other:Deploy {deployId: deploy.upstreamDeployId}) USING INDEX other:Deploy(deployId)
     WHERE other <> deploy

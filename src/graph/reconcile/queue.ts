@@ -1,3 +1,4 @@
+import { imageFamily } from '../family.ts';
 import type { Reads } from '../reads.ts';
 import type { Unreconciled } from '../writer/unreconciled.ts';
 
@@ -90,6 +91,11 @@ const spreads: readonly Spread[] = [
   },
   { from: 'Deploy', to: 'images', pattern: '(node)-[:DEPLOYS]->(found:Image)' },
   { from: 'Deploy', to: 'images', pattern: `(node)-[:CREATED]->(:Workload)${runningIn}` },
+  {
+    from: 'Deploy',
+    to: 'containers',
+    pattern: '(node)-[:CREATED]->(:Workload)<-[:PART_OF]-(found:Container)',
+  },
   { from: 'Workload', to: 'deploys', pattern: '(node)<-[:CREATED]-(found:Deploy)' },
   { from: 'Container', to: 'images', pattern: '(node)-[:RUNS]->(found:Image)' },
   {
@@ -110,8 +116,16 @@ const spreads: readonly Spread[] = [
     to: 'images',
     pattern: `(node)-[:MERGED_AS]->(:Commit)<-[:BUILT_FROM]-(:Build)${partOf}(:Build)-[:PRODUCED]->(found:Image)`,
   },
-  { from: 'Image', to: 'deploys', pattern: '(node)<-[:DEPLOYS]-(found:Deploy)' },
-  { from: 'Image', to: 'containers', pattern: '(node)<-[:RUNS]-(found:Container)' },
+  {
+    from: 'Image',
+    to: 'containers',
+    pattern: '(node)-[:HAS_MANIFEST|HAS_CONFIG*0..2]->(:Image)<-[:RUNS]-(found:Container)',
+  },
+  {
+    from: 'Image',
+    to: 'containers',
+    pattern: '(node)<-[:HAS_MANIFEST|HAS_CONFIG*1..2]-(:Image)<-[:RUNS]-(found:Container)',
+  },
   { from: 'Image', to: 'images', pattern: '(node)-[:HAS_MANIFEST|HAS_CONFIG*1..2]->(found:Image)' },
   { from: 'Image', to: 'images', pattern: '(node)<-[:HAS_MANIFEST|HAS_CONFIG*1..2]-(found:Image)' },
 ];
@@ -123,11 +137,35 @@ MATCH (node:Build {id: id}) USING INDEX node:Build(id)
 MATCH (found:Deploy {buildId: node.buildId}) USING INDEX found:Deploy(buildId)
 RETURN DISTINCT found.id AS id`;
 
+/** Ways from images on, whose origin or kind may have changed with them. */
+const onwardFromOrigin: readonly Omit<Spread, 'from'>[] = [
+  { to: 'deploys', pattern: '(image)<-[:DEPLOYS]-(found:Deploy)' },
+  {
+    to: 'deploys',
+    pattern: '(image)<-[:RUNS]-(:Container)-[:PART_OF]->(:Workload)<-[:CREATED]-(found:Deploy)',
+  },
+  { to: 'builds', pattern: '(image)<-[:PRODUCED]-(found:Build)' },
+];
+
+const hasFinding = (kind: string): string =>
+  `EXISTS { MATCH (finding:Finding {subjectId: found.id}) USING INDEX finding:Finding(subjectId)${kind} }`;
+
+/** Ways from images on, of which only the use changed: to builds that have gaps, and to deploys that wait to be carried out. */
+const onwardFromUse: readonly Omit<Spread, 'from'>[] = [
+  { to: 'builds', pattern: `(image)<-[:PRODUCED]-(found:Build) WHERE ${hasFinding('')}` },
+  {
+    to: 'deploys',
+    pattern: `(image)<-[:DEPLOYS]-(found:Deploy) WHERE ${hasFinding(" WHERE finding.kind = 'RECONCILIATION_MISSING'")}`,
+  },
+];
+
+type Found = { readonly [Name in keyof Subjects]: Set<string> };
+
 /** Everything that depends on changed nodes, the nodes themselves included. */
 export async function dependents(reads: Reads, changed: readonly Unreconciled[]): Promise<Subjects> {
   const ids = Map.groupBy(changed, ({ label }) => label);
   const idsOf = (label: string): readonly string[] => ids.get(label)?.map(({ id }) => id) ?? [];
-  const found = {
+  const found: Found = {
     references: new Set(idsOf('ImageReference')),
     builds: new Set(idsOf('Build')),
     deploys: new Set(idsOf('Deploy')),
@@ -135,6 +173,8 @@ export async function dependents(reads: Reads, changed: readonly Unreconciled[])
     images: new Set(idsOf('Image')),
     sboms: new Set(idsOf('Sbom')),
   };
+  const ofOrigin = new Set(idsOf('Image'));
+  const ofUse = new Set<string>();
   await Promise.all(
     spreads.map(async ({ from, to, pattern }) => {
       const sources = idsOf(from);
@@ -144,13 +184,20 @@ export async function dependents(reads: Reads, changed: readonly Unreconciled[])
          MATCH ${pattern} RETURN DISTINCT found.id AS id`,
         { ids: sources },
       );
-      for (const { id } of rows) found[to].add(id);
+      for (const { id } of rows) {
+        found[to].add(id);
+        if (to === 'images') (from === 'Container' || from === 'Deploy' ? ofUse : ofOrigin).add(id);
+      }
     }),
   );
   if (idsOf('Build').length > 0) {
     const rows = await reads.read<{ id: string }>(deploysByBuildId, { ids: idsOf('Build') });
     for (const { id } of rows) found.deploys.add(id);
   }
+  await Promise.all([
+    followImages(reads, [...ofOrigin], onwardFromOrigin, found),
+    followImages(reads, [...ofUse], onwardFromUse, found),
+  ]);
   return {
     references: [...found.references],
     builds: [...found.builds],
@@ -159,4 +206,36 @@ export async function dependents(reads: Reads, changed: readonly Unreconciled[])
     images: [...found.images],
     sboms: [...found.sboms],
   };
+}
+
+async function followImages(
+  reads: Reads,
+  ids: readonly string[],
+  ways: readonly Omit<Spread, 'from'>[],
+  found: Found,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await Promise.all(
+    ways.map(async ({ to, pattern }) => {
+      const rows = await reads.read<{ id: string }>(
+        `UNWIND $batch.ids AS id MATCH (changed:Image {id: id}) USING INDEX changed:Image(id)
+         ${imageFamily('changed', 'image')}
+         WITH DISTINCT image
+         MATCH ${pattern} RETURN DISTINCT found.id AS id`,
+        { ids },
+      );
+      for (const { id } of rows) found[to].add(id);
+    }),
+  );
+}
+
+/** Clusters of which something runs, among those of some containers. */
+export async function clustersOf(reads: Reads, containers: readonly string[]): Promise<readonly string[]> {
+  if (containers.length === 0) return [];
+  const rows = await reads.read<{ cluster: string }>(
+    `UNWIND $batch.ids AS id MATCH (container:Container {id: id}) USING INDEX container:Container(id)
+     RETURN DISTINCT container.cluster AS cluster ORDER BY cluster`,
+    { ids: containers },
+  );
+  return rows.map(({ cluster }) => cluster);
 }

@@ -51,6 +51,31 @@ export async function unmark(transaction: ManagedTransaction, nodes: readonly Un
 }
 
 /**
+ * Notes that containers of clusters are known, once a cluster: from then on a deploy there that nothing runs is a gap, so
+ * all deploys there are to be reconciled.
+ */
+export async function watchClusters(
+  transaction: ManagedTransaction,
+  names: readonly string[],
+): Promise<void> {
+  const { records } = await transaction.run(
+    `${eachRow} MERGE (cluster:WatchedCluster {name: row})
+     ON CREATE SET cluster.id = row, cluster.isNew = true
+     WITH cluster WHERE cluster.isNew
+     REMOVE cluster.isNew
+     RETURN cluster.name AS name`,
+    parametersOf(names),
+  );
+  if (records.length === 0) return;
+  const mark = randomUUID();
+  await transaction.run(
+    `${eachRow} MATCH (node:Deploy) USING INDEX node:Deploy(cluster) WHERE node.cluster = row[0]
+     SET node:Unreconciled, node.mark = row[1]`,
+    parametersOf(records.map((record) => [record.get('name'), mark])),
+  );
+}
+
+/**
  * Marks every node of a label that comes after an id, at most `limit` of them, so that a whole pass is a queue like any
  * other and goes on where it was stopped. Answers the last id, or null when none was left.
  */

@@ -9,7 +9,7 @@ import { type Element, groupRows, partition } from './elements.ts';
 import { noNodes } from './knownNodes.ts';
 import { createMissingEdges, createMissingNodes, createNewEdges, updateDiffering } from './reconcile.ts';
 import { writeSightings } from './sightings.ts';
-import { markAll, markUnreconciled, type Unreconciled, unmark } from './unreconciled.ts';
+import { markAll, markUnreconciled, type Unreconciled, unmark, watchClusters } from './unreconciled.ts';
 
 /** Facts that are written wholly or not at all: those of one record of a document. */
 export interface WriteUnit {
@@ -35,6 +35,8 @@ export interface Writer {
   readonly derive: (derivations: Derivations) => Promise<DerivedChanges>;
   /** Takes nodes off the queue of what is to be reconciled, except those that changed again. */
   readonly settle: (nodes: readonly Unreconciled[]) => Promise<void>;
+  /** Notes that containers of clusters are known; puts the deploys of those that are new on the queue. */
+  readonly watch: (clusters: readonly string[]) => Promise<void>;
   /** Puts the next nodes of a label on that queue, in the order of ids; answers the last id, null at the end. */
   readonly requeue: (label: string, after: string, limit: number) => Promise<string | null>;
 }
@@ -124,6 +126,7 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
         return { ...nodes, edgesMade: edges.made, edgesRemoved: edges.removed };
       }),
     settle: (nodes) => transaction((each) => unmark(each, nodes)),
+    watch: (clusters) => transaction((each) => watchClusters(each, clusters)),
     requeue: (label, after, limit) => transaction((each) => markAll(each, label, after, limit)),
   };
 }
