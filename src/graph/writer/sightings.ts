@@ -63,6 +63,8 @@ export async function writeSightings(
       if (before?.stamp === after.element.stored.stamp) continue;
       changes.mark(after.element.units);
       if (before?.digest === after.digest) {
+        // When a later change can have been is told by the last sighting before it.
+        if (interval.closedAt !== null) changes.movedTags.add(log.referenceId);
         updates.push({ element: after.element, found: before.stamp, merged: after.element.stored });
         continue;
       }
