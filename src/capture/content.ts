@@ -1,5 +1,6 @@
 import type { BuildSource } from '../model/buildSource.ts';
 import { type Deviation, type DeviationRule, deviation } from '../model/deviation.ts';
+import { directorySwhid } from '../model/gitTree.ts';
 import type { TreeEntry } from '../model/treeHash.ts';
 import { hashFiles } from './hashFiles.ts';
 import { hashTree, type TreeHash, treeOf } from './hashTree.ts';
@@ -40,7 +41,7 @@ export function contentIdsOf(tree: Content['tree'], revision: string | null): Bu
   if (tree !== null) ids.push({ kind: 'AGENTEX_TREE_SHA256', value: tree.workingTreeHash });
   if (tree !== null && tree.gitTreeId !== null) {
     ids.push({ kind: 'GIT_TREE_SHA1', value: tree.gitTreeId });
-    ids.push({ kind: 'SWHID_DIRECTORY', value: `swh:1:dir:${tree.gitTreeId}` });
+    ids.push({ kind: 'SWHID_DIRECTORY', value: directorySwhid(tree.gitTreeId) });
   }
   if (revision !== null) ids.push({ kind: 'SWHID_REVISION', value: revision });
   return ids;

@@ -1,14 +1,22 @@
 import { hash } from 'node:crypto';
-import type { TreeEntry } from './treeHash.ts';
+import { sortByCodePoint, type TreeEntry } from './treeHash.ts';
 
-/** A folder while its tree is made: files have their mode and id, folders their own members. */
+/** A folder while its tree is made. */
 interface Folder {
-  readonly files: { readonly name: string; readonly mode: string; readonly id: string }[];
+  readonly files: Item[];
   readonly folders: Map<string, Folder>;
+}
+
+/** What a folder holds, as its tree lists it. */
+interface Item {
+  readonly name: string;
+  readonly mode: string;
+  readonly id: string;
 }
 
 const GIT_FOLDER = '.git';
 const FOLDER_MODE = '40000';
+const ID_BYTES = 20;
 
 /**
  * The id that Git gives the tree of these files (`git write-tree`, SHA-1), which is also the core of the directory's
@@ -19,12 +27,19 @@ const FOLDER_MODE = '40000';
  */
 export function gitTreeId(entries: readonly TreeEntry[]): string | null {
   const root: Folder = { files: [], folders: new Map() };
+  const byPath = new Map<string, Folder | null>();
   for (const { path, mode, blobId } of entries) {
-    const steps = path.split('/');
-    if (steps.includes(GIT_FOLDER)) continue;
+    const end = path.lastIndexOf('/');
+    const name = path.slice(end + 1);
+    const above = path.slice(0, Math.max(end, 0));
+    let folder = byPath.get(above);
+    if (folder === undefined) {
+      folder = folderAt(root, above);
+      byPath.set(above, folder);
+    }
+    if (folder === null || name === GIT_FOLDER) continue;
     if (blobId === null) return null;
-    const name = steps.pop() ?? '';
-    folderAt(root, steps).files.push({ name, mode, id: blobId });
+    folder.files.push({ name, mode, id: blobId });
   }
   return treeIdOf(root);
 }
@@ -44,9 +59,12 @@ export function blobHeader(size: number): string {
   return `blob ${size}\0`;
 }
 
-function folderAt(root: Folder, steps: readonly string[]): Folder {
+/** The folder at a path; null below `.git`. */
+function folderAt(root: Folder, path: string): Folder | null {
+  if (path === '') return root;
   let folder = root;
-  for (const step of steps) {
+  for (const step of path.split('/')) {
+    if (step === GIT_FOLDER) return null;
     let next = folder.folders.get(step);
     if (next === undefined) {
       next = { files: [], folders: new Map() };
@@ -58,15 +76,18 @@ function folderAt(root: Folder, steps: readonly string[]): Folder {
 }
 
 function treeIdOf({ files, folders }: Folder): string {
-  const items = files.map(({ name, mode, id }) => itemOf(mode, name, id, name));
+  const items = [...files];
+  for (const [name, folder] of folders) items.push({ name, mode: FOLDER_MODE, id: treeIdOf(folder) });
   // Git orders a folder as if its name ended in a slash.
-  for (const [name, folder] of folders) items.push(itemOf(FOLDER_MODE, name, treeIdOf(folder), `${name}/`));
-  items.sort((left, right) => Buffer.compare(left.key, right.key));
-  const body = Buffer.concat(items.map(({ bytes }) => bytes));
-  return hash('sha1', Buffer.concat([Buffer.from(`tree ${body.length}\0`), body]));
-}
-
-function itemOf(mode: string, name: string, id: string, key: string): { key: Buffer; bytes: Buffer } {
-  const bytes = Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]);
-  return { key: Buffer.from(key), bytes };
+  const sorted = sortByCodePoint(items, ({ name, mode }) => (mode === FOLDER_MODE ? `${name}/` : name));
+  const heads = sorted.map(({ name, mode }) => `${mode} ${name}\0`);
+  const length = heads.reduce((sum, head) => sum + Buffer.byteLength(head) + ID_BYTES, 0);
+  const header = `tree ${length}\0`;
+  const bytes = Buffer.allocUnsafe(header.length + length);
+  let end = bytes.write(header, 'latin1');
+  for (const [index, { id }] of sorted.entries()) {
+    end += bytes.write(heads[index] ?? '', end, 'utf8');
+    end += bytes.write(id, end, 'hex');
+  }
+  return hash('sha1', bytes);
 }
