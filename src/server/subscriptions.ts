@@ -87,7 +87,8 @@ export async function subscriptionRoute<Context extends BaseContext>(
     method: 'POST',
     url: '/graphql/stream',
     handler: async (request, reply) => {
-      if (request.headers.accept !== 'text/event-stream') throw notAStream();
+      if (request.headers.accept !== 'text/event-stream')
+        return reply.code(406).send(errorBody(notAStream()));
       reply.hijack();
       for (const [name, value] of Object.entries(reply.getHeaders()))
         if (value !== undefined) reply.raw.setHeader(name, value);

@@ -68,7 +68,7 @@ test('refuses what is no subscription, a document beyond the limits, and a calle
   const unknown = await subscribe('subscription { nothing }');
   expect(await unknown.text()).toContain('GRAPHQL_VALIDATION_FAILED');
   const json = await subscribe('subscription { tagMoved { kind } }', { accept: 'application/json' });
-  expect(json.status).toBe(400);
+  expect(json.status).toBe(406);
 });
 
 test('refers a subscription on /graphql to the stream', async () => {
