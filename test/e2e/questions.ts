@@ -24,7 +24,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
     title: 'Which commit built what runs in production, and how long did it take?',
     text: 'Lead time: from the commit to the first deploy of it that was ready, in each environment.',
     query: `{
-  leadTimes(ref: "a0a07bfd") { oid environment deployId committedAt readyAt seconds evidence }
+  leadTimes(ref: "d22cf6c1") { oid environment deployId committedAt readyAt seconds evidence }
   rollouts(ref: "26155fa4-53e2-44dd-aa1d-05063a92ca84/5") { deployId status createdAt firstStartAt lastStartAt seconds pods }
 }`,
   },
@@ -138,7 +138,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
   },
   {
     title: 'Was a past state any better?',
-    text: 'Findings are dated by what they are about. At this time the tag 1.4.2 had just moved, and two pods still ran what it was before.',
+    text: 'Findings are dated by what they are about. At this time the tag 1.4.2 had just moved, and three pods still ran what it was before.',
     query: `{
   findings(kinds: [DRIFT, TAG_GONE], asOf: "2026-10-20T10:00:00Z") {
     nodes { kind title reason since until }
