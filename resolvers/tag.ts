@@ -8,7 +8,7 @@ import {
 } from '../src/graph/tagChanges.ts';
 import { fromDateTime } from '../src/graph/values.ts';
 import { type ImageReference, parseImageReference } from '../src/model/imageReference.ts';
-import { changesOf, digestAt as stateAt, type TagChange } from '../src/model/tagHistory.ts';
+import { changesOf, digestAt as stateAt } from '../src/model/tagHistory.ts';
 import {
   foldSightings,
   sightingsOf,
@@ -45,7 +45,7 @@ export async function tagHistory(
     reference: reference.canonical,
     current: stateAt(intervals, asOf ?? instantFromDate(new Date())).digest,
     intervals: intervals.map((interval) => ({ ...interval, reference: reference.canonical })),
-    changes: changesOf(intervals).map((change) => changeAnswer(reference.canonical, intervals, change)),
+    changes: changesWithSources(reference.canonical, intervals),
     moved: digests.size > 1,
     contradictions: contradictions
       .filter(({ at }) => asOf === null || compareInstants(at, asOf) <= 0)
@@ -166,13 +166,17 @@ function newestFirst(left: TagChangePlace, right: TagChangePlace): number {
   return one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1;
 }
 
-function changeAnswer(
+/** The changes of a tag, each with who saw the state after it. */
+function changesWithSources(
   reference: string,
   intervals: readonly TagInterval[],
-  change: TagChange,
-): StoredTagChange {
-  const after = intervals.find((interval) => interval.firstSeen === change.notAfter);
-  return { ...change, reference, sources: after?.sources ?? [] };
+): readonly StoredTagChange[] {
+  const sources = new Map(intervals.map((interval) => [interval.firstSeen, interval.sources]));
+  return changesOf(intervals).map((change) => ({
+    ...change,
+    reference,
+    sources: sources.get(change.notAfter) ?? [],
+  }));
 }
 
 const contradictionText = ({ at, claims }: TagContradiction): string =>

@@ -1,5 +1,5 @@
-import type { FindingKind, FindingSeverity } from '../model/findings/finding.ts';
-import type { Instant } from '../model/time.ts';
+import { type FindingKind, type FindingSeverity, findingKinds } from '../model/findings/finding.ts';
+import { compareInstants, type Instant } from '../model/time.ts';
 import { type BatchLoader, createBatchLoader, type Reads } from './reads.ts';
 import { toDateTime } from './values.ts';
 
@@ -43,14 +43,28 @@ export interface FindingPlace {
   readonly id: string;
 }
 
-/** The index of open ones is much smaller where most have ended; both are ordered by time. */
-const byKind = (isNow: boolean, bound: string): string =>
-  isNow
-    ? `MATCH (finding:Finding) USING INDEX finding:Finding(kind, isOpen, since)
-       WHERE finding.kind = kind AND finding.isOpen = true AND finding.since <= ${bound}`
-    : `MATCH (finding:Finding) USING INDEX finding:Finding(kind, since)
-       WHERE finding.kind = kind AND finding.since <= ${bound}
-         AND (finding.until IS NULL OR finding.until > $batch.asOf)`;
+/** The columns of the index that a question reads. */
+const columns = ({ isNow }: FindingFilter, isOfKind: boolean): readonly string[] => [
+  ...(isOfKind ? ['kind'] : []),
+  ...(isNow ? ['isOpen'] : []),
+  'since',
+];
+
+/**
+ * Cypher for the findings of a kind, or of any, up to a time. Kind and state are told apart by equality, so the index gives
+ * them in the order of time, and a page reads no more than it shows.
+ */
+function inOrder(filter: FindingFilter, isOfKind: boolean, bound: string): string {
+  return `MATCH (finding:Finding) USING INDEX SEEK finding:Finding(${columns(filter, isOfKind).join(', ')})
+    WHERE finding.since <= ${bound}${isOfKind ? ' AND finding.kind = $batch.kind' : ''}${
+      filter.isNow
+        ? ' AND finding.isOpen = true'
+        : ' AND (finding.until IS NULL OR finding.until > $batch.asOf)'
+    }`;
+}
+
+/** Beyond this number of kinds all are read in one order of time, and others passed over. */
+const kindsApart = 8;
 
 const inScope = ({ scope, severities }: FindingFilter): string => {
   const conditions = [
@@ -72,10 +86,27 @@ const repositoryCondition = (repository: string): string =>
 const findingMap = `finding {.id, .kind, .severity, .reason, .subjectId, .subjectType, .subjectTitle, .path,
   .environments, .clusters, .namespaces, .repositories, since: toString(finding.since), until: toString(finding.until)}`;
 
-/** A page of findings, newest first and by id at one time. Each kind gives its newest; the page is merged of them. */
+/** A page of findings, newest first and by id at one time. */
 export async function readFindings(
   reads: Reads,
   filter: FindingFilter,
+  limit: number,
+  after: FindingPlace | null,
+): Promise<readonly StoredFinding[]> {
+  if (filter.kinds.length > kindsApart) return readPage(reads, filter, null, limit, after);
+  const pages = await Promise.all(filter.kinds.map((kind) => readPage(reads, filter, kind, limit, after)));
+  return pages.flat().sort(newestFirst).slice(0, limit);
+}
+
+function newestFirst(one: StoredFinding, other: StoredFinding): number {
+  const order = compareInstants(other.since, one.since);
+  return order !== 0 ? order : one.id < other.id ? -1 : Number(one.id > other.id);
+}
+
+async function readPage(
+  reads: Reads,
+  filter: FindingFilter,
+  kind: FindingKind | null,
   limit: number,
   after: FindingPlace | null,
 ): Promise<readonly StoredFinding[]> {
@@ -83,16 +114,19 @@ export async function readFindings(
     after === null
       ? ''
       : ' AND (finding.since < $batch.afterSince OR finding.since = $batch.afterSince AND finding.id > $batch.afterId)';
+  // Named in full, the index's own order is taken; by time alone everything would be sorted.
+  const order = columns(filter, kind !== null)
+    .map((column) => `finding.${column} DESC`)
+    .join(', ');
+  const ofKinds =
+    kind !== null || filter.kinds.length === findingKinds.length ? '' : ' AND finding.kind IN $batch.kinds';
   const rows = await reads.read<{ finding: StoredFinding }>(
-    `UNWIND $batch.kinds AS kind
-     CALL (kind) {
-       ${byKind(filter.isNow, '$batch.bound')}${inScope(filter)}${beyond}
-       RETURN finding ORDER BY finding.since DESC, finding.id LIMIT toInteger($batch.limit)
-     }
-     WITH finding ORDER BY finding.since DESC, finding.id LIMIT toInteger($batch.limit)
+    `${inOrder(filter, kind !== null, '$batch.bound')}${ofKinds}${inScope(filter)}${beyond}
+     WITH finding ORDER BY ${order}, finding.id LIMIT toInteger($batch.limit)
      RETURN ${findingMap} AS finding`,
     {
       ...parametersOf(filter),
+      kind,
       limit,
       bound: toDateTime(after === null ? filter.asOf : after.since),
       ...(after === null ? {} : { afterSince: toDateTime(after.since), afterId: after.id }),
@@ -106,14 +140,16 @@ export async function countFindings(
   reads: Reads,
   filter: FindingFilter,
 ): Promise<readonly { readonly kind: FindingKind; readonly count: number }[]> {
-  const rows = await reads.read<{ kind: FindingKind; count: { toNumber(): number } }>(
-    `UNWIND $batch.kinds AS kind
-     CALL (kind) { ${byKind(filter.isNow, '$batch.asOf')}${inScope(filter)} RETURN count(*) AS count }
-     WITH kind, count WHERE count > 0
-     RETURN kind, count`,
-    parametersOf(filter),
+  const counts = await Promise.all(
+    filter.kinds.map(async (kind) => {
+      const [row] = await reads.read<{ count: { toNumber(): number } }>(
+        `${inOrder(filter, true, '$batch.asOf')}${inScope(filter)} RETURN count(*) AS count`,
+        { ...parametersOf(filter), kind },
+      );
+      return { kind, count: row?.count.toNumber() ?? 0 };
+    }),
   );
-  return rows.map(({ kind, count }) => ({ kind, count: count.toNumber() }));
+  return counts.filter(({ count }) => count > 0);
 }
 
 function parametersOf({ kinds, severities, scope, asOf }: FindingFilter): Readonly<Record<string, unknown>> {

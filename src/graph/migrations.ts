@@ -86,6 +86,8 @@ export const migrations: readonly Migration[] = [
       index('Finding', 'subjectId'),
       index('Finding', 'kind', 'isOpen', 'since'),
       index('Finding', 'kind', 'since'),
+      index('Finding', 'isOpen', 'since'),
+      index('Finding', 'since'),
       index('Container', 'cluster'),
       index('TagChange', 'subjectId'),
       index('TagChange', 'registry', 'kind', 'notAfter'),

@@ -72,10 +72,16 @@ export async function waitingChanges(
 }
 
 const ofKind = ({ repository }: TagChangeFilter): string => `
-  MATCH (change:TagChange) USING INDEX change:TagChange(registry${repository === null ? '' : ', repository'}, kind, notAfter)
+  MATCH (change:TagChange) USING INDEX SEEK change:TagChange(registry${repository === null ? '' : ', repository'}, kind, notAfter)
   WHERE change.registry = $batch.registry AND change.kind = kind AND change.notAfter >= $batch.since
     ${repository === null ? '' : 'AND change.repository = $batch.repository'}
     AND NOT change.subjectId IN $batch.except`;
+
+/** Named in full, the index's own order is taken; by time alone everything would be sorted. */
+const inIndexOrder = ({ repository }: TagChangeFilter): string =>
+  ['registry', ...(repository === null ? [] : ['repository']), 'kind', 'notAfter']
+    .map((column) => `change.${column} DESC`)
+    .join(', ');
 
 const changeMap = `change {.reference, .kind, .from, .to, .sources,
   after: toString(change.after), notAfter: toString(change.notAfter)}`;
@@ -97,7 +103,7 @@ export async function readTagChanges(
     `UNWIND $batch.kinds AS kind
      CALL (kind) {
        ${ofKind(filter)} ${beyond}
-       RETURN change ORDER BY change.notAfter DESC, change.reference LIMIT toInteger($batch.limit)
+       RETURN change ORDER BY ${inIndexOrder(filter)}, change.reference LIMIT toInteger($batch.limit)
      }
      WITH change ORDER BY change.notAfter DESC, change.reference, change.kind LIMIT toInteger($batch.limit)
      RETURN ${changeMap} AS change`,

@@ -59,8 +59,8 @@ export interface Reconciler {
   readonly begin: (options?: PassOptions) => RunningPass;
 }
 
-/** Changed nodes a batch. */
-const batchSize = 250;
+/** Changed nodes a batch: what depends on several of them is worked out once a batch. */
+const batchSize = 2_000;
 /** Subjects a query and transaction. */
 const chunkSize = 250;
 const requeueSize = 2_000;
@@ -210,12 +210,16 @@ async function reconcileNodes(
     if (plain.length > 0) await writer.write(plain.map((fact) => ({ facts: [fact] })));
     return derivations;
   });
-  for (let start = 0; start < subjects.builds.length; start += chunkSize)
-    await derive(await derivePushes(services, subjects.builds.slice(start, start + chunkSize)));
+  const pushing: string[] = [];
+  for (let start = 0; start < subjects.builds.length; start += chunkSize) {
+    const pushes = await derivePushes(services, subjects.builds.slice(start, start + chunkSize));
+    for (const { subject, edges } of pushes.edges) if (edges.length > 0) pushing.push(subject.id);
+    await derive(pushes);
+  }
   // Pushes may have joined builds to images that nothing led to before.
   const joined = await dependents(
     reads,
-    subjects.builds.map((id) => ({ id, label: 'Build', mark: '' })),
+    pushing.map((id) => ({ id, label: 'Build', mark: '' })),
   );
   const union = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])];
   await stage('deploys', union(subjects.deploys, joined.deploys), deriveDeploys);

@@ -50,9 +50,9 @@ export async function subscriptionRoute<Context extends BaseContext>(
       const { raw, context } = request;
       if (streams.size >= streamLimit) return refusal(tooMany());
       const document = parsed(query, limits.tokens);
-      if (document instanceof GraphQLError) return { errors: [document] };
+      if (document instanceof GraphQLError) return refusalOf([document], 400);
       const errors = validate(document);
-      if (errors.length > 0) return { errors };
+      if (errors.length > 0) return refusalOf(errors, 400);
       if (getOperationAST(document, operationName)?.operation !== 'subscription')
         return refusal(noSubscription());
       const signal = signalOf(context.reply);
@@ -87,7 +87,8 @@ export async function subscriptionRoute<Context extends BaseContext>(
     method: 'POST',
     url: '/graphql/stream',
     handler: async (request, reply) => {
-      if (request.headers.accept !== 'text/event-stream') throw notAStream();
+      if (request.headers.accept !== 'text/event-stream')
+        return reply.code(406).send(errorBody(notAStream()));
       reply.hijack();
       for (const [name, value] of Object.entries(reply.getHeaders()))
         if (value !== undefined) reply.raw.setHeader(name, value);
@@ -117,10 +118,13 @@ function signalOf({ raw }: FastifyReply): AbortSignal {
   return controller.signal;
 }
 
-function refusal(failure: Failure): StreamResponse {
+const refusal = (failure: Failure): StreamResponse =>
+  refusalOf(errorBody(failure).errors, failure.code === 'TOO_MANY_STREAMS' ? 503 : 400);
+
+/** An answer that is no stream: it says what was wrong with the request. */
+function refusalOf(errors: readonly unknown[], status: number): StreamResponse {
   const headers = { 'content-type': 'application/json; charset=utf-8' };
-  const status = failure.code === 'TOO_MANY_STREAMS' ? 503 : 400;
-  return [JSON.stringify(errorBody(failure)), { status, statusText: 'Refused', headers }];
+  return [JSON.stringify({ errors }), { status, statusText: 'Refused', headers }];
 }
 
 const tooMany = (): Failure =>
