@@ -75,8 +75,8 @@ test('a captured build, sent as a record, gives its source to the deploy that na
     lineage: {
       weakestEvidence: 'DECLARED_ID',
       nodes: expect.arrayContaining([
-        expect.objectContaining({ kind: 'BUILD', title: '7001', hops: 1 }),
-        expect.objectContaining({ kind: 'COMMIT', title: record.source_commit, hops: 2 }),
+        expect.objectContaining({ kind: 'BUILD', title: 'github 7001', hops: 1 }),
+        expect.objectContaining({ kind: 'COMMIT', title: record.source_commit.slice(0, 12), hops: 2 }),
       ]),
     },
   });
