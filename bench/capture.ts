@@ -135,11 +135,10 @@ function makeRepository(folder: string): void {
 
 const ground = mkdtempSync(join(tmpdir(), 'whence-bench-capture-'));
 try {
-  const [files, big, small] = ['files', 'big', 'small'].map((name) => join(ground, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const small = join(ground, 'small');
+  const repository = join(ground, 'repository');
+  const files = join(repository, 'files');
+  const big = join(ground, 'big');
   makeFiles(files);
   mkdirSync(big);
   makeBigFile(join(big, 'file'));
@@ -153,7 +152,7 @@ try {
   await compare('10,000 files of 4 KiB', files, 'at most 0.4 ×, 110 MiB');
   await compare(`one file of ${megabytes} MiB`, big, 'at most 1.0 ×, 110 MiB');
   makeRepository(small);
-  makeRepository(files);
+  makeRepository(repository);
   await wholeCommands(small, files, big);
 } finally {
   rmSync(ground, { recursive: true });

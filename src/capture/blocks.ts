@@ -5,14 +5,14 @@ export interface BlockRequest {
   readonly descriptor: number;
   /** Bytes that the file should have; reading ends when there are more. */
   readonly size: number;
-  /** What Git's id begins with; null where it is not asked for. */
-  readonly header: string | null;
+  /** What Git's id begins with. */
+  readonly header: string;
 }
 
 /** What the second thread says. */
 export type BlockReport =
   | { readonly type: 'block'; readonly slot: number; readonly length: number }
-  | { readonly type: 'end'; readonly blobId: string | null }
+  | { readonly type: 'end'; readonly blobId: string }
   | { readonly type: 'failed'; readonly message: string };
 
 /** The memory that both threads share. */

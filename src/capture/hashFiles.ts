@@ -143,8 +143,9 @@ async function hashInBlocks(
 ): Promise<Hashed> {
   try {
     const digests =
-      before.size >= BIG_FILE_BYTES
-        ? await readAhead.hash(descriptor, before.size, blobIds)
+      // One digest alone gains nothing by a second thread, which reads into the memory of another core.
+      blobIds && before.size >= BIG_FILE_BYTES
+        ? await readAhead.hash(descriptor, before.size)
         : hashHere(descriptor, before.size, blobIds, buffer);
     const after = fstatSync(descriptor);
     const isSame = after.mtimeMs === before.mtimeMs && after.ctimeMs === before.ctimeMs;

@@ -16,7 +16,7 @@ const SLOT_BYTES = 512 * 1024;
 
 /** Hashes big files on two threads, which share one read: see {@link createReadAhead}. */
 export interface ReadAhead {
-  readonly hash: (descriptor: number, size: number, withBlobId: boolean) => Promise<FileDigests>;
+  readonly hash: (descriptor: number, size: number) => Promise<FileDigests>;
   readonly close: () => Promise<void>;
 }
 
@@ -27,9 +27,9 @@ export interface ReadAhead {
 export function createReadAhead(): ReadAhead {
   let thread: { readonly worker: Worker; readonly memory: BlockMemory } | undefined;
   return {
-    hash(descriptor, size, withBlobId) {
+    hash(descriptor, size) {
       thread ??= startThread();
-      return hashBlocks(thread, { descriptor, size, header: withBlobId ? blobHeader(size) : null });
+      return hashBlocks(thread, { descriptor, size, header: blobHeader(size) });
     },
     async close() {
       await thread?.worker.terminate();

@@ -19,7 +19,7 @@ parentPort?.on('message', (request: BlockRequest) => {
 });
 
 function readBlocks({ descriptor, size, header }: BlockRequest): void {
-  const sha1 = header === null ? null : createHash('sha1').update(header);
+  const sha1 = createHash('sha1').update(header);
   let read = 0;
   for (let index = 0; read <= size; index = (index + 1) % slots.length) {
     const slot = slots[index];
@@ -30,9 +30,9 @@ function readBlocks({ descriptor, size, header }: BlockRequest): void {
     Atomics.store(flags, index, slotFull);
     report({ type: 'block', slot: index, length });
     read += length;
-    sha1?.update(slot.subarray(0, length));
+    sha1.update(slot.subarray(0, length));
   }
-  report({ type: 'end', blobId: sha1?.digest('hex') ?? null });
+  report({ type: 'end', blobId: sha1.digest('hex') });
 }
 
 function report(message: BlockReport): void {

@@ -17,6 +17,8 @@ interface Item {
 const GIT_FOLDER = '.git';
 const FOLDER_MODE = '40000';
 const ID_BYTES = 20;
+const ITEM_BYTES_USUAL = 64;
+const UTF8_BYTES_PER_UNIT_MAX = 3;
 
 /**
  * The id that Git gives the tree of these files (`git write-tree`, SHA-1), which is also the core of the directory's
@@ -78,16 +80,19 @@ function folderAt(root: Folder, path: string): Folder | null {
 function treeIdOf({ files, folders }: Folder): string {
   const items = [...files];
   for (const [name, folder] of folders) items.push({ name, mode: FOLDER_MODE, id: treeIdOf(folder) });
-  // Git orders a folder as if its name ended in a slash.
-  const sorted = sortByCodePoint(items, ({ name, mode }) => (mode === FOLDER_MODE ? `${name}/` : name));
-  const heads = sorted.map(({ name, mode }) => `${mode} ${name}\0`);
-  const length = heads.reduce((sum, head) => sum + Buffer.byteLength(head) + ID_BYTES, 0);
-  const header = `tree ${length}\0`;
-  const bytes = Buffer.allocUnsafe(header.length + length);
-  let end = bytes.write(header, 'latin1');
-  for (const [index, { id }] of sorted.entries()) {
-    end += bytes.write(heads[index] ?? '', end, 'utf8');
+  let bytes = Buffer.allocUnsafe(items.length * ITEM_BYTES_USUAL);
+  let end = 0;
+  for (const { name, mode, id } of sortByCodePoint(items, keyOf)) {
+    const head = `${mode} ${name}\0`;
+    const room = head.length * UTF8_BYTES_PER_UNIT_MAX + ID_BYTES;
+    if (end + room > bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2 + room);
+    end += bytes.write(head, end, 'utf8');
     end += bytes.write(id, end, 'hex');
   }
-  return hash('sha1', bytes);
+  return hash('sha1', Buffer.concat([Buffer.from(`tree ${end}\0`), bytes.subarray(0, end)]));
+}
+
+/** Git orders a folder as if its name ended in a slash. */
+function keyOf({ name, mode }: Item): string {
+  return mode === FOLDER_MODE ? `${name}/` : name;
 }
