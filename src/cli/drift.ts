@@ -1,14 +1,14 @@
 import { type ClientOptions, createClient } from './client.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
 import type { DriftQuery } from './generated/operations.ts';
-import { jsonLine, jsonText, standardOutput } from './output.ts';
 import { allPages } from './pages.ts';
 import { note } from './report.ts';
-import { type Column, drawTable } from './table.ts';
+import { printRows, type RowOutput } from './rows.ts';
+import type { Column } from './table.ts';
 import { timeOption } from './timeOption.ts';
 
 export interface DriftOptions extends ClientOptions {
-  readonly output: 'table' | 'wide' | 'json' | 'ndjson';
+  readonly output: RowOutput;
   readonly cluster?: string;
   readonly namespace?: string;
   readonly asOf?: string;
@@ -50,25 +50,9 @@ export async function drift(reference: string | undefined, options: DriftOptions
   const { nodes, first } = await allPages(limit, async (page) => {
     return (await client.request<DriftQuery>(QUERY, { ...variables, ...page })).drift;
   });
-  await print(nodes, first.totalCount, output);
+  await printRows(nodes, COLUMNS, output, { totalCount: first.totalCount, containers: nodes });
   if (first.totalCount === 0) await note('everything that declares a tag runs what the tag says');
   if (nodes.length < first.totalCount)
     await note(`${nodes.length} of ${first.totalCount} containers shown; more with --limit`);
   return exitCodes.OK;
-}
-
-async function print(
-  nodes: readonly Drifted[],
-  totalCount: number,
-  output: DriftOptions['output'],
-): Promise<void> {
-  switch (output) {
-    case 'json':
-      return standardOutput.write(jsonText({ totalCount, containers: nodes }));
-    case 'ndjson':
-      return standardOutput.write(nodes.map(jsonLine).join(''));
-    case 'table':
-    case 'wide':
-      return standardOutput.write(drawTable(COLUMNS, nodes, { wide: output === 'wide' }));
-  }
 }

@@ -3,14 +3,14 @@ import { type FindingKind, findingKinds } from '../model/findings/finding.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
 import type { FindingsQuery } from './generated/operations.ts';
-import { jsonLine, jsonText, standardOutput } from './output.ts';
 import { allPages } from './pages.ts';
 import { note } from './report.ts';
-import { type Column, drawTable } from './table.ts';
+import { printRows, type RowOutput } from './rows.ts';
+import type { Column } from './table.ts';
 import { timeOption } from './timeOption.ts';
 
 export interface FindingsOptions extends ClientOptions {
-  readonly output: 'table' | 'wide' | 'json' | 'ndjson';
+  readonly output: RowOutput;
   readonly kind?: readonly string[];
   readonly failOn?: readonly string[];
   readonly environment?: string;
@@ -60,8 +60,8 @@ export async function findings(options: FindingsOptions): Promise<ExitCode> {
     const answer = await client.request<FindingsQuery>(QUERY, { ...variables, ...page });
     return answer.findings;
   });
-  await print(found.nodes, found.first, options.output);
   const { totalCount, counts } = found.first;
+  await printRows(found.nodes, COLUMNS, options.output, { totalCount, counts, findings: found.nodes });
   if (found.nodes.length < totalCount)
     await note(`${found.nodes.length} of ${totalCount} findings shown; more with --limit`);
   const failing = counts.filter(({ kind }) => failOn.includes(kind));
@@ -84,20 +84,4 @@ function kindsOf(flag: string, texts: readonly string[] = []): readonly FindingK
       );
     return [kind];
   });
-}
-
-async function print(
-  nodes: readonly Finding[],
-  { totalCount, counts }: FindingsQuery['findings'],
-  output: FindingsOptions['output'],
-): Promise<void> {
-  switch (output) {
-    case 'json':
-      return standardOutput.write(jsonText({ totalCount, counts, findings: nodes }));
-    case 'ndjson':
-      return standardOutput.write(nodes.map(jsonLine).join(''));
-    case 'table':
-    case 'wide':
-      return standardOutput.write(drawTable(COLUMNS, nodes, { wide: output === 'wide' }));
-  }
 }

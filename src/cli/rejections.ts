@@ -1,12 +1,12 @@
 import { type Client, type ClientOptions, createClient } from './client.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
 import type { RejectionsQuery, ReplayMutation } from './generated/operations.ts';
-import { jsonLine, jsonText, standardOutput } from './output.ts';
 import { note } from './report.ts';
-import { type Column, drawTable } from './table.ts';
+import { printRows, type RowOutput } from './rows.ts';
+import type { Column } from './table.ts';
 
 export interface RejectionsOptions extends ClientOptions {
-  readonly output: 'table' | 'wide' | 'json' | 'ndjson';
+  readonly output: RowOutput;
   readonly limit: number;
   readonly all?: boolean;
   /** Ids to read again; true for all that stand. */
@@ -63,7 +63,7 @@ export async function rejections(options: RejectionsOptions): Promise<ExitCode> 
 async function list(client: Client, options: RejectionsOptions): Promise<ExitCode> {
   const where = options.all === true ? {} : { resolvedAt: { eq: null } };
   const { found, totalCount } = await findRejections(client, where, options.limit);
-  await print(found, REJECTION_COLUMNS, options);
+  await printRows(found, REJECTION_COLUMNS, options.output);
   if (totalCount === 0) await note('nothing stands refused');
   if (found.length < totalCount) await note(`${found.length} of ${totalCount} shown; more with --limit`);
   return exitCodes.OK;
@@ -77,7 +77,7 @@ async function replay(client: Client, options: RejectionsOptions): Promise<ExitC
     const answer = await client.request<ReplayMutation>(REPLAY, variables);
     results.push(...answer.replayRejections.results);
   }
-  await print(results, RESULT_COLUMNS, options);
+  await printRows(results, RESULT_COLUMNS, options.output);
   const refused = results.filter(({ status }) => status === 'REJECTED').length;
   await note(`${results.length} read again, ${refused} refused again`);
   if (left > 0) await note(`${left} more stand; read them again with a higher --limit`);
@@ -121,20 +121,4 @@ async function askPage(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<RejectionsQuery['rejectionsConnection']> {
   return (await client.request<RejectionsQuery>(LIST, variables)).rejectionsConnection;
-}
-
-async function print<Row>(
-  rows: readonly Row[],
-  columns: readonly Column<Row>[],
-  { output }: RejectionsOptions,
-): Promise<void> {
-  switch (output) {
-    case 'json':
-      return standardOutput.write(jsonText(rows));
-    case 'ndjson':
-      return standardOutput.write(rows.map(jsonLine).join(''));
-    case 'table':
-    case 'wide':
-      return standardOutput.write(drawTable(columns, rows, { wide: output === 'wide' }));
-  }
 }

@@ -10,12 +10,12 @@ import type {
   SourceStateQuery,
   SourcesQuery,
 } from './generated/operations.ts';
-import { jsonLine, jsonText, standardOutput } from './output.ts';
 import { note, warn } from './report.ts';
-import { type Column, drawTable } from './table.ts';
+import { printRows, type RowOutput } from './rows.ts';
+import type { Column } from './table.ts';
 
 export interface SourceOptions extends ClientOptions {
-  readonly output: 'table' | 'wide' | 'json' | 'ndjson';
+  readonly output: RowOutput;
 }
 
 /** What `whence source add` is told; each flag is a field of the definition. */
@@ -124,7 +124,7 @@ const STATE_COLUMNS: readonly Column<State>[] = [
 export async function addSource(kind: string, name: string, options: AddSourceOptions): Promise<ExitCode> {
   const input = inputOf(kind, name, options);
   const { addSource } = await createClient(options).request<AddSourceMutation>(ADD, { input });
-  await print([addSource.source], [{ title: 'NAME', value: (source) => source.name }], options);
+  await printRows([addSource.source], [{ title: 'NAME', value: (source) => source.name }], options.output);
   await note(`${name} is due now; \`whence source list\` shows how it stands`);
   return exitCodes.OK;
 }
@@ -141,7 +141,7 @@ export async function listSources(options: SourceOptions): Promise<ExitCode> {
     after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
     if (after === null) break;
   }
-  await print(sources, LIST_COLUMNS, options);
+  await printRows(sources, LIST_COLUMNS, options.output);
   if (sources.length === 0) await note('there is no pull source; add one with `whence source add`');
   return exitCodes.OK;
 }
@@ -149,7 +149,7 @@ export async function listSources(options: SourceOptions): Promise<ExitCode> {
 /** `whence source remove`: takes a source off the schedule; what it reported stays. */
 export async function removeSource(name: string, options: SourceOptions): Promise<ExitCode> {
   const { removeSource } = await createClient(options).request<RemoveSourceMutation>(REMOVE, { name });
-  await print([removeSource], [{ title: 'REMOVED', value: (source) => source.name }], options);
+  await printRows([removeSource], [{ title: 'REMOVED', value: (source) => source.name }], options.output);
   if (removeSource.removed) return exitCodes.OK;
   await note(`there was no pull source named ${name}`);
   return exitCodes.NOT_FOUND;
@@ -163,7 +163,7 @@ export async function reconcileSource(name: string, options: ReconcileSourceOpti
   const { lastAttemptAt } = answer.reconcileSource.source;
   if (!options.wait) return exitCodes.OK;
   const state = await endOfPass(client, name, lastAttemptAt ?? null, options);
-  await print([state], STATE_COLUMNS, options);
+  await printRows([state], STATE_COLUMNS, options.output);
   for (const gap of state.gaps) await warn(`${gap.code} ${gap.place}: ${gap.message}`);
   if (state.errorCode === null || state.errorCode === undefined) return exitCodes.OK;
   await warn(`${state.errorCode}: ${state.errorMessage}`);
@@ -231,20 +231,4 @@ function inputOf(word: string, name: string, options: AddSourceOptions): SourceI
 function placeOf(variable: string | undefined, file: string | undefined) {
   if (variable === undefined && file === undefined) return undefined;
   return { ...(variable === undefined ? {} : { variable }), ...(file === undefined ? {} : { file }) };
-}
-
-async function print<Row>(
-  rows: readonly Row[],
-  columns: readonly Column<Row>[],
-  { output }: SourceOptions,
-): Promise<void> {
-  switch (output) {
-    case 'json':
-      return standardOutput.write(jsonText(rows));
-    case 'ndjson':
-      return standardOutput.write(rows.map(jsonLine).join(''));
-    case 'table':
-    case 'wide':
-      return standardOutput.write(drawTable(columns, rows, { wide: output === 'wide' }));
-  }
 }

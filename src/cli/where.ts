@@ -1,13 +1,13 @@
 import { type Client, type ClientOptions, createClient } from './client.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
 import type { WhereQuery } from './generated/operations.ts';
-import { jsonLine, jsonText, standardOutput } from './output.ts';
 import { note } from './report.ts';
-import { type Column, drawTable, printable } from './table.ts';
+import { printRows, type RowOutput } from './rows.ts';
+import { type Column, printable } from './table.ts';
 import { timeOption } from './timeOption.ts';
 
 export interface WhereOptions extends ClientOptions {
-  readonly output: 'table' | 'wide' | 'json' | 'ndjson';
+  readonly output: RowOutput;
   readonly asOf?: string;
   readonly limit: number;
 }
@@ -51,7 +51,10 @@ const COLUMNS: readonly Column<RunningContainer>[] = [
 export async function where(reference: string, options: WhereOptions): Promise<ExitCode> {
   const asOf = timeOption('--as-of', options.asOf);
   const found = await findContainers(createClient(options), { ref: reference, asOf }, options.limit);
-  await print(found, options);
+  await printRows(found.containers, COLUMNS, options.output, {
+    totalCount: found.totalCount,
+    containers: found.containers,
+  });
   const { containers, totalCount } = found;
   if (totalCount === 0) await note(`no container runs ${printable(reference)}`);
   if (containers.length < totalCount) {
@@ -77,16 +80,4 @@ async function askPage(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<WhereQuery['whereRunning']> {
   return (await client.request<WhereQuery>(QUERY, variables)).whereRunning;
-}
-
-async function print({ totalCount, containers }: Found, { output }: WhereOptions): Promise<void> {
-  switch (output) {
-    case 'json':
-      return standardOutput.write(jsonText({ totalCount, containers }));
-    case 'ndjson':
-      return standardOutput.write(containers.map(jsonLine).join(''));
-    case 'table':
-    case 'wide':
-      return standardOutput.write(drawTable(COLUMNS, containers, { wide: output === 'wide' }));
-  }
 }
