@@ -11,18 +11,17 @@ export interface ExportOptions extends ClientOptions {
   readonly instance?: string;
 }
 
-const QUERY = /* GraphQL */ `query ExportSlsa($where: BuildWhere!) {
-  builds(where: $where, limit: 20) { system instance unit buildId slsaProvenance }
+const QUERY = /* GraphQL */ `query ExportSlsa($buildId: String!, $system: String, $instance: String) {
+  builds(where: { buildId: { eq: $buildId }, system: { eq: $system }, instance: { eq: $instance } }, limit: 20) {
+    system instance unit buildId slsaProvenance
+  }
 }`;
 
 /** `whence export slsa`: a build as an in-toto statement with SLSA provenance v1, unsigned. */
 export async function exportSlsa(buildId: string, options: ExportOptions): Promise<ExitCode> {
-  const where = {
-    buildId: { eq: buildId },
-    ...(options.system === undefined ? {} : { system: { eq: options.system } }),
-    ...(options.instance === undefined ? {} : { instance: { eq: options.instance } }),
-  };
-  const { builds } = await createClient(options).request<ExportSlsaQuery>(QUERY, { where });
+  const { system, instance } = options;
+  const variables = { buildId, system, instance };
+  const { builds } = await createClient(options).request<ExportSlsaQuery>(QUERY, variables);
   const [build, ...others] = builds;
   const shown = printable(buildId);
   if (build === undefined) throw new Failure('NOT_FOUND', `no build has the id "${shown}"`);
