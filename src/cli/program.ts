@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import {
+  integer,
+  SECONDS_MAX,
+  seconds,
+  type Work,
+  withAsOf,
+  withLimit,
+  withOutput,
+  withServer,
+} from './commandOptions.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
+import { addLocalCommands } from './localProgram.ts';
 import { addSourceCommands } from './sourceProgram.ts';
 
 const EXIT_CODES = `
@@ -16,17 +27,7 @@ Sending the same again changes nothing. While the server or Neo4j is away, what 
 lasts too long, or after Ctrl-C, --from-line goes on where it stopped.
 
 Ends with 0 where something of each document was taken, with 1 where a document was rejected.`;
-const CAPTURE_NOTES = `
-Asks Git and reads the content once; writes nothing, prompts for nothing, shows no credentials. What could not be had is
-absent, and the field deviations (else a warning) says why. Ends with 0 all the same: no build should fail for it.
-
-source-fields and build-info are what agentex records. record is what whence ingest takes: whence capture --format
-record -o json | whence ingest -`;
-const SECONDS_MAX = 86_400;
 const PORT_MAX = 65_535;
-
-/** A command's work, imported only when the command runs: what one command needs must not slow the others. */
-export type Work = () => Promise<ExitCode>;
 
 /** Runs the command line and answers its exit code; it never throws. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
@@ -55,7 +56,7 @@ function createProgram(perform: (work: Work) => Promise<void>): Command {
   addServe(program, perform);
   addIngest(program, perform);
   addRejections(program, perform);
-  addSource(program, perform);
+  addSourceCommands(program, perform);
   addExport(program, perform);
   addLineage(program, perform);
   addHistory(program, perform);
@@ -65,13 +66,7 @@ function createProgram(perform: (work: Work) => Promise<void>): Command {
   addDrift(program, perform);
   addReconcile(program, perform);
   addQuery(program, perform);
-  addRef(program, perform);
-  addSchema(program, perform);
-  addCapture(program, perform);
-  addHash(program, perform);
-  addRemote(program, perform);
-  addBundle(program, perform);
-  addKey(program, perform);
+  addLocalCommands(program, perform);
   return program;
 }
 
@@ -148,10 +143,6 @@ function addExport(program: Command, perform: (work: Work) => Promise<void>): vo
   withServer(withOutput(slsa, ['json', 'ndjson'])).action((build, options) =>
     perform(async () => (await import('./export.ts')).exportSlsa(build, options)),
   );
-}
-
-function addSource(program: Command, perform: (work: Work) => Promise<void>): void {
-  addSourceCommands(program, perform, { withServer, withOutput });
 }
 
 function addLineage(program: Command, perform: (work: Work) => Promise<void>): void {
@@ -250,173 +241,6 @@ function addQuery(program: Command, perform: (work: Work) => Promise<void>): voi
   withServer(withOutput(command, ['json', 'ndjson'])).action((text, options) =>
     perform(async () => (await import('./query.ts')).query(text, options)),
   );
-}
-
-function addRef(program: Command, perform: (work: Work) => Promise<void>): void {
-  const command = program
-    .command('ref')
-    .description('take image references apart, without a server')
-    .argument('<references...>', 'image references; - reads one a line from stdin');
-  withOutput(command, ['table', 'json', 'ndjson']).action((references, options) =>
-    perform(async () => (await import('./ref.ts')).ref(references, options)),
-  );
-}
-
-function addSchema(program: Command, perform: (work: Work) => Promise<void>): void {
-  const schema = program.command('schema').description('the GraphQL schema, alone and with other subgraphs');
-  const subgraphs = ['--subgraphs <file>', 'subgraphs file (YAML); else WHENCE_SUBGRAPHS'] as const;
-  schema
-    .command('print')
-    .description('print the SDL of the API, of Whence as a subgraph, or of the supergraph')
-    .addOption(new Option('--api', 'what callers of this server see').conflicts(['subgraph', 'supergraph']))
-    .addOption(new Option('--subgraph', 'what other gateways compose').conflicts('supergraph'))
-    .option('--supergraph', 'what is composed of all subgraphs')
-    .option(...subgraphs)
-    .action((options) => perform(async () => (await import('./schema.ts')).printSdl(options)));
-  schema
-    .command('compose')
-    .description('compose the subgraphs to a supergraph')
-    .option(...subgraphs)
-    .option('--out <file>', 'write it to this file, whole or not at all; else to stdout')
-    .action((options) => perform(async () => (await import('./schema.ts')).composeSupergraph(options)));
-  schema
-    .command('check')
-    .description('check that the subgraphs fit together, and what a change would break')
-    .option(...subgraphs)
-    .option('--against <file>', 'API or supergraph SDL to compare with: breaking changes end with 1')
-    .action((options) => perform(async () => (await import('./schema.ts')).checkSchema(options)));
-}
-
-function addCapture(program: Command, perform: (work: Work) => Promise<void>): void {
-  const command = program
-    .command('capture')
-    .description('tell which source goes into a build, without a server')
-    .argument('[folder]', 'a folder of the repository', '.')
-    .addHelpText('after', CAPTURE_NOTES)
-    .option('--context-root <folder>', 'root of the build context; the folder when absent')
-    .option('--content-root <folder>', 'what to hash, where the context is staged elsewhere')
-    .option('--manifest <file>', 'hash what the build.context of this agent manifest stages')
-    .addOption(
-      new Option('--format <format>', 'which fields')
-        .choices(['full', 'source-fields', 'build-info', 'record'])
-        .default('full'),
-    )
-    .option('--build-id <id>', 'of a record: id of the build; told by CI when absent')
-    .option('--system <name>', 'of a record: system that gave the id; told by CI when absent')
-    .option('--instance <name>', 'of a record: host of that system; told by CI when absent')
-    .option('--image <reference>', 'of a record: the image that is built');
-  withOutput(command, ['table', 'json', 'env']).action((folder, options) =>
-    perform(async () => (await import('./capture.ts')).capture(folder, options)),
-  );
-}
-
-function addHash(program: Command, perform: (work: Work) => Promise<void>): void {
-  const command = program
-    .command('hash')
-    .description('print the working_tree_hash of folders, without a server')
-    .argument('<folders...>', 'folders to hash, each with everything in it');
-  withOutput(command, ['table', 'json', 'ndjson']).action((folders, options) =>
-    perform(async () => (await import('./hash.ts')).hash(folders, options)),
-  );
-}
-
-function addRemote(program: Command, perform: (work: Work) => Promise<void>): void {
-  const command = program
-    .command('remote')
-    .description('normalise addresses of Git remotes, without a server')
-    .argument('<remotes...>', 'addresses; - reads one a line from stdin');
-  withOutput(command, ['table', 'json', 'ndjson']).action((remotes, options) =>
-    perform(async () => (await import('./remote.ts')).remote(remotes, options)),
-  );
-}
-
-function addBundle(program: Command, perform: (work: Work) => Promise<void>): void {
-  const bundle = program.command('bundle').description('signed bundles of a session');
-  const verify = bundle
-    .command('verify')
-    .description('check the signatures of a bundle, without a server')
-    .argument('<file>', 'file, or - for stdin');
-  withVerification(withOutput(verify, ['table', 'json'])).action((file, options) =>
-    perform(async () => (await import('./bundle/verify.ts')).verify(file, options)),
-  );
-}
-
-function withVerification(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--compat <system>', 'accept and refuse exactly as this system does').choices(['lango']),
-    )
-    .option('--require-pq', 'refuse a bundle without a post-quantum signature')
-    .option('--identity <files...>', 'identity documents of signers with a DID of version 2');
-}
-
-function addKey(program: Command, perform: (work: Work) => Promise<void>): void {
-  const key = program.command('key').description('signing keys');
-  const create = key
-    .command('create')
-    .description('make a key file, readable by its owner alone, and print its DID')
-    .argument('<file>', 'file to write; one that exists is never overwritten')
-    .addOption(
-      new Option('--algorithm <name>', 'classical algorithm')
-        .choices(['ed25519', 'secp256k1-keccak256'])
-        .default('ed25519'),
-    )
-    .option('--no-pq', 'without an ML-DSA-65 key for a second signature')
-    .option('--master <file>', 'derive the keys from the 32-byte master key (hexadecimal) in this file')
-    .addOption(
-      new Option('--generation <number>', 'generation of derived keys')
-        .argParser(integer(0, 1_000_000))
-        .default(0),
-    );
-  withOutput(create, ['table', 'json']).action((file, options) =>
-    perform(async () => (await import('./key.ts')).createKey(file, options)),
-  );
-}
-
-function withOutput(command: Command, formats = ['table', 'wide', 'json', 'ndjson']): Command {
-  const [first = 'table'] = formats;
-  return command.addOption(
-    new Option('-o, --output <format>', 'form of the answer').choices(formats).default(first),
-  );
-}
-
-function withServer(command: Command): Command {
-  return command
-    .option('--url <url>', 'address of the server; else WHENCE_URL, else that of the data folder')
-    .option('--data <folder>', 'data folder of a server on this machine; else WHENCE_DATA, else .whence')
-    .addOption(
-      new Option('--timeout <seconds>', 'how long to wait for an answer')
-        .argParser(integer(1, SECONDS_MAX))
-        .default(60),
-    );
-}
-
-function withAsOf(command: Command): Command {
-  return command.option('--as-of <time>', 'the state at this time, for example 2025-03-01T12:00:00Z');
-}
-
-function withLimit(command: Command): Command {
-  return command.addOption(
-    new Option('--limit <number>', 'how many to answer at most')
-      .argParser(integer(1, Number.MAX_SAFE_INTEGER))
-      .default(1_000),
-  );
-}
-
-function integer(min: number, max: number): (text: string) => number {
-  return (text) => {
-    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (number >= min && number <= max) return number;
-    throw new InvalidArgumentError(`It must be a whole number, ${min} to ${max}.`);
-  };
-}
-
-function seconds(text: string): number {
-  const [, number, unit = 's'] = /^(\d{1,6})([smh]?)$/.exec(text) ?? [];
-  const factor = { s: 1, m: 60, h: 3600 }[unit || 's'] ?? 1;
-  const value = Number(number) * factor;
-  if (value >= 1 && value <= SECONDS_MAX) return value;
-  throw new InvalidArgumentError(`It must be 1s to ${SECONDS_MAX}s, for example 30s, 5m or 1h.`);
 }
 
 function version(): string {

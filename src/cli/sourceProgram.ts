@@ -1,11 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Work } from './program.ts';
-
-/** What commands have in common, from the program that they are part of. */
-export interface Common {
-  readonly withServer: (command: Command) => Command;
-  readonly withOutput: (command: Command) => Command;
-}
+import { type Work, withOutput, withServer } from './commandOptions.ts';
 
 const SECRET_NOTES = `
 Secrets are named, never given: variables of the server's environment begin with WHENCE_SOURCE_SECRET_, files lie in the
@@ -21,11 +15,7 @@ Examples:
   whence source add agentex cloud --address https://agentex.example.com --account acme --secret-variable WHENCE_SOURCE_SECRET_AGENTEX`;
 
 /** Adds `whence source add|list|reconcile|remove` to the program. */
-export function addSourceCommands(
-  program: Command,
-  perform: (work: Work) => Promise<void>,
-  { withServer, withOutput }: Common,
-): void {
+export function addSourceCommands(program: Command, perform: (work: Work) => Promise<void>): void {
   const source = program
     .command('source')
     .description(
