@@ -13,6 +13,22 @@ export interface Connection<Node> {
   readonly totalCount: number;
 }
 
+/** What a page of nodes says of itself. */
+export function pageInfoOf<Node>(
+  nodes: readonly Node[],
+  cursorOf: (node: Node) => string,
+  { hasNextPage, hasPreviousPage }: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean },
+): Connection<Node>['pageInfo'] {
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  return {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: first === undefined ? null : cursorOf(first),
+    endCursor: last === undefined ? null : cursorOf(last),
+  };
+}
+
 /** Largest page. */
 export const pageLimit = 200;
 
@@ -34,16 +50,15 @@ export function connectionOf<Node>(
   const after = page.after === null || page.after === undefined ? null : decodeCursor(page.after);
   const start = after === null ? 0 : countUpTo(items, (item) => compare(placeOf(item), after) <= 0);
   const nodes = items.slice(start, start + first);
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(placeOf(node)), node }));
+  const cursorOf = (node: Node): string => encodeCursor(placeOf(node));
+  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
   return {
     edges,
     nodes,
-    pageInfo: {
+    pageInfo: pageInfoOf(nodes, cursorOf, {
       hasNextPage: start + nodes.length < items.length,
       hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    }),
     totalCount: items.length,
   };
 }

@@ -10,7 +10,7 @@ import { findingKinds } from '../src/model/findings/finding.ts';
 import { always } from '../src/model/findings/imageFindings.ts';
 import { instantFromDate, parseInstant } from '../src/model/time.ts';
 import { badInput, boundedArgument, instantArgument } from './arguments.ts';
-import { decodeCursor, encodeCursor, pageLimit } from './connection.ts';
+import { decodeCursor, encodeCursor, pageInfoOf, pageLimit } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import { type Entity, loadEntity } from './entity.ts';
 import type { QueryFindingsArgs, RequireFields } from './generated/types.ts';
@@ -71,16 +71,7 @@ function placeOf(cursor: string): FindingPlace {
 export const findingConnection = {
   edges: ({ nodes }: FindingPage) => nodes.map((node) => ({ cursor: cursorOf(node), node })),
   nodes: ({ nodes }: FindingPage) => nodes,
-  pageInfo: ({ nodes, hasNextPage, hasPreviousPage }: FindingPage) => {
-    const [first] = nodes;
-    const last = nodes.at(-1);
-    return {
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: first === undefined ? null : cursorOf(first),
-      endCursor: last === undefined ? null : cursorOf(last),
-    };
-  },
+  pageInfo: (page: FindingPage) => pageInfoOf(page.nodes, cursorOf, page),
   totalCount: async ({ filter }: FindingPage, _: unknown, { services: { reads } }: WhenceContext) =>
     (await countFindings(reads, filter)).reduce((sum, { count }) => sum + count, 0),
   counts: ({ filter }: FindingPage, _: unknown, { services: { reads } }: WhenceContext) =>

@@ -17,7 +17,7 @@ import {
 } from '../src/model/tagIntervals.ts';
 import { compareInstants, instantFromDate, parseInstant } from '../src/model/time.ts';
 import { badInput, boundedArgument, instantArgument } from './arguments.ts';
-import { decodeCursor, encodeCursor, pageLimit } from './connection.ts';
+import { decodeCursor, encodeCursor, pageInfoOf, pageLimit } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import type {
   QueryDigestAtArgs,
@@ -142,16 +142,7 @@ function placeOfCursor(cursor: string): TagChangePlace {
 /** The fields of `TagChangeConnection`. */
 export const retagConnection = {
   edges: ({ nodes }: RetagPage) => nodes.map((node) => ({ cursor: cursorOf(node), node })),
-  pageInfo: ({ nodes, hasNextPage, hasPreviousPage }: RetagPage) => {
-    const [first] = nodes;
-    const last = nodes.at(-1);
-    return {
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: first === undefined ? null : cursorOf(first),
-      endCursor: last === undefined ? null : cursorOf(last),
-    };
-  },
+  pageInfo: (page: RetagPage) => pageInfoOf(page.nodes, cursorOf, page),
   totalCount: async (
     { filter, except, waiting }: RetagPage,
     _: unknown,
