@@ -1,4 +1,6 @@
 import { isFields } from '../readers/record.ts';
+import type { Batch, Gap } from './connector.ts';
+import { SourceFailure } from './failure.ts';
 
 /** Milliseconds by which a pass looks back before the last one: clocks differ, and what is written late is read late. */
 const overlap = 300_000;
@@ -27,6 +29,32 @@ export function beginSince(text: string | null, now: Date): SinceCursor {
   } catch {
     return { since: null, began, part: null };
   }
+}
+
+/**
+ * Reads parts in the order of their names, from where the cursor stands: after each it moves on, and one that fails
+ * stops no other.
+ *
+ * @param read reads a part, and answers the gap that it left where nothing of it could be read
+ * @throws SourceFailure that of the first part, where all of them failed.
+ */
+export async function* readParts<Part>(
+  parts: readonly Part[],
+  nameOf: (part: Part) => string,
+  cursor: SinceCursor,
+  read: (part: Part) => AsyncGenerator<Batch, Gap | null>,
+): AsyncGenerator<Batch> {
+  const left = parts.filter((part) => cursor.part === null || nameOf(part) > cursor.part);
+  const failed: Gap[] = [];
+  for (const part of left) {
+    const gap = yield* read(part);
+    if (gap !== null) failed.push(gap);
+    yield { documents: [], cursor: afterPart(cursor, nameOf(part)) };
+  }
+  const [first] = failed;
+  if (first !== undefined && failed.length === left.length)
+    throw new SourceFailure(first.code, first.message);
+  yield { documents: [], cursor: afterAll(cursor) };
 }
 
 /** The cursor after a part was read. */

@@ -5,7 +5,7 @@ import { SourceFailure } from '../failure.ts';
 import { gapOf } from '../gaps.ts';
 import { createJsonApi, type JsonApi } from '../http/api.ts';
 import { createHttpClient } from '../http/client.ts';
-import { afterAll, afterPart, beginSince } from '../incremental.ts';
+import { beginSince, readParts } from '../incremental.ts';
 import { readPackages } from './packages.ts';
 import { readDeployments, readPullRequests, readRuns } from './repository.ts';
 
@@ -51,18 +51,13 @@ export function githubConnector(definition: SourceDefinition, tools: Tools): Con
         const base = new URL(definition.url ?? 'https://api.github.com');
         const api = createJsonApi({ http, base, headers, itemNames: ['workflow_runs'] });
         const cursor = beginSince(pass.full ? null : pass.cursor, clock());
-        const parts = partsOf(definition);
-        const left = parts.filter(({ name }) => cursor.part === null || name > cursor.part);
-        const failed: Gap[] = [];
-        for (const part of left) {
-          const gap = yield* readPart(part, { api, tools, source: definition.name, since: cursor.since });
-          if (gap !== null) failed.push(gap);
-          yield { documents: [], cursor: afterPart(cursor, part.name) };
-        }
-        const [first] = failed;
-        if (first !== undefined && failed.length === left.length)
-          throw new SourceFailure(first.code, first.message);
-        yield { documents: [], cursor: afterAll(cursor) };
+        const setting = { api, tools, source: definition.name, since: cursor.since };
+        yield* readParts(
+          partsOf(definition),
+          ({ name }) => name,
+          cursor,
+          (part) => readPart(part, setting),
+        );
       } finally {
         http.close();
       }

@@ -1,10 +1,9 @@
 import type { Batch, Connector, Gap, Pass, Tools } from '../connector.ts';
 import type { SourceDefinition } from '../definition.ts';
-import { SourceFailure } from '../failure.ts';
 import { gapOf } from '../gaps.ts';
 import { createJsonApi, type JsonApi } from '../http/api.ts';
 import { createHttpClient } from '../http/client.ts';
-import { afterAll, afterPart, beginSince } from '../incremental.ts';
+import { beginSince, readParts } from '../incremental.ts';
 import { readBuilds } from './builds.ts';
 import { readMergeRequests } from './mergeRequests.ts';
 import { readRegistry } from './registry.ts';
@@ -47,19 +46,15 @@ export function gitlabConnector(definition: SourceDefinition, tools: Tools): Con
         const api = createJsonApi({ http, base, headers });
         const cursor = beginSince(pass.full ? null : pass.cursor, clock());
         const projects = await projectsOf(definition, api);
-        const left = projects.filter((project) => cursor.part === null || project > cursor.part);
-        const failed: Gap[] = [];
-        for (const project of left) {
-          const path = `projects/${encodeURIComponent(project)}`;
-          const reading = { source: definition.name, api, tools, project, path, since: cursor.since };
-          const gaps = yield* readProject(reading);
-          if (gaps.length === steps.length) failed.push(...gaps.slice(0, 1));
-          yield { documents: [], cursor: afterPart(cursor, project) };
-        }
-        const [first] = failed;
-        if (first !== undefined && failed.length === left.length)
-          throw new SourceFailure(first.code, first.message);
-        yield { documents: [], cursor: afterAll(cursor) };
+        yield* readParts(
+          projects,
+          (project) => project,
+          cursor,
+          (project) => {
+            const path = `projects/${encodeURIComponent(project)}`;
+            return readProject({ source: definition.name, api, tools, project, path, since: cursor.since });
+          },
+        );
       } finally {
         http.close();
       }
@@ -67,7 +62,8 @@ export function gitlabConnector(definition: SourceDefinition, tools: Tools): Con
   };
 }
 
-async function* readProject(reading: ProjectReading): AsyncGenerator<Batch, readonly Gap[]> {
+/** Answers the first gap where no step succeeded. */
+async function* readProject(reading: ProjectReading): AsyncGenerator<Batch, Gap | null> {
   const gaps: Gap[] = [];
   for (const [name, read] of steps) {
     try {
@@ -78,7 +74,7 @@ async function* readProject(reading: ProjectReading): AsyncGenerator<Batch, read
       yield { documents: [], gaps: [gap] };
     }
   }
-  return gaps;
+  return gaps.length === steps.length ? (gaps[0] ?? null) : null;
 }
 
 async function projectsOf(
