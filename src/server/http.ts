@@ -6,7 +6,6 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { type GraphQLSchema, isSchema } from 'graphql';
 import { Failure } from '../failure.ts';
-import { type EventsRouteOptions, eventsRoute } from './events/route.ts';
 import { gatewayOver, localSource, type SchemaSource } from './execution.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { apolloServer, type CreateContext, graphqlRoute } from './graphql.ts';
@@ -37,8 +36,6 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly limits?: Partial<Limits>;
   readonly readiness: () => Promise<Readiness>;
   readonly graphiqlDistFolder: string;
-  /** What `/events` takes events with; without it there is no such path. */
-  readonly events?: Omit<EventsRouteOptions, 'eventsPerMinute'>;
   /** Further routes; their requests have the limits and deadlines of all. */
   readonly routes?: (app: FastifyInstance, requests: RequestTracker, limits: Limits) => Promise<void>;
   readonly log?: Log;
@@ -90,8 +87,6 @@ export async function startHttpServer<Context extends BaseContext>(
   const subgraph = lateApollo<Context>(options.subgraphSchema, limits, log);
   if (subgraph !== null)
     await app.register(graphqlRoute<Context>, { ...route, path: '/subgraph', apollo: subgraph.started });
-  if (options.events !== undefined)
-    await app.register(eventsRoute, { ...options.events, eventsPerMinute: limits.eventsPerMinute });
   const streamed = options.streamSchema ?? (isSchema(schema) ? schema : null);
   if (streamed !== null)
     await app.register(subscriptionRoute<Context>, { schema: streamed, createContext, limits, log });

@@ -14,6 +14,7 @@ import { createSubgraphSchema, subgraphSdl } from '../schema/subgraph.ts';
 import { type ServeConfiguration, type ServeOptions, serveConfiguration } from './configuration.ts';
 import { agentexDoors } from './doors/doors.ts';
 import { createDelivery } from './events/delivery.ts';
+import { eventsRoute } from './events/route.ts';
 import { eventSourcesFrom } from './events/sources.ts';
 import type { GatewayServing } from './gatewayServing.ts';
 import { type HttpServer, startHttpServer } from './http.ts';
@@ -75,8 +76,9 @@ export async function startWhence(
       createContext: ({ signal }) => requestContext(services, graph, signal, limits.requestMilliseconds),
       routes: async (app, requests, limits) => {
         await app.register(agentexDoors, { services, requests, limits });
+        const { eventsPerMinute } = limits;
+        await app.register(eventsRoute, { sources, deliver: createDelivery(services), eventsPerMinute });
       },
-      events: { sources, deliver: createDelivery(services) },
       streamSchema: schema,
       readiness: () => readiness(services, gateway),
       log: logToStderr,
