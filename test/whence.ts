@@ -20,7 +20,10 @@ export interface TestWhence extends Whence {
     query: string,
     variables?: Readonly<Record<string, unknown>>,
   ) => Promise<Answer<Data>>;
-  /** Number of nodes, edges and properties of the graph, and one text of everything in it but the reconciler's queue. */
+  /**
+   * Number of nodes, edges and properties of the graph, and one text of everything in it but the reconciler's queue and
+   * the audit log.
+   */
   readonly inventory: () => Promise<Inventory>;
 }
 
@@ -78,7 +81,7 @@ async function inventoryOf({ services: { reads } }: Whence): Promise<Inventory> 
     readonly properties: Readonly<Record<string, unknown>>;
   }
   const nodes = await reads.read<Row>(
-    `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLease
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLease AND NOT n:AuditEntry
      RETURN [[label IN labels(n) WHERE label <> 'Unreconciled'], n.id] AS key, n {.*, mark: null} AS properties ORDER BY key`,
     {},
   );

@@ -2,6 +2,7 @@ import { graphql } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resolvers } from '../../resolvers/index.ts';
 import { type Graph, openGraph } from '../../src/graph/open.ts';
+import { anonymous } from '../../src/model/access/caller.ts';
 import { createSchema } from '../../src/schema/schema.ts';
 import { createServices, requestContext } from '../../src/server/services.ts';
 import { testNeo4j } from '../graphDatabase.ts';
@@ -39,7 +40,12 @@ test('a read of ours ends in the database at the deadline', async () => {
 
 test('a generated read carries the deadline to the database', async () => {
   const services = createServices(graph, deadline);
-  const context = requestContext(services, graph, new AbortController().signal, deadline);
+  const context = requestContext(
+    services,
+    graph,
+    { signal: new AbortController().signal, caller: anonymous, requestId: 'test' },
+    deadline,
+  );
   expect(context.transaction).toEqual({ timeout: deadline });
   const answer = await graphql({
     schema: await createSchema(resolvers),
