@@ -2,7 +2,7 @@ import type { Services } from '../../../resolvers/context.ts';
 import { eventNodeId } from '../../graph/eventIds.ts';
 import type { DocumentOutcome, IncomingDocument } from '../../ingest/ingest.ts';
 import type { EventFact, EventState } from '../../model/eventFact.ts';
-import { parseInstant } from '../../model/time.ts';
+import { instantFromDate, parseInstant } from '../../model/time.ts';
 import type { IncomingEvent } from './event.ts';
 import type { EventSource } from './sources.ts';
 
@@ -116,5 +116,6 @@ function factOf(
     ...(occurredAt === null ? {} : { occurredAt }),
     documentDigest: digest,
     state,
+    receivedAt: instantFromDate(new Date()),
   };
 }
