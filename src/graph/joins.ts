@@ -91,7 +91,7 @@ const tagDigestsOfDeploy = `COLLECT {
  * Matches `upstream`: the deploys that a bound `deploy` carries out. Its record names one, which may name another; and
  * a pod may be told by its environment of which deployment of agentex it is part.
  */
-const upstreamOfDeploy = `
+export const upstreamOfDeploy = `
   CALL (deploy) {
     MATCH (upstream:Deploy {deployId: deploy.upstreamDeployId}) USING INDEX upstream:Deploy(deployId)
     RETURN upstream

@@ -11,6 +11,7 @@ import { toDateTime } from '../values.ts';
 import {
   buildLineageQuery,
   commitLineageQuery,
+  deployLineageQuery,
   imageLineageQuery,
   type LineageList,
   lineageLimits,
@@ -78,6 +79,12 @@ interface BuildRow extends BuildBranch {
   readonly deploys: readonly DeployBranch[];
 }
 
+interface DeployChain extends Branch {
+  readonly place: number;
+  readonly upstream: readonly Properties[];
+  readonly builds: readonly BuildBranch[];
+}
+
 export interface ImageKey {
   readonly digest: string;
   readonly asOf: string | null;
@@ -92,6 +99,8 @@ export interface LineageLoaders {
   readonly images: BatchLoader<ImageKey, LineageGraph>;
   readonly builds: BatchLoader<NodeKey, LineageGraph>;
   readonly commits: BatchLoader<NodeKey, LineageGraph>;
+  /** What a deploy carries out, and the builds that are named on the way. */
+  readonly deploys: BatchLoader<NodeKey, LineageGraph>;
 }
 
 /** Lineage loaders over a graph, to be shared by all requests. */
@@ -130,6 +139,10 @@ export function createLineageLoaders(reads: Reads): LineageLoaders {
       }),
       { ...options, identify: (key) => identify(key, key.id) },
     ),
+    deploys: createBatchLoader(loadBy<NodeKey, DeployChain>(deployLineageQuery, addDeployChain), {
+      ...options,
+      identify: (key) => identify(key, key.id),
+    }),
     commits: createBatchLoader(
       loadBy<NodeKey, Branch & { readonly origin: CommitOrigin; readonly place: number }>(
         commitLineageQuery,
@@ -229,6 +242,18 @@ function addDeploys(
     for (const build of builds)
       if (namesBuild(node, build.node))
         builder.edge(deploy, 'OF_BUILD', build.node.id, undefined, 'DECLARED_ID');
+  }
+}
+
+/** A deploy, those that it carries out, and the builds that each of them names. */
+function addDeployChain(builder: Builder, { node, upstream, builds }: DeployChain): void {
+  const deploy = builder.node('DEPLOY', node);
+  for (const each of upstream)
+    builder.edge(deploy, 'CARRIES_OUT', builder.node('DEPLOY', each), undefined, 'DECLARED_ID');
+  for (const branch of builder.within('builds', String(node.deployId), builds)) {
+    const build = addBuild(builder, branch);
+    for (const each of [node, ...upstream])
+      if (namesBuild(each, branch.node)) builder.edge(each.id, 'OF_BUILD', build, undefined, 'DECLARED_ID');
   }
 }
 

@@ -5,6 +5,7 @@
  */
 
 import { ranThen } from '../family.ts';
+import { upstreamOfDeploy } from '../joins.ts';
 
 /** Most entries of each list of an answer. */
 export const lineageLimits = {
@@ -220,6 +221,28 @@ CALL (key, build) {
   RETURN collect({node: ${project.deploy('deploy')}, ties: []}) AS deploys
 }
 RETURN key.place AS place, ${project.build('build')} AS node, ${buildOrigin} AS origin, deploys`;
+
+/**
+ * One row a deploy of `$batch.keys` (`{place, id}`, id of the node): the deploys that it carries out, and the builds that
+ * it or one of them names. For deploys from which neither a digest nor their own record leads to a build.
+ */
+export const deployLineageQuery = `
+UNWIND $batch.keys AS key
+MATCH (deploy:Deploy {id: key.id}) USING INDEX deploy:Deploy(id)
+CALL (deploy) {
+  ${upstreamOfDeploy}
+  RETURN collect(upstream) AS carried
+}
+CALL (deploy, carried) {
+  UNWIND [deploy] + carried AS each
+  MATCH (build:Build {buildId: each.buildId}) USING INDEX build:Build(buildId)
+  WHERE each.buildSystem IS NULL OR each.buildSystem = build.system
+  WITH DISTINCT build ${limit('builds')}
+  ${commitsOfBuild}
+  RETURN collect({node: ${project.build('build')}, origin: ${buildOrigin}}) AS builds
+}
+RETURN key.place AS place, ${project.deploy('deploy')} AS node, builds,
+  [upstream IN carried | ${project.deploy('upstream')}] AS upstream`;
 
 /** One row a commit of `$batch.keys` (`{place, id}`): for commits that nothing was built from. */
 export const commitLineageQuery = `
