@@ -1,4 +1,4 @@
-import { buildOfDeploy, type DeployJoin } from '../src/model/deployBuild.ts';
+import { buildOfDeploy, type DeployJoin, joinsBetween } from '../src/model/deployBuild.ts';
 import {
   imageFamily,
   indexLineage,
@@ -85,25 +85,49 @@ async function deploysOfBuilds(
   return joins.flatMap((join) => join?.deploys.map(({ id }) => id) ?? []).filter((id) => !known.has(id));
 }
 
-/** What a deploy carries out, and the build that its tag or the name of its image tells. */
+/** What a deploy carries out, and the builds to which its joins lead. */
 async function followDeploy(
   id: string,
   asOf: string | null,
   { services: { loaders }, signal }: WhenceContext,
-): Promise<{ readonly id: string; readonly graph: LineageGraph; readonly contradiction: string | null }> {
-  const [chain, joins] = await Promise.all([
-    loaders.lineage.deploys.load({ id, asOf }, signal),
-    loaders.deployJoins.load(id, signal),
+): Promise<FollowedDeploy> {
+  const joins = await loaders.deployJoins.load(id, signal);
+  if (joins === null) return { id, graph: nothing, contradiction: null };
+  const { deploy, builds, upstream } = joins;
+  const { build, evidence, contradiction } = buildOfDeploy(deploy, builds);
+  // Builds that are named lead on even where they contradict each other: so it is seen what does.
+  const named = builds.filter((each) => joinsBetween(deploy, each).includes('DECLARED_ID'));
+  const origins = new Set([...named, ...(build === null ? [] : [build])].map((each) => each.id));
+  const graphs = await Promise.all([
+    ...[id, ...upstream.map((each) => each.id)].map((each) =>
+      loaders.lineage.deploys.load({ id: each, asOf }, signal),
+    ),
+    ...[...origins].map((each) => loaders.lineage.builds.load({ id: each, asOf }, signal)),
   ]);
-  if (joins === null) return { id, graph: chain, contradiction: null };
-  const { build, evidence, contradiction } = buildOfDeploy(joins.deploy, joins.builds);
-  if (build === null || evidence === null || chain.nodes.has(build.id))
-    return { id, graph: chain, contradiction };
-  const origin = await loaders.lineage.builds.load({ id: build.id, asOf }, signal);
-  const edge = joinEdge(id, build.id, evidence);
-  return { id, graph: uniteLineages([chain, origin, { ...nothing, edges: [edge] }]), contradiction };
+  const edges = upstream.flatMap((each) => [
+    edgeOf(id, 'CARRIES_OUT', each.id, 'DECLARED_ID'),
+    ...named.flatMap((other) =>
+      each.buildId === other.buildId && (each.buildSystem ?? other.system) === other.system
+        ? [edgeOf(each.id, 'OF_BUILD', other.id, 'DECLARED_ID')]
+        : [],
+    ),
+  ]);
+  if (build !== null && evidence !== null && !named.includes(build))
+    edges.push(edgeOf(id, 'OF_BUILD', build.id, evidence));
+  return { id, graph: uniteLineages([...graphs, { ...nothing, edges }]), contradiction };
 }
 
-function joinEdge(from: string, to: string, evidence: DeployJoin): LineageEdge {
-  return { type: 'OF_BUILD', from, to, evidence, sources: [], firstSeen: null, lastSeen: null };
+interface FollowedDeploy {
+  readonly id: string;
+  readonly graph: LineageGraph;
+  readonly contradiction: string | null;
+}
+
+function edgeOf(
+  from: string,
+  type: 'CARRIES_OUT' | 'OF_BUILD',
+  to: string,
+  evidence: DeployJoin,
+): LineageEdge {
+  return { type, from, to, evidence, sources: [], firstSeen: null, lastSeen: null };
 }

@@ -372,7 +372,7 @@ describe('provenance over a build that has a record', () => {
     expect(builds[0]?.slsaProvenance.predicate.buildDefinition.resolvedDependencies).toEqual([
       { uri: 'git+https://git.example/acme/agents', digest: { gitCommit: commit } },
       { uri: 'pkg:docker/alpine@3.20', digest: { sha256: '1'.repeat(64) } },
-      { uri: 'pkg:docker/registry.example%3A5000/team/base@7', digest: { sha256: '2'.repeat(64) } },
+      { uri: 'pkg:docker/registry.example:5000/team/base@7', digest: { sha256: '2'.repeat(64) } },
     ]);
   });
 
@@ -422,7 +422,11 @@ describe('provenance over a build that has a record', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       subject: [{ name: 'signed:1', digest: { sha256: hex } }],
       predicate: {
-        buildDefinition: { resolvedDependencies: [{ digest: { gitCommit: commit } }] },
+        buildDefinition: {
+          resolvedDependencies: expect.arrayContaining([
+            expect.objectContaining({ digest: { gitCommit: commit } }),
+          ]),
+        },
         runDetails: { metadata: { invocationId: 'with-provenance', startedOn: time(1) } },
       },
     });

@@ -79,12 +79,6 @@ interface BuildRow extends BuildBranch {
   readonly deploys: readonly DeployBranch[];
 }
 
-interface DeployChain extends Branch {
-  readonly place: number;
-  readonly upstream: readonly Properties[];
-  readonly builds: readonly BuildBranch[];
-}
-
 export interface ImageKey {
   readonly digest: string;
   readonly asOf: string | null;
@@ -99,7 +93,7 @@ export interface LineageLoaders {
   readonly images: BatchLoader<ImageKey, LineageGraph>;
   readonly builds: BatchLoader<NodeKey, LineageGraph>;
   readonly commits: BatchLoader<NodeKey, LineageGraph>;
-  /** What a deploy carries out, and the builds that are named on the way. */
+  /** A deploy by itself. */
   readonly deploys: BatchLoader<NodeKey, LineageGraph>;
 }
 
@@ -139,10 +133,13 @@ export function createLineageLoaders(reads: Reads): LineageLoaders {
       }),
       { ...options, identify: (key) => identify(key, key.id) },
     ),
-    deploys: createBatchLoader(loadBy<NodeKey, DeployChain>(deployLineageQuery, addDeployChain), {
-      ...options,
-      identify: (key) => identify(key, key.id),
-    }),
+    deploys: createBatchLoader(
+      loadBy<NodeKey, Branch & { readonly place: number }>(deployLineageQuery, addDeploy),
+      {
+        ...options,
+        identify: (key) => identify(key, key.id),
+      },
+    ),
     commits: createBatchLoader(
       loadBy<NodeKey, Branch & { readonly origin: CommitOrigin; readonly place: number }>(
         commitLineageQuery,
@@ -245,17 +242,7 @@ function addDeploys(
   }
 }
 
-/** A deploy, those that it carries out, and the builds that each of them names. */
-function addDeployChain(builder: Builder, { node, upstream, builds }: DeployChain): void {
-  const deploy = builder.node('DEPLOY', node);
-  for (const each of upstream)
-    builder.edge(deploy, 'CARRIES_OUT', builder.node('DEPLOY', each), undefined, 'DECLARED_ID');
-  for (const branch of builder.within('builds', String(node.deployId), builds)) {
-    const build = addBuild(builder, branch);
-    for (const each of [node, ...upstream])
-      if (namesBuild(each, branch.node)) builder.edge(each.id, 'OF_BUILD', build, undefined, 'DECLARED_ID');
-  }
-}
+const addDeploy = (builder: Builder, { node }: Branch): void => void builder.node('DEPLOY', node);
 
 const namesBuild = (deploy: Properties, build: Properties): boolean =>
   deploy.buildId === build.buildId && (deploy.buildSystem === null || deploy.buildSystem === build.system);

@@ -5,7 +5,6 @@
  */
 
 import { ranThen } from '../family.ts';
-import { upstreamOfDeploy } from '../joins.ts';
 
 /** Most entries of each list of an answer. */
 export const lineageLimits = {
@@ -222,27 +221,11 @@ CALL (key, build) {
 }
 RETURN key.place AS place, ${project.build('build')} AS node, ${buildOrigin} AS origin, deploys`;
 
-/**
- * One row a deploy of `$batch.keys` (`{place, id}`, id of the node): the deploys that it carries out, and the builds that
- * it or one of them names. For deploys from which neither a digest nor their own record leads to a build.
- */
+/** One row a deploy of `$batch.keys` (`{place, id}`, id of the node), by itself. */
 export const deployLineageQuery = `
 UNWIND $batch.keys AS key
 MATCH (deploy:Deploy {id: key.id}) USING INDEX deploy:Deploy(id)
-CALL (deploy) {
-  ${upstreamOfDeploy}
-  RETURN collect(upstream) AS carried
-}
-CALL (deploy, carried) {
-  UNWIND [deploy] + carried AS each
-  MATCH (build:Build {buildId: each.buildId}) USING INDEX build:Build(buildId)
-  WHERE each.buildSystem IS NULL OR each.buildSystem = build.system
-  WITH DISTINCT build ${limit('builds')}
-  ${commitsOfBuild}
-  RETURN collect({node: ${project.build('build')}, origin: ${buildOrigin}}) AS builds
-}
-RETURN key.place AS place, ${project.deploy('deploy')} AS node, builds,
-  [upstream IN carried | ${project.deploy('upstream')}] AS upstream`;
+RETURN key.place AS place, ${project.deploy('deploy')} AS node`;
 
 /** One row a commit of `$batch.keys` (`{place, id}`): for commits that nothing was built from. */
 export const commitLineageQuery = `
