@@ -48,12 +48,12 @@ describe('recorded calls of the API', () => {
       iid: 2,
       sha,
       status: 'success',
-      created_at: '2026-10-20T09:05:00Z',
-      updated_at: '2026-10-20T09:07:00Z',
+      created_at: '2025-10-20T09:05:00Z',
+      updated_at: '2025-10-20T09:07:00Z',
       environment: { name: 'production' },
       deployable: {
         id: 92,
-        finished_at: '2026-10-20T09:06:40Z',
+        finished_at: '2025-10-20T09:06:40Z',
         web_url: 'https://ci.example/a/b/-/jobs/92',
       },
     };
@@ -64,7 +64,7 @@ describe('recorded calls of the API', () => {
         buildId: '92',
         environment: 'production',
         status: 'READY',
-        finishedAt: '2026-10-20T09:06:40Z',
+        finishedAt: '2025-10-20T09:06:40Z',
         commit: { oid: sha },
       },
     ]);
