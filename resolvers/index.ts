@@ -1,3 +1,4 @@
+import { auditConnection, auditLog } from './audit.ts';
 import { buildOf, buildsOf, deployOf, deploysOfBuild } from './build.ts';
 import {
   buildOfCandidate,
@@ -54,6 +55,7 @@ export const resolvers = {
     reproducibleBuilds,
     tagsOf,
     ...taskQueries,
+    auditLog,
   },
   Mutation: {
     ingest,
@@ -70,6 +72,7 @@ export const resolvers = {
     reconcile,
   },
   Subscription: { tagMoved, findingRaised },
+  AuditConnection: auditConnection,
   Build: {
     deploys: deploysOfBuild,
     sameTreeOtherCommit: kinOfBuild('sameTreeOtherCommit'),

@@ -3,12 +3,15 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrate } from '../../src/graph/migrations.ts';
 import { createReads } from '../../src/graph/reads.ts';
+import { createAuditLog } from '../../src/graph/writer/audit.ts';
 import { createWriter } from '../../src/graph/writer/writer.ts';
 import { createIngest } from '../../src/ingest/ingest.ts';
+import { anonymous } from '../../src/model/access/caller.ts';
 import { eventRetentionDays, forgetOldEvents } from '../../src/server/eventRetention.ts';
 import { createDelivery, type DeliverEvents } from '../../src/server/events/delivery.ts';
 import { eventsRoute } from '../../src/server/events/route.ts';
 import { limitsFrom } from '../../src/server/limits.ts';
+import { createAttempts } from '../../src/server/protection/attempts.ts';
 import { answerRefusals } from '../../src/server/refusals.ts';
 import { rowsOf } from '../graph/dump.ts';
 import { emptyGraph, openTestGraph, testDatabase } from '../graphDatabase.ts';
@@ -23,8 +26,16 @@ const writer = createWriter(graph, { database: testDatabase });
 const deliverBy = (reading: Driver, writing: Driver): DeliverEvents => {
   const written = createWriter(writing, { database: testDatabase });
   const reads = createReads(reading, { database: testDatabase, timeout: 10_000 });
-  return createDelivery({ reads, writer: written, ingest: createIngest(written) });
+  const audit = createAuditLog(writing, {
+    database: testDatabase,
+    bounds: { days: 1, entries: 10_000 },
+    onLost: () => undefined,
+  });
+  return createDelivery({ reads, writer: written, ingest: createIngest(written), audit });
 };
+const request = { id: 'request', caller: anonymous };
+
+const secret = 'ci-secret-0123456789';
 
 beforeAll(async () => {
   await migrate(graph, testDatabase);
@@ -53,15 +64,16 @@ describe('an event that cannot be written', () => {
     const app = Fastify();
     answerRefusals(app, limitsFrom({}), () => undefined);
     await app.register(eventsRoute, {
-      sources: undefined,
+      sources: [{ name: 'ci', kind: 'cloudevents', secret, repositories: ['*'], instance: undefined }],
       deliver: deliverBy(reading, nowhere),
       eventsPerMinute: 100,
+      attempts: createAttempts(100),
     });
     const { content } = event('lost');
     const answer = await app.inject({
       method: 'POST',
       url: '/events',
-      headers: { 'content-type': 'application/cloudevents+json' },
+      headers: { 'content-type': 'application/cloudevents+json', authorization: `Bearer ${secret}` },
       payload: JSON.stringify(content),
     });
     await app.close();
@@ -78,23 +90,23 @@ describe('that an event came', () => {
 
   test('is remembered for as long as the operator says, and what it said for ever', async () => {
     const deliver = deliverBy(graph, graph);
-    const [first] = await deliver([event('1')], undefined);
+    const [first] = await deliver([event('1')], undefined, request);
     expect(first?.status).toBe('ACCEPTED');
     expect(await forgetOldEvents(writer, 30, later(29))).toBe(0);
-    expect((await deliver([event('1')], undefined))[0]?.status).toBe('DUPLICATE');
+    expect((await deliver([event('1')], undefined, request))[0]?.status).toBe('DUPLICATE');
     expect(await forgetOldEvents(writer, 30, later(31))).toBe(1);
     expect(await rowsOf(graph, 'MATCH (event:Event) RETURN event.id AS id')).toEqual([]);
     expect(await rowsOf(graph, 'MATCH (build:Build) RETURN build.buildId AS id')).toEqual([{ id: 'run-1' }]);
     // It is read again then, and changes nothing.
-    expect((await deliver([event('1')], undefined))[0]?.status).toBe('ACCEPTED');
+    expect((await deliver([event('1')], undefined, request))[0]?.status).toBe('ACCEPTED');
     expect(await rowsOf(graph, 'MATCH (build:Build) RETURN build.buildId AS id')).toHaveLength(1);
   });
 
   test('is forgotten in batches, however many there are', async () => {
     await emptyGraph(graph);
     const events = Array.from({ length: 1_050 }, (_, number) => event(`${number}`));
-    await deliverBy(graph, graph)(events.slice(0, 1_000), undefined);
-    await deliverBy(graph, graph)(events.slice(1_000), undefined);
+    await deliverBy(graph, graph)(events.slice(0, 1_000), undefined, request);
+    await deliverBy(graph, graph)(events.slice(1_000), undefined, request);
     expect(await forgetOldEvents(writer, 1, later(2))).toBe(1_050);
   });
 
