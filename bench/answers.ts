@@ -42,7 +42,8 @@ async function measure({ services }: Whence): Promise<void> {
   row(`ingest of ${images} images`, seconds(loaded.seconds));
 
   const first = await timed(() => reconciliation.pass());
-  const rate = ({ value: { nodes }, seconds: took }: typeof first): string => `${Math.round(nodes / took)} nodes/s`;
+  const rate = ({ value: { nodes }, seconds: took }: typeof first): string =>
+    `${Math.round(nodes / took)} nodes/s`;
   row(
     `first pass over all of it (${first.value.nodes} nodes, ${first.value.findingsRaised} findings)`,
     `${seconds(first.seconds)}, ${rate(first)}`,
