@@ -11,7 +11,8 @@ import { eventRetentionDays, forgetOldEvents } from '../../src/server/eventReten
 import { createDelivery, type DeliverEvents } from '../../src/server/events/delivery.ts';
 import { eventsRoute } from '../../src/server/events/route.ts';
 import { limitsFrom } from '../../src/server/limits.ts';
-import { createAttempts } from '../../src/server/protection/attempts.ts';
+import { noProtection } from '../../src/server/protection/configuration.ts';
+import { authenticateRequests } from '../../src/server/protection/hook.ts';
 import { answerRefusals } from '../../src/server/refusals.ts';
 import { rowsOf } from '../graph/dump.ts';
 import { emptyGraph, openTestGraph, testDatabase } from '../graphDatabase.ts';
@@ -26,16 +27,10 @@ const writer = createWriter(graph, { database: testDatabase });
 const deliverBy = (reading: Driver, writing: Driver): DeliverEvents => {
   const written = createWriter(writing, { database: testDatabase });
   const reads = createReads(reading, { database: testDatabase, timeout: 10_000 });
-  const audit = createAuditLog(writing, {
-    database: testDatabase,
-    bounds: { days: 1, entries: 10_000 },
-    onLost: () => undefined,
-  });
+  const bounds = { days: 1, entries: 10_000 };
+  const audit = createAuditLog(writing, { database: testDatabase, bounds, onLost: () => undefined });
   return createDelivery({ reads, writer: written, ingest: createIngest(written), audit });
 };
-const request = { id: 'request', caller: anonymous };
-
-const secret = 'ci-secret-0123456789';
 
 beforeAll(async () => {
   await migrate(graph, testDatabase);
@@ -45,6 +40,8 @@ afterAll(async () => {
   await graph.close();
   await nowhere.close();
 });
+
+const request = { id: 'request-1', caller: anonymous };
 
 const event = (id: string) => ({
   origin: '/ci',
@@ -63,17 +60,19 @@ describe('an event that cannot be written', () => {
   ])('is to be sent again: 503 with Retry-After where %s', async (_, reading) => {
     const app = Fastify();
     answerRefusals(app, limitsFrom({}), () => undefined);
+    const protection = noProtection(limitsFrom({}));
+    authenticateRequests(app, protection);
     await app.register(eventsRoute, {
-      sources: [{ name: 'ci', kind: 'cloudevents', secret, repositories: ['*'], instance: undefined }],
+      sources: undefined,
+      attempts: protection.attempts,
       deliver: deliverBy(reading, nowhere),
       eventsPerMinute: 100,
-      attempts: createAttempts(100),
     });
     const { content } = event('lost');
     const answer = await app.inject({
       method: 'POST',
       url: '/events',
-      headers: { 'content-type': 'application/cloudevents+json', authorization: `Bearer ${secret}` },
+      headers: { 'content-type': 'application/cloudevents+json' },
       payload: JSON.stringify(content),
     });
     await app.close();

@@ -58,14 +58,6 @@ export async function eventsRoute(app: FastifyInstance, options: EventsRouteOpti
   });
 }
 
-const notWritten = (): RetryLater =>
-  new RetryLater('NOT_WRITTEN', 'The graph could not be reached; not all events were written.', retrySeconds);
-
-/** Neo4j may be away before anything is written, too: when it is asked which events are known. */
-function rethrowOutage(error: unknown): never {
-  throw failureOf(error)?.code === 'NEO4J_UNREACHABLE' ? notWritten() : error;
-}
-
 /** Who sends: a configured source, or, where there are none, a caller that may ingest. */
 function senderOfRequest(
   { headers, ip, caller }: FastifyRequest,
@@ -83,6 +75,14 @@ function senderOfRequest(
     attempts.failed(ip);
     throw error;
   }
+}
+
+const notWritten = (): RetryLater =>
+  new RetryLater('NOT_WRITTEN', 'The graph could not be reached; not all events were written.', retrySeconds);
+
+/** Neo4j may be away before anything is written, too: when it is asked which events are known. */
+function rethrowOutage(error: unknown): never {
+  throw failureOf(error)?.code === 'NEO4J_UNREACHABLE' ? notWritten() : error;
 }
 
 function bodyOf({ body }: FastifyRequest): Buffer {
