@@ -1,3 +1,4 @@
+import { auditConnection, auditLog } from './audit.ts';
 import { buildOf, buildsOf, deployOf, deploysOfBuild } from './build.ts';
 import {
   buildOfCandidate,
@@ -55,6 +56,7 @@ export const resolvers = {
     reproducibleBuilds,
     tagsOf,
     ...taskQueries,
+    auditLog,
   },
   Mutation: {
     ingest,
@@ -71,6 +73,7 @@ export const resolvers = {
     reconcile,
   },
   Subscription: { tagMoved, findingRaised },
+  AuditConnection: auditConnection,
   Build: {
     deploys: deploysOfBuild,
     sameTreeOtherCommit: kinOfBuild('sameTreeOtherCommit'),
