@@ -1,8 +1,10 @@
 import { addResolversToSchema } from '@graphql-tools/schema';
 import type { IResolvers } from '@graphql-tools/utils';
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import { extendSchema, type GraphQLSchema } from 'graphql';
+import { extendSchema, type GraphQLSchema, Kind } from 'graphql';
 import { loadDefinitions } from './definitions.ts';
+import { acceptNodeConditions } from './nodeConditions.ts';
+import { nodeExtensions } from './nodes.ts';
 import { dateTimeScalar, digestScalar, jsonScalar } from './scalars.ts';
 
 /**
@@ -17,9 +19,13 @@ export async function createSchema(resolvers: IResolvers): Promise<GraphQLSchema
     resolvers: customFieldsOf(resolvers),
     features: { limitRequired: false, excludeDeprecatedFields },
   });
-  const generated = await generator.getSchema();
+  const generated = acceptNodeConditions(await generator.getSchema());
+  const own = {
+    kind: Kind.DOCUMENT,
+    definitions: [...questions.definitions, ...nodeExtensions(entities)],
+  } as const;
   return addResolversToSchema({
-    schema: extendSchema(generated, questions),
+    schema: extendSchema(generated, own),
     resolvers: { ...resolvers, DateTime: dateTimeScalar, Digest: digestScalar, JSON: jsonScalar },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     updateResolversInPlace: true,
