@@ -6,6 +6,9 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { type GraphQLSchema, isSchema } from 'graphql';
 import { Failure } from '../failure.ts';
+import { metricsRoute, observeRequests } from '../telemetry/requests.ts';
+import type { RunningTelemetry } from '../telemetry/start.ts';
+import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
 import { gatewayOver, localSource, type SchemaSource } from './execution.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { apolloServer, type CreateContext, graphqlRoute } from './graphql.ts';
@@ -14,9 +17,11 @@ import { hostRefused, namesThisServer } from './hostCheck.ts';
 import { type Limits, limitsWith } from './limits.ts';
 import { loopbackAddressOf } from './listenAddress.ts';
 import type { Log } from './log.ts';
+import { referenceRoute } from './reference.ts';
 import { answerBadPath, answerBrokenHttp, answerRefusals } from './refusals.ts';
 import { type RequestTracker, requestTracker } from './requestState.ts';
 import { subscriptionRoute } from './subscriptions.ts';
+import { serveWebSockets } from './websocket.ts';
 
 /** What the server serves, and where. */
 export interface HttpServerOptions<Context extends BaseContext> {
@@ -39,6 +44,10 @@ export interface HttpServerOptions<Context extends BaseContext> {
   /** Further routes; their requests have the limits and deadlines of all. */
   readonly routes?: (app: FastifyInstance, requests: RequestTracker, limits: Limits) => Promise<void>;
   readonly log?: Log;
+  /** Milliseconds from being told to stop until no more connections are taken; see {@link HttpServer.stop}. */
+  readonly drainMilliseconds?: number;
+  /** What looks on; its metrics are served on `/metrics`. */
+  readonly telemetry?: RunningTelemetry;
 }
 
 /** A server that listens. */
@@ -47,8 +56,10 @@ export interface HttpServer {
   readonly url: string;
   readonly port: number;
   /**
-   * Takes no more connections and lets requests under way finish; those that have not after the grace (10 s unless
-   * given) are ended, and answered REQUEST_CANCELLED. Resolves when the port is free; a second call waits for the first.
+   * Says at once on `/readyz` that it stops, and goes on for as long as it is to drain (not at all unless told), so that
+   * balancers send nobody more. Then takes no more connections and lets requests under way finish; those that have not
+   * after the grace (10 s unless given) are ended, and answered REQUEST_CANCELLED. Resolves when the port is free; a
+   * second call waits for the first.
    */
   stop(graceMilliseconds?: number): Promise<void>;
 }
@@ -59,8 +70,8 @@ const defaultGraceMilliseconds = 10_000;
 const farewellMilliseconds = 1000;
 
 /**
- * Serves a schema over HTTP: GraphQL on `/graphql`, GraphiQL on `/graphiql`, health on `/healthz` and `/readyz`; and, where
- * there is one, a schema for other gateways on `/subgraph`.
+ * Serves a schema over HTTP: GraphQL on `/graphql`, GraphiQL on `/graphiql`, the reference on `/docs`, metrics on
+ * `/metrics`, health on `/healthz` and `/readyz`; and, where there is one, a schema for other gateways on `/subgraph`.
  *
  * @throws Failure PUBLIC_ADDRESS_REFUSED where the host is not a loopback one, PORT_IN_USE, or BAD_USAGE where host,
  * port or a limit is not usable.
@@ -68,30 +79,44 @@ const farewellMilliseconds = 1000;
 export async function startHttpServer<Context extends BaseContext>(
   options: HttpServerOptions<Context>,
 ): Promise<HttpServer> {
-  const { schema, createContext, host, log = () => {} } = options;
+  const {
+    schema,
+    createContext,
+    host,
+    log = () => {},
+    telemetry = { ...noTelemetry, metrics: null },
+  } = options;
   const address = await loopbackAddressOf(host);
   const limits = limitsWith(options.limits);
   const requests = requestTracker(limits.requestMilliseconds);
   const source = isSchema(schema) ? localSource(schema, limits) : schema;
-  const apollo = apolloServer<Context>(gatewayOver(source, log), limits, log);
+  const apollo = apolloServer<Context>(gatewayOver(source, log, telemetry), limits, log);
   await apollo.start();
 
   let stopping: Promise<void> | undefined;
   const isStopping = () => stopping !== undefined;
   const app = createApp(limits, log);
+  observeRequests(app, telemetry);
   closeConnectionsWhile(app, isStopping);
   await app.register(helmet, securityHeaders);
-  refuseOtherHosts(app, [host, ...(options.hostNames ?? [])]);
+  const hostNames = [host, ...(options.hostNames ?? [])];
+  refuseOtherHosts(app, hostNames);
   const route = { createContext, requests, log };
   await app.register(graphqlRoute<Context>, { ...route, path: '/graphql', apollo: () => apollo });
-  const subgraph = lateApollo<Context>(options.subgraphSchema, limits, log);
+  const subgraph = lateApollo<Context>(options.subgraphSchema, limits, log, telemetry);
   if (subgraph !== null)
     await app.register(graphqlRoute<Context>, { ...route, path: '/subgraph', apollo: subgraph.started });
   const streamed = options.streamSchema ?? (isSchema(schema) ? schema : null);
-  if (streamed !== null)
-    await app.register(subscriptionRoute<Context>, { schema: streamed, createContext, limits, log });
+  if (streamed !== null) {
+    const streaming = { schema: streamed, createContext, limits, log, telemetry };
+    await app.register(subscriptionRoute<Context>, streaming);
+    serveWebSockets<Context>(app, { ...streaming, hostNames });
+  }
   await app.register(graphiqlPage, { distFolder: options.graphiqlDistFolder });
+  await app.register(referenceRoute, { schema: () => source.current().schema });
   if (options.routes !== undefined) await options.routes(app, requests, limits);
+  const { metrics } = telemetry;
+  if (metrics !== null) await app.register(metricsRoute, { metrics });
   await app.register(health, { readiness: options.readiness, isStopping, log });
 
   await listen(app, host, address, options.port);
@@ -100,6 +125,8 @@ export async function startHttpServer<Context extends BaseContext>(
   log({ level: 'info', message: 'Listening.', url });
 
   const stop = async (graceMilliseconds: number) => {
+    const { drainMilliseconds = 0 } = options;
+    if (drainMilliseconds > 0) await wait(drainMilliseconds);
     const closed = app.close();
     await Promise.race([closed, wait(graceMilliseconds, undefined, { ref: false })]);
     requests.abortAll(
@@ -127,10 +154,12 @@ function lateApollo<Context extends BaseContext>(
   schemaOf: (() => GraphQLSchema) | undefined,
   limits: Limits,
   log: Log,
+  telemetry: Telemetry,
 ) {
   if (schemaOf === undefined) return null;
   const start = async () => {
-    const apollo = apolloServer<Context>(gatewayOver(localSource(schemaOf(), limits), log), limits, log);
+    const gateway = gatewayOver(localSource(schemaOf(), limits), log, telemetry);
+    const apollo = apolloServer<Context>(gateway, limits, log);
     await apollo.start();
     return apollo;
   };

@@ -7,10 +7,11 @@ import { createReads } from '../graph/reads.ts';
 import { createSourceStates } from '../graph/writer/sourceStates.ts';
 import { createTaskWriter } from '../graph/writer/tasks/taskWriter.ts';
 import { createWriter } from '../graph/writer/writer.ts';
-import { createIngest } from '../ingest/ingest.ts';
+import { createIngest, type Ingest } from '../ingest/ingest.ts';
 import { loadModelRegistry } from '../model/task/modelRegistry.ts';
 import { instantFromDate } from '../model/time.ts';
 import { createReconciliation } from '../reconcile/reconciliation.ts';
+import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
 import type { Log } from './log.ts';
 import { createSourceScheduler } from './sources.ts';
 
@@ -19,17 +20,18 @@ export function createServices(
   { driver, database }: Graph,
   requestMilliseconds: number,
   log: Log = () => undefined,
+  telemetry: Telemetry = noTelemetry,
 ): Services {
   const reads = createReads(driver, { database, timeout: requestMilliseconds });
   const writer = createWriter(driver, { database });
-  const ingest = createIngest(writer);
+  const ingest = observedIngest(createIngest(writer), telemetry);
   const loaders = createLoaders(reads);
   const events = createEvents();
   const reconciliation = createReconciliation(reads, writer, loaders, (changes) =>
     events.publish(eventsOf(changes, instantFromDate(new Date()))),
   );
   const sourceStates = createSourceStates(driver, database);
-  const scheduler = createSourceScheduler({ reads, ingest, states: sourceStates, log });
+  const scheduler = createSourceScheduler({ reads, ingest, states: sourceStates, log, telemetry });
   return {
     reads,
     writer,
@@ -41,6 +43,17 @@ export function createServices(
     scheduler,
     tasks: createTaskWriter(driver, { database }),
     models: loadModelRegistry(process.env.WHENCE_MODELS),
+  };
+}
+
+function observedIngest({ ingest }: Ingest, telemetry: Telemetry): Ingest {
+  return {
+    ingest: async (documents, context) => {
+      const activity = { kind: 'ingest', documents: documents.length } as const;
+      const outcomes = await telemetry.around(activity, () => ingest(documents, context));
+      telemetry.happened({ kind: 'documents', outcomes });
+      return outcomes;
+    },
   };
 }
 

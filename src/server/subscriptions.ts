@@ -12,8 +12,9 @@ import {
 import type { Response as StreamResponse } from 'graphql-sse';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { Failure } from '../failure.ts';
+import type { Telemetry } from '../telemetry/telemetry.ts';
 import { errorBody, presentErrors } from './errors.ts';
-import { validationWithin } from './execution/validation.ts';
+import { type Validate, validationWithin } from './execution/validation.ts';
 import type { CreateContext } from './graphql.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
@@ -24,6 +25,7 @@ export interface SubscriptionRouteOptions<Context extends BaseContext> {
   readonly createContext: CreateContext<Context>;
   readonly limits: Limits;
   readonly log: Log;
+  readonly telemetry: Telemetry;
 }
 
 /** Most streams at once. */
@@ -35,10 +37,11 @@ export const streamLimit = 200;
  */
 export async function subscriptionRoute<Context extends BaseContext>(
   app: FastifyInstance,
-  { schema, createContext, limits, log }: SubscriptionRouteOptions<Context>,
+  { schema, createContext, limits, log, telemetry }: SubscriptionRouteOptions<Context>,
 ): Promise<void> {
   const validate = validationWithin(schema, limits);
   const streams = new Set<AsyncIterator<unknown>>();
+  const tell = () => telemetry.happened({ kind: 'streams', transport: 'sse', open: streams.size });
   app.addHook('preClose', async () => {
     for (const stream of streams) await stream.return?.();
   });
@@ -49,12 +52,8 @@ export async function subscriptionRoute<Context extends BaseContext>(
     onSubscribe: async (request, { query, operationName, variables }) => {
       const { raw, context } = request;
       if (streams.size >= streamLimit) return refusal(tooMany());
-      const document = parsed(query, limits.tokens);
-      if (document instanceof GraphQLError) return refusalOf([document], 400);
-      const errors = validate(document);
-      if (errors.length > 0) return refusalOf(errors, 400);
-      if (getOperationAST(document, operationName)?.operation !== 'subscription')
-        return refusal(noSubscription());
+      const document = readSubscription(query, operationName ?? null, validate, limits);
+      if (Array.isArray(document)) return refusalOf(document, 400);
       const signal = signalOf(context.reply);
       const contextValue = await createContext({ requestId: raw.id, signal, headers: raw.headers });
       return {
@@ -71,8 +70,10 @@ export async function subscriptionRoute<Context extends BaseContext>(
       if (!isStream(result)) return;
       const stream: AsyncIterator<unknown> = result;
       streams.add(stream);
+      tell();
       request.context.reply.raw.once('close', () => {
         streams.delete(stream);
+        tell();
         void stream.return?.();
       });
     },
@@ -100,6 +101,22 @@ export async function subscriptionRoute<Context extends BaseContext>(
 
 function isStream(result: unknown): result is AsyncIterator<unknown> & AsyncIterable<unknown> {
   return typeof result === 'object' && result !== null && Symbol.asyncIterator in result;
+}
+
+/** The document of a subscription, or what is wrong with it. */
+export function readSubscription(
+  query: string,
+  operationName: string | null,
+  validate: Validate,
+  limits: Limits,
+): DocumentNode | GraphQLError[] {
+  const document = parsed(query, limits.tokens);
+  if (document instanceof GraphQLError) return [document];
+  const errors = validate(document);
+  if (errors.length > 0) return [...errors];
+  if (getOperationAST(document, operationName)?.operation === 'subscription') return document;
+  const { code, message, hint } = noSubscription();
+  return [new GraphQLError(message, { extensions: { code, hint } })];
 }
 
 function parsed(query: string, maxTokens: number): DocumentNode | GraphQLError {
