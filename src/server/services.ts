@@ -3,7 +3,7 @@ import { eventsOf } from '../events/event.ts';
 import { createEvents } from '../events/events.ts';
 import { createLoaders } from '../graph/loaders.ts';
 import type { Graph } from '../graph/open.ts';
-import { createReads } from '../graph/reads.ts';
+import { createReads, type Reads } from '../graph/reads.ts';
 import { createSourceStates } from '../graph/writer/sourceStates.ts';
 import { createTaskWriter } from '../graph/writer/tasks/taskWriter.ts';
 import { createWriter } from '../graph/writer/writer.ts';
@@ -22,7 +22,7 @@ export function createServices(
   log: Log = () => undefined,
   telemetry: Telemetry = noTelemetry,
 ): Services {
-  const reads = createReads(driver, { database, timeout: requestMilliseconds });
+  const reads = observedReads(createReads(driver, { database, timeout: requestMilliseconds }), telemetry);
   const writer = createWriter(driver, { database });
   const ingest = observedIngest(createIngest(writer), telemetry);
   const loaders = createLoaders(reads);
@@ -43,6 +43,17 @@ export function createServices(
     scheduler,
     tasks: createTaskWriter(driver, { database }),
     models: loadModelRegistry(process.env.WHENCE_MODELS),
+  };
+}
+
+/** Loaders send what they gathered as one list: its length says how well they batch. */
+function observedReads({ read }: Reads, telemetry: Telemetry): Reads {
+  return {
+    read: (query, parameters) => {
+      const list = Object.values(parameters).find(Array.isArray);
+      if (list !== undefined) telemetry.happened({ kind: 'batch', keys: list.length });
+      return read(query, parameters);
+    },
   };
 }
 

@@ -73,6 +73,9 @@ export function createMetrics({ operations }: MetricsSettings): Metrics {
 
   const happened = (event: Happening): void => {
     switch (event.kind) {
+      case 'batch':
+        make.batchKeys.observe(event.keys);
+        return;
       case 'documents':
         for (const { kind, status, refusals } of event.outcomes) {
           make.documents.inc({ kind: kind ?? 'unknown', status });
@@ -176,6 +179,12 @@ function instruments(registry: Registry) {
       'A transaction of Neo4j, retries included.',
       'access',
     ),
+    batchKeys: new Histogram({
+      name: 'whence_cypher_batch_keys',
+      help: 'Keys that one query of a loader reads: the more, the better requests share it.',
+      buckets: [1, 2, 5, 10, 20, 50, 100, 200],
+      registers,
+    }),
     ingestSeconds: seconds('ingest_duration', 'Reading and writing the documents of one call.'),
     documents: counter('ingest_documents_total', 'Documents that came in, by any door.', 'kind', 'status'),
     refusals: counter('ingest_refusals_total', 'Records that were refused.', 'code'),

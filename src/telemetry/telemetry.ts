@@ -26,6 +26,8 @@ export type OperationType = 'query' | 'mutation' | 'subscription' | 'unknown';
 
 /** What happened, without a duration of its own. */
 export type Happening =
+  /** A query for several keys at once. */
+  | { readonly kind: 'batch'; readonly keys: number }
   | { readonly kind: 'documents'; readonly outcomes: readonly DocumentOutcome[] }
   | { readonly kind: 'sourcePass'; readonly result: PassResult }
   /** The number of subscriptions that are open now. */
