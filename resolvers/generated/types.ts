@@ -2942,8 +2942,9 @@ export type StartActivityInput = {
 };
 
 /**
- * What happens from now on, as an event stream (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the
- * passes of the reconciler of the server that is asked.
+ * What happens from now on, over a WebSocket on `/graphql` (protocol `graphql-transport-ws`) or as an event stream
+ * (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the passes of the reconciler of the server that is
+ * asked.
  */
 export type Subscription = {
   /** Gaps as they become known. */
@@ -2954,8 +2955,9 @@ export type Subscription = {
 
 
 /**
- * What happens from now on, as an event stream (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the
- * passes of the reconciler of the server that is asked.
+ * What happens from now on, over a WebSocket on `/graphql` (protocol `graphql-transport-ws`) or as an event stream
+ * (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the passes of the reconciler of the server that is
+ * asked.
  */
 export type SubscriptionFindingRaisedArgs = {
   kinds?: InputMaybe<ReadonlyArray<FindingKind>>;
@@ -2964,8 +2966,9 @@ export type SubscriptionFindingRaisedArgs = {
 
 
 /**
- * What happens from now on, as an event stream (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the
- * passes of the reconciler of the server that is asked.
+ * What happens from now on, over a WebSocket on `/graphql` (protocol `graphql-transport-ws`) or as an event stream
+ * (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the passes of the reconciler of the server that is
+ * asked.
  */
 export type SubscriptionTagMovedArgs = {
   registry?: InputMaybe<Scalars['String']['input']>;

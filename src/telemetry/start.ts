@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import type { Log } from '../server/log.ts';
+import { type Log, logLevel } from '../server/log.ts';
 import type { Metrics } from './metrics.ts';
 import { createRequestLog, type RequestLogMode } from './requestLog.ts';
 import { type Observer, type Telemetry, telemetryOf } from './telemetry.ts';
@@ -22,6 +22,7 @@ const mostOperations = 200;
  * @throws Failure BAD_USAGE for a value that has no meaning.
  */
 export async function startTelemetry(environment: Environment, log: Log): Promise<RunningTelemetry> {
+  logLevel(environment.WHENCE_LOG_LEVEL);
   const metrics = await metricsOf(environment);
   const tracing = await tracingOf(environment);
   const observers: (Observer | null | undefined)[] = [

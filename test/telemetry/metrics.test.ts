@@ -180,6 +180,7 @@ describe('what telemetry is told', () => {
   it.each([
     { WHENCE_METRICS: 'yes' },
     { WHENCE_LOG_REQUESTS: 'some' },
+    { WHENCE_LOG_LEVEL: 'loud' },
     { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' },
     { WHENCE_METRICS_OPERATIONS: Array.from({ length: 201 }, (_, index) => `Op${index}`).join() },
   ])('refuses to start with %o', async (environment) => {

@@ -249,6 +249,17 @@ describe('Whence as a subgraph of another gateway', () => {
     }
   });
 
+  it('a task is an entity, too', async () => {
+    const { createTask } = await plain.ask<{ createTask: { task: { id: string } } }>(
+      'mutation { createTask(input: { namespace: "example.com/federation", title: "Extend me", type: TASK, priority: MEDIUM, phase: REQUEST }) { task { id } } }',
+    );
+    const { data } = await ask(
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Task { title } } }',
+      { representations: [{ __typename: 'Task', id: createTask.task.id }] },
+    );
+    expect(data?._entities).toEqual([{ title: 'Extend me' }]);
+  });
+
   it.each([
     ['no type', [{ id: 'x' }], 'FIELD_INVALID'],
     ['a type without keys', [{ __typename: 'Container', id: 'x' }], 'FIELD_INVALID'],
