@@ -1,3 +1,4 @@
+import { auditConnection, auditLog } from './audit.ts';
 import { buildOf, buildsOf, deployOf, deploysOfBuild } from './build.ts';
 import {
   buildOfCandidate,
@@ -57,6 +58,7 @@ export const resolvers = {
     node,
     nodes,
     ...taskQueries,
+    auditLog,
   },
   Mutation: {
     ingest,
@@ -73,6 +75,7 @@ export const resolvers = {
     reconcile,
   },
   Subscription: { tagMoved, findingRaised },
+  AuditConnection: auditConnection,
   Build: {
     deploys: deploysOfBuild,
     sameTreeOtherCommit: kinOfBuild('sameTreeOtherCommit'),

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { inject } from 'vitest';
+import { testNeo4j } from './graphDatabase.ts';
 
 /** How a transaction was begun. */
 export interface Begun {
@@ -31,7 +31,7 @@ const bookmark = /FB:[A-Za-z0-9+/=]+/g;
 
 /** Starts a relay to the Neo4j of the test run. */
 export async function startBoltRelay(): Promise<BoltRelay> {
-  const neo4j = new URL(inject('neo4j').uri.replace(/^\w+/, 'http'));
+  const neo4j = new URL(testNeo4j().uri.replace(/^\w+/, 'http'));
   const sockets = new Set<Socket>();
   const begun: Begun[] = [];
   const given: string[] = [];

@@ -21,6 +21,8 @@ import type { Drifted } from '../drift.ts';
 import type { ImpactAnswer } from '../impact.ts';
 import type { Reproducible } from '../duration.ts';
 import type { FindingPage } from '../finding.ts';
+import type { AuditPage } from '../audit.ts';
+import type { StoredAuditEntry } from '../../src/graph/audit.ts';
 import type { ReconcileReport as PassReport } from '../../src/reconcile/reconciler.ts';
 import type { WhenceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -236,6 +238,67 @@ export type Attribution = Node & {
   readonly stepId?: Maybe<Scalars['String']['output']>;
   readonly totalTokens?: Maybe<Scalars['BigInt']['output']>;
   readonly workspaceId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the audit log. */
+export type AuditConnection = {
+  readonly edges: ReadonlyArray<AuditEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+  /** Number of entries that the filter lets through. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The way by which something was changed. */
+export type AuditDoor =
+  /** `/v5/builds`. */
+  | 'BUILDS'
+  /** `/v5/agentex/deployments`. */
+  | 'DEPLOYMENTS'
+  /** `/events`. */
+  | 'EVENTS'
+  /** A mutation. */
+  | 'GRAPHQL';
+
+/** An entry and its place in the list. */
+export type AuditEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+/** One call that changed, or was to change, the graph. */
+export type AuditEntry = {
+  /** Name of the mutation, or method and path. */
+  readonly action: Scalars['String']['output'];
+  /** When it was done (UTC). */
+  readonly at: Scalars['DateTime']['output'];
+  /** Id of the token, issuer and subject of the JWT, or name of the source of events. */
+  readonly callerId: Scalars['String']['output'];
+  readonly callerKind: CallerKind;
+  /** Name of the caller, for people. */
+  readonly callerName: Scalars['String']['output'];
+  /** Code of what the call failed with, or of the first thing that was refused of it; null where all was taken. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Digests of the documents that it carried; of any other call, that of its arguments. */
+  readonly documentDigests: ReadonlyArray<Scalars['Digest']['output']>;
+  readonly door: AuditDoor;
+  readonly id: Scalars['ID']['output'];
+  /** Id of the request, as its answer and the log of the server name it. */
+  readonly requestId: Scalars['String']['output'];
+};
+
+/** Which entries of the audit log to answer; all that is given must hold. */
+export type AuditFilter = {
+  /** Only of this caller, by its id. */
+  readonly callerId?: InputMaybe<Scalars['String']['input']>;
+  /** Only calls that carried this document. */
+  readonly documentDigest?: InputMaybe<Scalars['Digest']['input']>;
+  /** Only by this way. */
+  readonly door?: InputMaybe<AuditDoor>;
+  /** Not before this time (UTC). */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not after this time (UTC). */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What ran something in an interval. */
@@ -533,6 +596,17 @@ export type BuiltAgentEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: BuiltAgent;
 };
+
+/** How a caller is known. */
+export type CallerKind =
+  /** Not at all: it reached a loopback address where nobody is asked. */
+  | 'ANONYMOUS'
+  /** By the credential of a configured source of events. */
+  | 'EVENT_SOURCE'
+  /** By a JWT of the configured issuer. */
+  | 'JWT'
+  /** By a static token. */
+  | 'TOKEN';
 
 /** A merge request or pull request. */
 export type ChangeRequest = Node & {
@@ -1987,6 +2061,12 @@ export type Query = {
    */
   readonly agent?: Maybe<Agent>;
   /**
+   * Who changed the graph, when and by which way, newest first: every mutation, record and request with events, also those
+   * that failed. It holds digests, no content. Entries go after 90 days, or when there are more than 100,000, unless the
+   * server is set otherwise.
+   */
+  readonly auditLog: AuditConnection;
+  /**
    * What ran what `ref` names between two times, by workload revision: whatever overlapped the interval counts. At most 500
    * revisions, those with most pods first.
    */
@@ -2101,6 +2181,13 @@ export type Query = {
 export type QueryAgentArgs = {
   id: Scalars['ID']['input'];
   kind?: InputMaybe<AgentKind>;
+};
+
+
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3603,6 +3690,11 @@ export type ResolversTypes = {
   Attestation: ResolverTypeWrapper<Entity>;
   AttestationForm: AttestationForm;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
+  AuditConnection: ResolverTypeWrapper<AuditPage>;
+  AuditDoor: AuditDoor;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntry: ResolverTypeWrapper<StoredAuditEntry>;
+  AuditFilter: AuditFilter;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BlastRadius: ResolverTypeWrapper<BlastRadius>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3620,6 +3712,7 @@ export type ResolversTypes = {
   BuiltAgent: ResolverTypeWrapper<BuiltAgentParent>;
   BuiltAgentConnection: ResolverTypeWrapper<Omit<BuiltAgentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuiltAgentEdge']>, nodes: ReadonlyArray<ResolversTypes['BuiltAgent']> }>;
   BuiltAgentEdge: ResolverTypeWrapper<Omit<BuiltAgentEdge, 'node'> & { node: ResolversTypes['BuiltAgent'] }>;
+  CallerKind: CallerKind;
   ChangeRequest: ResolverTypeWrapper<Omit<ChangeRequest, 'authors' | 'commits' | 'reviewers'> & { authors: ReadonlyArray<ResolversTypes['Agent']>, commits: ReadonlyArray<ResolversTypes['Commit']>, reviewers: ReadonlyArray<ResolversTypes['Agent']> }>;
   ChangeRequestState: ChangeRequestState;
   Checkpoint: ResolverTypeWrapper<Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
@@ -3797,6 +3890,10 @@ export type ResolversParentTypes = {
   AgentPayload: Written;
   Attestation: Entity;
   Attribution: Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
+  AuditConnection: AuditPage;
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntry: StoredAuditEntry;
+  AuditFilter: AuditFilter;
   BigInt: Scalars['BigInt']['output'];
   BlastRadius: BlastRadius;
   Boolean: Scalars['Boolean']['output'];
@@ -4030,6 +4127,31 @@ export type AttributionResolvers<ContextType = WhenceContext, ParentType extends
   totalTokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   workspaceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  callerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  callerKind?: Resolver<ResolversTypes['CallerKind'], ParentType, ContextType>;
+  callerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentDigests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  door?: Resolver<ResolversTypes['AuditDoor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -4751,6 +4873,7 @@ export type PlatformPropertiesResolvers<ContextType = WhenceContext, ParentType 
 
 export type QueryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
+  auditLog?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType, RequireFields<QueryBlastRadiusArgs, 'from' | 'ref'>>;
   blockedTasks?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryBlockedTasksArgs, 'first' | 'transitive'>>;
   buildsOf?: Resolver<ResolversTypes['BuildOfConnection'], ParentType, ContextType, RequireFields<QueryBuildsOfArgs, 'first' | 'ref'>>;
@@ -5360,6 +5483,9 @@ export type Resolvers<ContextType = WhenceContext> = {
   AgentPayload?: AgentPayloadResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BlastRadius?: BlastRadiusResolvers<ContextType>;
   Build?: BuildResolvers<ContextType>;

@@ -7,6 +7,7 @@ import type { GatewayServing } from './gatewayServing.ts';
 import { type HttpServer, startHttpServer } from './http.ts';
 import { limitsFrom } from './limits.ts';
 import { logToStderr } from './log.ts';
+import { protectionFrom } from './protection/configuration.ts';
 
 /** A supergraph of other services alone, and where it is served. */
 export type GatewayAlone = Pick<ServeConfiguration, 'host' | 'port' | 'drainMilliseconds'> & GatewayServing;
@@ -20,6 +21,7 @@ export async function startGatewayAlone({
   planner,
 }: GatewayAlone): Promise<HttpServer> {
   const limits = limitsFrom(process.env);
+  const protection = protectionFrom(process.env, limits, logToStderr);
   const telemetry = await startTelemetry(process.env, logToStderr);
   const gateway = await startLiveGateway({
     place,
@@ -40,6 +42,7 @@ export async function startGatewayAlone({
       drainMilliseconds,
       limits,
       graphiqlDistFolder: join(import.meta.dirname, '../../web/dist/graphiql'),
+      protection,
       createContext: () => ({}),
       readiness: async () => ({ ready: true, parts: gateway.parts() }),
       log: logToStderr,

@@ -5,11 +5,14 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { referencePage } from '../reference/page.ts';
 import { acceptsGzip } from './graphiql.ts';
+import { requireIntrospection } from './protection/guard.ts';
 
 /** What the reference needs. */
 export interface ReferenceOptions {
   /** The schema that is served now. */
   readonly schema: () => GraphQLSchema;
+  /** Whether the schema is told to everybody who may come in; else to administrators that are known. */
+  readonly introspection: boolean;
 }
 
 /** Nothing but its own style sheet and an empty icon: there is no script, and nothing of another origin. */
@@ -30,7 +33,10 @@ interface Page {
 const styleFile = join(import.meta.dirname, '../reference/reference.css');
 
 /** Fastify plugin: the reference of the schema on `/docs`, made when it is first asked for, once a schema. */
-export async function referenceRoute(app: FastifyInstance, { schema }: ReferenceOptions): Promise<void> {
+export async function referenceRoute(
+  app: FastifyInstance,
+  { schema, introspection }: ReferenceOptions,
+): Promise<void> {
   const pages = new WeakMap<GraphQLSchema, Page>();
   const style = await readFile(styleFile);
 
@@ -39,6 +45,7 @@ export async function referenceRoute(app: FastifyInstance, { schema }: Reference
   });
 
   app.get('/docs', async (request, reply) => {
+    if (!introspection) requireIntrospection(request.caller);
     const current = schema();
     const page = pages.get(current) ?? pageOf(current);
     pages.set(current, page);
@@ -47,7 +54,7 @@ export async function referenceRoute(app: FastifyInstance, { schema }: Reference
     return reply.header('content-encoding', 'gzip').send(page.gzipped);
   });
 
-  app.get('/docs/reference.css', async (_request, reply) =>
+  app.get('/docs/reference.css', { config: { access: 'open' } }, async (_request, reply) =>
     reply.type('text/css; charset=utf-8').send(style),
   );
 }

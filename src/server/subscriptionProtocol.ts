@@ -2,20 +2,28 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { BaseContext } from '@apollo/server';
 import { type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql';
-import { type Context as ConnectionContext, makeServer, type Server } from 'graphql-ws';
+import { CloseCode, type Context as ConnectionContext, makeServer, type Server } from 'graphql-ws';
 import { Failure } from '../failure.ts';
+import { anonymous, type Caller } from '../model/access/caller.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
-import { presentErrors, requestError } from './errors.ts';
+import { presentErrors } from './errors.ts';
 import { validationWithin } from './execution/validation.ts';
 import type { CreateContext } from './graphql.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
-import { readSubscription } from './subscriptions.ts';
+import type { Authenticator } from './protection/authenticator.ts';
+import type { Guard } from './protection/guard.ts';
+import type { TrustedDocuments } from './protection/trustedDocuments.ts';
+import { readSubscription } from './subscriptionDocument.ts';
 
 /** What subscriptions of one connection are answered with. */
 export interface SubscriptionProtocolOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
   readonly createContext: CreateContext<Context>;
+  /** null: nobody is asked who they are. */
+  readonly authenticator: Authenticator | null;
+  readonly guard: Guard;
+  readonly documents: TrustedDocuments;
   readonly limits: Limits;
   readonly log: Log;
   readonly telemetry: Telemetry;
@@ -26,33 +34,60 @@ export interface ConnectionFacts {
   readonly id: string;
   /** Of the request by which it was opened. */
   readonly headers: IncomingHttpHeaders;
+  /** Where it comes from. */
+  readonly address: string;
+  readonly close: (code: number, reason: string) => void;
   /** Fires when it ends. */
   readonly signal: AbortSignal;
 }
+
+type Connection = ConnectionContext<Record<string, unknown>, ConnectionFacts>;
 
 /** The server's side of `graphql-transport-ws`, with the limits and errors of requests over HTTP. */
 export function subscriptionProtocol<Context extends BaseContext>(
   options: SubscriptionProtocolOptions<Context>,
 ): Server<ConnectionFacts> {
-  const { schema, createContext, limits, log, telemetry } = options;
+  const { schema, createContext, authenticator, limits, log, telemetry } = options;
   const validate = validationWithin(schema, limits);
   const open = new Set<string>();
   const tell = () => telemetry.happened({ kind: 'streams', transport: 'websocket', open: open.size });
   const place = () => ({ requestId: randomUUID(), log });
 
+  /** What is remembered of a credential makes it cheap to ask again, so one that was taken back begins nothing more. */
+  const callerOf = async ({ extra, connectionParams }: Connection): Promise<Caller> => {
+    if (authenticator === null) return anonymous;
+    const { authorization } = headersOf(extra, connectionParams);
+    return authenticator.authenticate(authorization, extra.address);
+  };
+
   return makeServer<Record<string, unknown>, ConnectionFacts>({
-    onSubscribe: async ({ extra, connectionParams, subscriptions }, _id, payload) => {
+    onConnect: async (connection) => {
+      try {
+        await callerOf(connection);
+        return true;
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        connection.extra.close(CloseCode.Unauthorized, error.code);
+        return false;
+      }
+    },
+    onSubscribe: async (connection, _id, payload) => {
+      const { extra, connectionParams, subscriptions } = connection;
       try {
         if (Object.keys(subscriptions).length > limits.webSocketSubscriptions)
           throw tooMany(limits.webSocketSubscriptions);
         const { query, operationName = null, variables = null } = payload;
-        const document = readSubscription(query, operationName, validate, limits);
+        const caller = await callerOf(connection);
+        const asked = { query, operationName, variables, caller };
+        const document = readSubscription(asked, { ...options, validate });
         if (Array.isArray(document)) return document;
-        const headers = { ...extra.headers, ...authorizationOf(connectionParams) };
-        const contextValue = await createContext({ requestId: randomUUID(), signal: extra.signal, headers });
+        const headers = headersOf(extra, connectionParams);
+        const { signal } = extra;
+        const contextValue = await createContext({ requestId: randomUUID(), signal, headers, caller });
         return { schema, document, operationName, variableValues: variables, contextValue } as ExecutionArgs;
       } catch (error) {
-        return [error instanceof GraphQLError ? error : requestError(error, place())];
+        const originalError = error instanceof Error ? error : new Error(String(error));
+        return presentErrors([new GraphQLError('', { originalError })], place());
       }
     },
     onOperation: ({ extra }, id, _payload, _args, result) => {
@@ -73,10 +108,13 @@ export function subscriptionProtocol<Context extends BaseContext>(
   });
 }
 
-/** Browsers cannot send headers with a WebSocket: what would be one comes with the first message. */
-function authorizationOf(parameters: ConnectionContext['connectionParams']): IncomingHttpHeaders {
+/** Browsers cannot send headers with a WebSocket: what would be one comes with the first message, and stands before it. */
+function headersOf(
+  { headers }: ConnectionFacts,
+  parameters: Connection['connectionParams'],
+): IncomingHttpHeaders {
   const entry = Object.entries(parameters ?? {}).find(([name]) => name.toLowerCase() === 'authorization');
-  return typeof entry?.[1] === 'string' ? { authorization: entry[1] } : {};
+  return typeof entry?.[1] === 'string' ? { ...headers, authorization: entry[1] } : headers;
 }
 
 const tooMany = (limit: number): Failure =>

@@ -1,28 +1,26 @@
 import type { BaseContext } from '@apollo/server';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  type ExecutionResult,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  parse,
-} from 'graphql';
+import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Response as StreamResponse } from 'graphql-sse';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { Failure } from '../failure.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import { errorBody, presentErrors } from './errors.ts';
-import { type Validate, validationWithin } from './execution/validation.ts';
+import { validationWithin } from './execution/validation.ts';
 import type { CreateContext } from './graphql.ts';
+import { httpStatusOf } from './httpStatus.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
+import type { Guard } from './protection/guard.ts';
+import type { TrustedDocuments } from './protection/trustedDocuments.ts';
+import { readSubscription } from './subscriptionDocument.ts';
 
 /** What the stream of events needs. */
 export interface SubscriptionRouteOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
   readonly createContext: CreateContext<Context>;
+  readonly guard: Guard;
+  readonly documents: TrustedDocuments;
   readonly limits: Limits;
   readonly log: Log;
   readonly telemetry: Telemetry;
@@ -37,8 +35,9 @@ export const streamLimit = 200;
  */
 export async function subscriptionRoute<Context extends BaseContext>(
   app: FastifyInstance,
-  { schema, createContext, limits, log, telemetry }: SubscriptionRouteOptions<Context>,
+  options: SubscriptionRouteOptions<Context>,
 ): Promise<void> {
+  const { schema, createContext, limits, log, telemetry } = options;
   const validate = validationWithin(schema, limits);
   const streams = new Set<AsyncIterator<unknown>>();
   const tell = () => telemetry.happened({ kind: 'streams', transport: 'sse', open: streams.size });
@@ -52,10 +51,23 @@ export async function subscriptionRoute<Context extends BaseContext>(
     onSubscribe: async (request, { query, operationName, variables }) => {
       const { raw, context } = request;
       if (streams.size >= streamLimit) return refusal(tooMany());
-      const document = readSubscription(query, operationName ?? null, validate, limits);
-      if (Array.isArray(document)) return refusalOf(document, 400);
+      let document: DocumentNode;
+      try {
+        const { caller } = raw;
+        const read = readSubscription({ query, operationName, variables, caller }, { ...options, validate });
+        if (Array.isArray(read)) return refusalOf(read, 400);
+        document = read;
+      } catch (error) {
+        if (error instanceof Failure) return refusal(error);
+        throw error;
+      }
       const signal = signalOf(context.reply);
-      const contextValue = await createContext({ requestId: raw.id, signal, headers: raw.headers });
+      const contextValue = await createContext({
+        requestId: raw.id,
+        signal,
+        headers: raw.headers,
+        caller: raw.caller,
+      });
       return {
         schema,
         document,
@@ -103,31 +115,6 @@ function isStream(result: unknown): result is AsyncIterator<unknown> & AsyncIter
   return typeof result === 'object' && result !== null && Symbol.asyncIterator in result;
 }
 
-/** The document of a subscription, or what is wrong with it. */
-export function readSubscription(
-  query: string,
-  operationName: string | null,
-  validate: Validate,
-  limits: Limits,
-): DocumentNode | GraphQLError[] {
-  const document = parsed(query, limits.tokens);
-  if (document instanceof GraphQLError) return [document];
-  const errors = validate(document);
-  if (errors.length > 0) return [...errors];
-  if (getOperationAST(document, operationName)?.operation === 'subscription') return document;
-  const { code, message, hint } = noSubscription();
-  return [new GraphQLError(message, { extensions: { code, hint } })];
-}
-
-function parsed(query: string, maxTokens: number): DocumentNode | GraphQLError {
-  try {
-    return parse(query, { maxTokens });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return new GraphQLError(message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } });
-  }
-}
-
 /** Fires when the caller leaves. */
 function signalOf({ raw }: FastifyReply): AbortSignal {
   const controller = new AbortController();
@@ -136,7 +123,7 @@ function signalOf({ raw }: FastifyReply): AbortSignal {
 }
 
 const refusal = (failure: Failure): StreamResponse =>
-  refusalOf(errorBody(failure).errors, failure.code === 'TOO_MANY_STREAMS' ? 503 : 400);
+  refusalOf(errorBody(failure).errors, httpStatusOf(failure.code));
 
 /** An answer that is no stream: it says what was wrong with the request. */
 function refusalOf(errors: readonly unknown[], status: number): StreamResponse {
@@ -150,9 +137,6 @@ const tooMany = (): Failure =>
     `${streamLimit} streams are open, the limit.`,
     'Close one, or ask another server.',
   );
-
-const noSubscription = (): Failure =>
-  new Failure('BAD_USAGE', 'The stream takes subscriptions only.', 'Send queries and mutations to /graphql.');
 
 const notAStream = (): Failure =>
   new Failure(

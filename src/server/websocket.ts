@@ -1,20 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { BaseContext } from '@apollo/server';
+import proxyAddress from '@fastify/proxy-addr';
 import type { FastifyInstance } from 'fastify';
 import { CloseCode, handleProtocols, type WebSocket as ProtocolSocket } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Failure } from '../failure.ts';
 import { hostRefused, namesThisServer } from './hostCheck.ts';
-import type { Limits } from './limits.ts';
 import { type Log, stackOf } from './log.ts';
+import type { Protection } from './protection/configuration.ts';
+import { rateLimited } from './protection/guard.ts';
 import { answerOnSocket } from './refusals.ts';
 import { type SubscriptionProtocolOptions, subscriptionProtocol } from './subscriptionProtocol.ts';
 
 /** What subscriptions over WebSocket need. */
-export interface WebSocketOptions<Context extends BaseContext> extends SubscriptionProtocolOptions<Context> {
-  /** Names beside the loopback ones that requests may have in their Host header. */
-  readonly hostNames: readonly string[];
+export interface WebSocketOptions<Context extends BaseContext>
+  extends Omit<SubscriptionProtocolOptions<Context>, 'authenticator'> {
+  readonly protection: Protection;
+  /** Names beside the loopback ones that requests may have in their Host header; null: any. */
+  readonly hostNames: readonly string[] | null;
 }
 
 const path = '/graphql';
@@ -37,8 +41,10 @@ export function serveWebSockets<Context extends BaseContext>(
   app: FastifyInstance,
   options: WebSocketOptions<Context>,
 ): void {
-  const { limits, log, hostNames } = options;
-  const protocol = subscriptionProtocol(options);
+  const { limits, log, protection } = options;
+  const { authenticator, proxies, requests } = protection;
+  const protocol = subscriptionProtocol({ ...options, authenticator });
+  const isProxy = proxyAddress.compile([...proxies]);
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: limits.webSocketMessageBytes,
@@ -48,11 +54,23 @@ export function serveWebSockets<Context extends BaseContext>(
   let isStopping = false;
 
   app.server.on('upgrade', (request, socket, head) => {
-    const failure = isStopping ? stopping() : refusalOf(request, sockets.clients.size, limits, hostNames);
+    const address = proxyAddress(request, isProxy);
+    const seconds = requests?.take(address, 1) ?? null;
+    const failure = isStopping
+      ? stopping()
+      : seconds === null
+        ? refusalOf(request, sockets.clients.size, options)
+        : rateLimited(seconds);
     if (failure !== null) return answerOnSocket(socket, failure);
     sockets.handleUpgrade(request, socket, head, (accepted) => {
       const left = new AbortController();
-      const extra = { id: randomUUID(), headers: request.headers, signal: left.signal };
+      const extra = {
+        id: randomUUID(),
+        headers: request.headers,
+        address,
+        signal: left.signal,
+        close: (code: number, reason: string) => accepted.close(code, reason),
+      };
       const closed = protocol.opened(protocolSocket(accepted, log), extra);
       const stopAsking = askWhetherThere(accepted);
       // What is no frame, or too large, is answered with the close code that RFC 6455 has for it.
@@ -78,24 +96,25 @@ export function serveWebSockets<Context extends BaseContext>(
   });
 }
 
+type RefusalRules = Pick<WebSocketOptions<BaseContext>, 'limits' | 'hostNames' | 'protection'>;
+
 function refusalOf(
   { url = '', headers }: IncomingMessage,
   open: number,
-  limits: Limits,
-  hostNames: readonly string[],
+  { limits, hostNames, protection }: RefusalRules,
 ): Failure | null {
-  if (!namesThisServer(headers.host, hostNames)) return hostRefused(headers.host);
+  if (hostNames !== null && !namesThisServer(headers.host, hostNames)) return hostRefused(headers.host);
   if (url.split('?')[0] !== path)
     return new Failure(
       'PATH_UNKNOWN',
       'No WebSocket is served at this path.',
       `Subscriptions are at ${path}.`,
     );
-  if (!isOwnOrigin(headers.origin, headers.host))
+  if (!isOwnOrigin(headers.origin, headers.host) && !protection.origins.includes(headers.origin ?? ''))
     return new Failure(
       'ORIGIN_REFUSED',
       'A page of another origin asks for a WebSocket.',
-      'Connect from a page of this server, or from a program, which sends no Origin.',
+      'Connect from a page of this server or of an origin on its list, or from a program, which sends no Origin.',
     );
   if (open >= limits.webSockets)
     return new Failure(

@@ -24,6 +24,7 @@ import { type HttpServer, startHttpServer } from './http.ts';
 import { type Limits, limitsFrom } from './limits.ts';
 import { isEmpty, loadSample } from './loadSample.ts';
 import { logToStderr } from './log.ts';
+import { protectionFrom } from './protection/configuration.ts';
 import { startReconcileSchedule } from './reconcileSchedule.ts';
 import { createServices, requestContext } from './services.ts';
 import { warmPlanner } from './warm.ts';
@@ -49,6 +50,7 @@ export async function startWhence(
 ): Promise<Whence> {
   const limits = limitsFrom(process.env);
   const sources = eventSourcesFrom(process.env);
+  const protection = protectionFrom(process.env, limits, logToStderr);
   const makingSchema = createSchema(resolvers);
   // Both are awaited below; a failure of one while the other is awaited is not unhandled.
   makingSchema.catch(() => undefined);
@@ -58,7 +60,8 @@ export async function startWhence(
   let server: HttpServer | undefined;
   let gateway: LiveGateway | null = null;
   try {
-    const services = createServices(graph, limits.requestMilliseconds, logToStderr, telemetry);
+    const auditBounds = { days: limits.auditDays, entries: limits.auditEntries };
+    const services = createServices(graph, limits.requestMilliseconds, logToStderr, auditBounds, telemetry);
     const schema = await makingSchema;
     const asSubgraph = lazySubgraph(schema);
     if (configuration.sample && (await isEmpty(services))) {
@@ -81,11 +84,14 @@ export async function startWhence(
       drainMilliseconds: configuration.drainMilliseconds ?? 0,
       limits,
       graphiqlDistFolder: join(import.meta.dirname, '../../web/dist/graphiql'),
-      createContext: ({ signal }) => requestContext(services, graph, signal, limits.requestMilliseconds),
+      protection,
+      createContext: (request) => requestContext(services, graph, request, limits.requestMilliseconds),
       routes: async (app, requests, limits) => {
-        await app.register(agentexDoors, { services, requests, limits });
+        await app.register(agentexDoors, { services, requests, limits, origins: protection.origins });
         const { eventsPerMinute } = limits;
-        await app.register(eventsRoute, { sources, deliver: createDelivery(services), eventsPerMinute });
+        const { attempts } = protection;
+        const deliver = createDelivery(services);
+        await app.register(eventsRoute, { sources, deliver, eventsPerMinute, attempts });
       },
       streamSchema: schema,
       readiness: () => readiness(services, gateway),

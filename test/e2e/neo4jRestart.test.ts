@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { failureCodes } from '../../src/failure.ts';
 import { startWhence, type Whence } from '../../src/server/whence.ts';
 import { type BoltRelay, startBoltRelay } from '../boltRelay.ts';
-import { emptyGraph } from '../graphDatabase.ts';
+import { emptyGraph, testNeo4j } from '../graphDatabase.ts';
 
 const deadline = 3000;
 /** What an answer may take beyond the deadline on a machine that is busy with the load itself, and other things. */
@@ -14,7 +14,7 @@ let whence: Whence;
 
 beforeAll(async () => {
   relay = await startBoltRelay();
-  const { user, password } = inject('neo4j');
+  const { user, password } = testNeo4j();
   process.env.WHENCE_LIMIT_REQUEST_MILLISECONDS = String(deadline);
   whence = await startWhence({
     host: '127.0.0.1',

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startWhence, type Whence } from '../../src/server/whence.ts';
 import { type BoltRelay, startBoltRelay } from '../boltRelay.ts';
-import { emptyGraph } from '../graphDatabase.ts';
+import { emptyGraph, testNeo4j } from '../graphDatabase.ts';
 import { type Asking, asking } from '../whence.ts';
 
 let relay: BoltRelay;
@@ -9,7 +9,7 @@ let whence: Whence & Asking;
 
 beforeAll(async () => {
   relay = await startBoltRelay();
-  const { user, password } = inject('neo4j');
+  const { user, password } = testNeo4j();
   const server = { uri: `neo4j://${relay.address}`, user, password, database: 'neo4j' };
   const started = await startWhence({
     host: '127.0.0.1',

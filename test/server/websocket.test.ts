@@ -6,6 +6,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { ContextRequest } from '../../src/server/graphql.ts';
 import type { HttpServerOptions } from '../../src/server/http.ts';
+import { limitsWith } from '../../src/server/limits.ts';
+import { protectionFrom } from '../../src/server/protection/configuration.ts';
+import { tokenListText } from '../../src/server/protection/tokenList.ts';
+import { newToken } from './protection/credentials.ts';
 import { schemaOf, serve } from './serving.ts';
 
 const schema = schemaOf(
@@ -135,6 +139,44 @@ describe('subscriptions over WebSocket', () => {
     });
     const refused = answers(clientOf(url), 'subscription { count(to: 1) }');
     await expect(refused).rejects.toMatchObject([{ extensions: { code: 'UNAUTHORIZED' } }]);
+  });
+});
+
+describe('where callers have to be known', () => {
+  const reader = newToken('reader', ['read']);
+  const uploader = newToken('uploader', ['ingest']);
+  const protectedServer = () => {
+    const environment = { WHENCE_TOKENS: tokenListText([reader.record, uploader.record]) };
+    const protection = protectionFrom(environment, limitsWith(), () => undefined);
+    return start({ protection });
+  };
+  const query = 'subscription { count(to: 1) }';
+
+  it('a token in the first message lets its caller in', async () => {
+    const { url } = await protectedServer();
+    const client = clientOf(url, { authorization: `Bearer ${reader.text}` });
+    expect(await answers(client, query)).toEqual([{ data: { count: 1 } }]);
+  });
+
+  it('a token without the scope is refused by its code', async () => {
+    const { url } = await protectedServer();
+    const refused = answers(clientOf(url, { authorization: `Bearer ${uploader.text}` }), query);
+    await expect(refused).rejects.toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it.each([
+    ['no token', {}, 'UNAUTHORIZED'],
+    [
+      'a token that nobody gave out',
+      { authorization: `Bearer ${newToken('x', ['read']).text}` },
+      'TOKEN_INVALID',
+    ],
+  ])('%s closes the connection', async (_, payload, code) => {
+    const { url } = await protectedServer();
+    const socket = await opened(url, { hello: false });
+    socket.send(JSON.stringify({ type: 'connection_init', payload }));
+    const [closed, reason] = await once(socket, 'close');
+    expect([closed, String(reason)]).toEqual([4401, code]);
   });
 });
 
