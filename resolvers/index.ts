@@ -24,6 +24,7 @@ import { attestationOf, buildTrust, provenanceOfBuild, statedBuild } from './pro
 import { gapsOfReport, reconcile, reconciliation } from './reconcile.ts';
 import { review } from './review.ts';
 import { containerOf, whereRunning } from './running.ts';
+import { sessionMutations, sessionQueries, sessionTypes } from './sessions.ts';
 import { slsaProvenance } from './slsa.ts';
 import { addSource, gapsOfSource, reconcileSource, removeSource, sourceOfPayload } from './source.ts';
 import { findingRaised, tagMoved } from './subscription.ts';
@@ -54,6 +55,7 @@ export const resolvers = {
     reproducibleBuilds,
     tagsOf,
     ...taskQueries,
+    ...sessionQueries,
   },
   Mutation: {
     ingest,
@@ -67,6 +69,7 @@ export const resolvers = {
     removeSource,
     reconcileSource,
     ...taskMutations,
+    ...sessionMutations,
     reconcile,
   },
   Subscription: { tagMoved, findingRaised },
@@ -102,4 +105,5 @@ export const resolvers = {
   TagChangeConnection: retagConnection,
   TagInterval: { containers: containersOfInterval },
   ...taskTypes,
+  ...sessionTypes,
 } as const satisfies Resolvers;

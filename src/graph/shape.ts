@@ -1,4 +1,5 @@
 import { derivedNodeShapes } from './derivedShape.ts';
+import { attributionExtension, origin, sessionEdgeShapes, sessionNodeShapes } from './sessionShape.ts';
 import { boolean, fixed, instant, integer, json, key, link, seen, text, union } from './shapeRules.ts';
 import { trustEdgeShapes, trustNodeShapes } from './trustShape.ts';
 
@@ -234,6 +235,7 @@ export const nodeShapes = {
     },
     createdAt: instant,
     closedAt: instant,
+    ...origin,
     ...seen,
   },
   Checkpoint: {
@@ -249,6 +251,7 @@ export const nodeShapes = {
     totalTokens: integer,
     metadata: json,
     createdAt: instant,
+    ...origin,
     ...seen,
   },
   Attribution: {
@@ -268,6 +271,8 @@ export const nodeShapes = {
     linesAdded: integer,
     linesRemoved: integer,
     createdAt: instant,
+    ...attributionExtension,
+    ...origin,
     ...seen,
   },
   TrackerReference: { uuid: key, ...seen },
@@ -294,6 +299,7 @@ export const nodeShapes = {
   },
   ...derivedNodeShapes,
   ...trustNodeShapes,
+  ...sessionNodeShapes,
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type NodeLabel = keyof typeof nodeShapes;
@@ -324,6 +330,7 @@ export const edgeShapes = {
   SAME_AS: link,
   RESULTED_IN: { joins: { type: 'texts', rule: 'latest' }, contradiction: text, ...link },
   ...trustEdgeShapes,
+  ...sessionEdgeShapes,
   SERVES: { via: { type: 'text', rule: 'strongest', rank: ['BRANCH', 'TRAILER', 'EXPLICIT'] }, ...link },
 } as const satisfies Readonly<Record<string, Shape>>;
 

@@ -2,7 +2,9 @@ import { addResolversToSchema } from '@graphql-tools/schema';
 import type { IResolvers } from '@graphql-tools/utils';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { extendSchema, type GraphQLSchema } from 'graphql';
+import { readsSessionsWhole } from '../../resolvers/sessionAccess.ts';
 import { loadDefinitions } from './definitions.ts';
+import { guardSessions } from './guard.ts';
 import { dateTimeScalar, digestScalar, jsonScalar } from './scalars.ts';
 
 /**
@@ -18,12 +20,13 @@ export async function createSchema(resolvers: IResolvers): Promise<GraphQLSchema
     features: { limitRequired: false, excludeDeprecatedFields },
   });
   const generated = await generator.getSchema();
-  return addResolversToSchema({
+  const schema = addResolversToSchema({
     schema: extendSchema(generated, questions),
     resolvers: { ...resolvers, DateTime: dateTimeScalar, Digest: digestScalar, JSON: jsonScalar },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     updateResolversInPlace: true,
   });
+  return guardSessions(schema, readsSessionsWhole);
 }
 
 const excludeDeprecatedFields = {

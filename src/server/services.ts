@@ -8,9 +8,11 @@ import { createSourceStates } from '../graph/writer/sourceStates.ts';
 import { createTaskWriter } from '../graph/writer/tasks/taskWriter.ts';
 import { createWriter } from '../graph/writer/writer.ts';
 import { createIngest } from '../ingest/ingest.ts';
+import { sessionSettings } from '../model/session/settings.ts';
 import { loadModelRegistry } from '../model/task/modelRegistry.ts';
 import { instantFromDate } from '../model/time.ts';
 import { createReconciliation } from '../reconcile/reconciliation.ts';
+import { createSessions } from '../sessions/sessions.ts';
 import type { Log } from './log.ts';
 import { createSourceScheduler } from './sources.ts';
 
@@ -39,6 +41,7 @@ export function createServices(
     events,
     sourceStates,
     scheduler,
+    sessions: createSessions(reads, writer, sessionSettings(process.env)),
     tasks: createTaskWriter(driver, { database }),
     models: loadModelRegistry(process.env.WHENCE_MODELS),
   };
