@@ -1,3 +1,4 @@
+import { auditConnection, auditLog } from './audit.ts';
 import { buildOf, buildsOf, deployOf, deploysOfBuild } from './build.ts';
 import {
   buildOfCandidate,
@@ -56,6 +57,7 @@ export const resolvers = {
     tagsOf,
     ...taskQueries,
     ...sessionQueries,
+    auditLog,
   },
   Mutation: {
     ingest,
@@ -73,6 +75,7 @@ export const resolvers = {
     reconcile,
   },
   Subscription: { tagMoved, findingRaised },
+  AuditConnection: auditConnection,
   Build: {
     deploys: deploysOfBuild,
     sameTreeOtherCommit: kinOfBuild('sameTreeOtherCommit'),

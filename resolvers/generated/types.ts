@@ -28,6 +28,8 @@ import type { Drifted } from '../drift.ts';
 import type { ImpactAnswer } from '../impact.ts';
 import type { Reproducible } from '../duration.ts';
 import type { FindingPage } from '../finding.ts';
+import type { AuditPage } from '../audit.ts';
+import type { StoredAuditEntry } from '../../src/graph/audit.ts';
 import type { ReconcileReport as PassReport } from '../../src/reconcile/reconciler.ts';
 import type { WhenceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -347,6 +349,67 @@ export type AttributionView = {
 export type AttributionsPayload = {
   /** One a file, in order. */
   readonly attributions: ReadonlyArray<Attribution>;
+};
+
+/** A page of the audit log. */
+export type AuditConnection = {
+  readonly edges: ReadonlyArray<AuditEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+  /** Number of entries that the filter lets through. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The way by which something was changed. */
+export type AuditDoor =
+  /** `/v5/builds`. */
+  | 'BUILDS'
+  /** `/v5/agentex/deployments`. */
+  | 'DEPLOYMENTS'
+  /** `/events`. */
+  | 'EVENTS'
+  /** A mutation. */
+  | 'GRAPHQL';
+
+/** An entry and its place in the list. */
+export type AuditEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+/** One call that changed, or was to change, the graph. */
+export type AuditEntry = {
+  /** Name of the mutation, or method and path. */
+  readonly action: Scalars['String']['output'];
+  /** When it was done (UTC). */
+  readonly at: Scalars['DateTime']['output'];
+  /** Id of the token, issuer and subject of the JWT, or name of the source of events. */
+  readonly callerId: Scalars['String']['output'];
+  readonly callerKind: CallerKind;
+  /** Name of the caller, for people. */
+  readonly callerName: Scalars['String']['output'];
+  /** Code of what the call failed with, or of the first thing that was refused of it; null where all was taken. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Digests of the documents that it carried; of any other call, that of its arguments. */
+  readonly documentDigests: ReadonlyArray<Scalars['Digest']['output']>;
+  readonly door: AuditDoor;
+  readonly id: Scalars['ID']['output'];
+  /** Id of the request, as its answer and the log of the server name it. */
+  readonly requestId: Scalars['String']['output'];
+};
+
+/** Which entries of the audit log to answer; all that is given must hold. */
+export type AuditFilter = {
+  /** Only of this caller, by its id. */
+  readonly callerId?: InputMaybe<Scalars['String']['input']>;
+  /** Only calls that carried this document. */
+  readonly documentDigest?: InputMaybe<Scalars['Digest']['input']>;
+  /** Only by this way. */
+  readonly door?: InputMaybe<AuditDoor>;
+  /** Not before this time (UTC). */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not after this time (UTC). */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What one author did in a session. */
@@ -706,6 +769,17 @@ export type Bundle = {
   /** The bundle itself, where it is short enough to keep. Only for callers with the scope `sessions:full`. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
+
+/** How a caller is known. */
+export type CallerKind =
+  /** Not at all: it reached a loopback address where nobody is asked. */
+  | 'ANONYMOUS'
+  /** By the credential of a configured source of events. */
+  | 'EVENT_SOURCE'
+  /** By a JWT of the configured issuer. */
+  | 'JWT'
+  /** By a static token. */
+  | 'TOKEN';
 
 /** A merge request or pull request. */
 export type ChangeRequest = {
@@ -2398,6 +2472,12 @@ export type Query = {
   /** Rows, tokens and checkpoints of a session. A session that is unknown has none. */
   readonly attributionView: AttributionView;
   /**
+   * Who changed the graph, when and by which way, newest first: every mutation, record and request with events, also those
+   * that failed. It holds digests, no content. Entries go after 90 days, or when there are more than 100,000, unless the
+   * server is set otherwise.
+   */
+  readonly auditLog: AuditConnection;
+  /**
    * What ran what `ref` names between two times, by workload revision: whatever overlapped the interval counts. At most 500
    * revisions, those with most pods first.
    */
@@ -2554,6 +2634,13 @@ export type QueryAttributionReportArgs = {
 export type QueryAttributionViewArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   sessionKey: Scalars['String']['input'];
+};
+
+
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4457,6 +4544,11 @@ export type ResolversTypes = {
   AttributionReport: ResolverTypeWrapper<AttributionReport>;
   AttributionView: ResolverTypeWrapper<ViewOfSession>;
   AttributionsPayload: ResolverTypeWrapper<WrittenAttributions>;
+  AuditConnection: ResolverTypeWrapper<AuditPage>;
+  AuditDoor: AuditDoor;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntry: ResolverTypeWrapper<StoredAuditEntry>;
+  AuditFilter: AuditFilter;
   AuthorStats: ResolverTypeWrapper<AuthorStats>;
   AuthorTokens: ResolverTypeWrapper<AuthorTokens>;
   AuthorType: AuthorType;
@@ -4478,6 +4570,7 @@ export type ResolversTypes = {
   BuiltAgentConnection: ResolverTypeWrapper<Omit<BuiltAgentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuiltAgentEdge']>, nodes: ReadonlyArray<ResolversTypes['BuiltAgent']> }>;
   BuiltAgentEdge: ResolverTypeWrapper<Omit<BuiltAgentEdge, 'node'> & { node: ResolversTypes['BuiltAgent'] }>;
   Bundle: ResolverTypeWrapper<Omit<Bundle, 'about' | 'signedBy'> & { about: ReadonlyArray<ResolversTypes['Session']>, signedBy: ReadonlyArray<ResolversTypes['Agent']> }>;
+  CallerKind: CallerKind;
   ChangeRequest: ResolverTypeWrapper<Omit<ChangeRequest, 'authors' | 'commits' | 'reviewers'> & { authors: ReadonlyArray<ResolversTypes['Agent']>, commits: ReadonlyArray<ResolversTypes['Commit']>, reviewers: ReadonlyArray<ResolversTypes['Agent']> }>;
   ChangeRequestState: ChangeRequestState;
   Checkpoint: ResolverTypeWrapper<Entity>;
@@ -4702,6 +4795,10 @@ export type ResolversParentTypes = {
   AttributionReport: AttributionReport;
   AttributionView: ViewOfSession;
   AttributionsPayload: WrittenAttributions;
+  AuditConnection: AuditPage;
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntry: StoredAuditEntry;
+  AuditFilter: AuditFilter;
   AuthorStats: AuthorStats;
   AuthorTokens: AuthorTokens;
   BigInt: Scalars['BigInt']['output'];
@@ -5033,6 +5130,31 @@ export type AttributionViewResolvers<ContextType = WhenceContext, ParentType ext
 
 export type AttributionsPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AttributionsPayload'] = ResolversParentTypes['AttributionsPayload']> = {
   attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  callerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  callerKind?: Resolver<ResolversTypes['CallerKind'], ParentType, ContextType>;
+  callerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentDigests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  door?: Resolver<ResolversTypes['AuditDoor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AuthorStatsResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AuthorStats'] = ResolversParentTypes['AuthorStats']> = {
@@ -5848,6 +5970,7 @@ export type QueryResolvers<ContextType = WhenceContext, ParentType extends Resol
   agentsOf?: Resolver<ReadonlyArray<ResolversTypes['AgentWork']>, ParentType, ContextType, RequireFields<QueryAgentsOfArgs, 'ref'>>;
   attributionReport?: Resolver<ResolversTypes['AttributionReport'], ParentType, ContextType, RequireFields<QueryAttributionReportArgs, 'sessionKey'>>;
   attributionView?: Resolver<ResolversTypes['AttributionView'], ParentType, ContextType, RequireFields<QueryAttributionViewArgs, 'limit' | 'sessionKey'>>;
+  auditLog?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType, RequireFields<QueryBlastRadiusArgs, 'from' | 'ref'>>;
   blockedTasks?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryBlockedTasksArgs, 'first' | 'transitive'>>;
   buildsOf?: Resolver<ResolversTypes['BuildOfConnection'], ParentType, ContextType, RequireFields<QueryBuildsOfArgs, 'first' | 'ref'>>;
@@ -6618,6 +6741,9 @@ export type Resolvers<ContextType = WhenceContext> = {
   AttributionReport?: AttributionReportResolvers<ContextType>;
   AttributionView?: AttributionViewResolvers<ContextType>;
   AttributionsPayload?: AttributionsPayloadResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   AuthorStats?: AuthorStatsResolvers<ContextType>;
   AuthorTokens?: AuthorTokensResolvers<ContextType>;
   BigInt?: GraphQLScalarType;

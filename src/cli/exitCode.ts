@@ -42,6 +42,19 @@ export const exitCodeOfFailure: Readonly<Record<FailureCode, ExitCode>> = {
   PUBLIC_ADDRESS_REFUSED: exitCodes.UNREACHABLE,
   SERVER_UNREACHABLE: exitCodes.UNREACHABLE,
   UNAUTHORIZED: exitCodes.UNREACHABLE,
+  TOKEN_INVALID: exitCodes.UNREACHABLE,
+  TOKEN_MALFORMED: exitCodes.UNREACHABLE,
+  TOKEN_EXPIRED: exitCodes.UNREACHABLE,
+  TOKEN_ALGORITHM_REFUSED: exitCodes.UNREACHABLE,
+  TOKEN_KEY_UNKNOWN: exitCodes.UNREACHABLE,
+  TOKEN_SIGNATURE_INVALID: exitCodes.UNREACHABLE,
+  TOKEN_CLAIM_REFUSED: exitCodes.UNREACHABLE,
+  JWKS_UNREACHABLE: exitCodes.UNREACHABLE,
+  FORBIDDEN: exitCodes.UNREACHABLE,
+  RATE_LIMITED: exitCodes.UNREACHABLE,
+  DOCUMENT_NOT_TRUSTED: exitCodes.UNREACHABLE,
+  INTROSPECTION_REFUSED: exitCodes.UNREACHABLE,
+  CREDENTIALS_RATE_LIMITED: exitCodes.UNREACHABLE,
   REQUEST_TIMEOUT: exitCodes.UNREACHABLE,
   REQUEST_CANCELLED: exitCodes.UNREACHABLE,
   HOST_REFUSED: exitCodes.UNREACHABLE,
@@ -122,7 +135,6 @@ export const exitCodeOfFailure: Readonly<Record<FailureCode, ExitCode>> = {
   ...exitCodeOfBundleFailure(),
   SESSION_CYCLE: exitCodes.FAILED,
   CHECKPOINT_LIMIT_REACHED: exitCodes.FAILED,
-  SCOPE_MISSING: exitCodes.UNREACHABLE,
 };
 
 /** What a bundle or a key is refused for is an answer, not bad usage. */

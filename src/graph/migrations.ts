@@ -155,6 +155,11 @@ export const migrations: readonly Migration[] = [
       index('JournalEvent', 'runId', 'eventType'),
     ],
   },
+  {
+    version: 10,
+    describe: 'The audit log',
+    statements: [unique('AuditEntry', 'id'), index('AuditEntry', 'at')],
+  },
 ];
 
 /** The graph version that this release works with. */
