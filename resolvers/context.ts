@@ -19,6 +19,7 @@ import type { Ingest } from '../src/ingest/ingest.ts';
 import type { Caller } from '../src/model/access/caller.ts';
 import type { ModelRegistry } from '../src/model/task/modelRegistry.ts';
 import type { Reconciliation } from '../src/reconcile/reconciliation.ts';
+import type { Sessions } from '../src/sessions/sessions.ts';
 import type { Scheduler } from '../src/sources/scheduler.ts';
 
 /** Loaders that batch within and across requests; made once for the server. */
@@ -47,6 +48,8 @@ export interface Services {
   readonly reads: Reads;
   readonly loaders: Loaders;
   readonly writer: Writer;
+  /** What changes sessions, checkpoints and attributions. */
+  readonly sessions: Sessions;
   /** What changes tasks, activities and their agents. */
   readonly tasks: TaskWriter;
   /** Models that agents may be registered with. */

@@ -7,6 +7,7 @@ import type { WhenceContext } from './context.ts';
 const rootFields = {
   Activity: 'activities',
   Agent: 'agents',
+  Attribution: 'attributions',
   Attestation: 'attestations',
   Build: 'builds',
   Checkpoint: 'checkpoints',
@@ -19,6 +20,7 @@ const rootFields = {
   Session: 'sessions',
   Source: 'sources',
   Task: 'tasks',
+  TokenUsage: 'tokenUsages',
 } as const;
 
 export type EntityType = keyof typeof rootFields;

@@ -27,6 +27,7 @@ import { attestationOf, buildTrust, provenanceOfBuild, statedBuild } from './pro
 import { gapsOfReport, reconcile, reconciliation } from './reconcile.ts';
 import { review } from './review.ts';
 import { containerOf, whereRunning } from './running.ts';
+import { sessionMutations, sessionQueries, sessionTypes } from './sessions.ts';
 import { slsaProvenance } from './slsa.ts';
 import { addSource, gapsOfSource, reconcileSource, removeSource, sourceOfPayload } from './source.ts';
 import { findingRaised, tagMoved } from './subscription.ts';
@@ -59,6 +60,7 @@ export const resolvers = {
     node,
     nodes,
     ...taskQueries,
+    ...sessionQueries,
     auditLog,
   },
   Mutation: {
@@ -73,6 +75,7 @@ export const resolvers = {
     removeSource,
     reconcileSource,
     ...taskMutations,
+    ...sessionMutations,
     reconcile,
   },
   Subscription: { tagMoved, findingRaised },
@@ -110,4 +113,5 @@ export const resolvers = {
   TagChangeConnection: retagConnection,
   TagInterval: { containers: containersOfInterval },
   ...taskTypes,
+  ...sessionTypes,
 } as const satisfies Resolvers;

@@ -15,6 +15,13 @@ import type { ServedTask as ServedTaskParent } from '../../src/graph/tasks/ties.
 import type { Whereabouts } from '../taskTies.ts';
 import type { Board } from '../taskBoard.ts';
 import type { EpicCount } from '../../src/graph/tasks/board.ts';
+import type { SessionTreePlace, ViewOfSession } from '../session.ts';
+import type { AgentWork as WorkOfAgent, SpentOnWork } from '../../src/model/session/work.ts';
+import type { CostOfWork, WorkInContainer } from '../workOf.ts';
+import type { DeploysOfSession, EndOfWork as DeployOfSession, EndOfWork as ContainerOfSession } from '../deploysOf.ts';
+import type { NodePage as SessionPage, NodeEdge as SessionEdge, NodePage as CheckpointPage, NodeEdge as CheckpointEdge, NodePlace as CheckpointNode, NodePlace as SessionNode } from '../sessionLists.ts';
+import type { MadeCheckpoint } from '../../src/sessions/checkpoints.ts';
+import type { WrittenNodes as WrittenAttributions, WrittenNodes as WrittenUsage } from '../sessionWork.ts';
 import type { LineageAnswer } from '../lineage.ts';
 import type { StoredFinding } from '../../src/graph/findings.ts';
 import type { Drifted } from '../drift.ts';
@@ -152,6 +159,28 @@ export type AgentRole =
   | 'SUPERVISOR'
   | 'WORKER';
 
+/** What an agent did in something. */
+export type AgentWork = {
+  readonly agent: Agent;
+  /** Full ids of the commits. */
+  readonly commits: ReadonlyArray<Scalars['String']['output']>;
+  readonly confidence: Confidence;
+  /** The weakest link of the best way that leads here. */
+  readonly evidence: Evidence;
+  /** Number of distinct files. */
+  readonly files: Scalars['Int']['output'];
+  readonly linesAdded: Scalars['BigInt']['output'];
+  readonly linesRemoved: Scalars['BigInt']['output'];
+  /** Models that it worked with, as far as attributions tell. */
+  readonly models: ReadonlyArray<Scalars['String']['output']>;
+  /** Sessions in which it did so, by key. */
+  readonly sessions: ReadonlyArray<Session>;
+  /** Part of all attributed changed lines, from 0 to 1; null where none are attributed. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** How it is known to stand behind it. */
+  readonly ways: ReadonlyArray<WorkWay>;
+};
+
 /** Whether two say the same. */
 export type Agreement =
   | 'AGREES'
@@ -163,6 +192,18 @@ export type Agreement =
 export type AllReviewsTold =
   | 'UNKNOWN'
   | 'YES';
+
+/** An event in its journal. */
+export type AppendedEvent = {
+  /** What became of the checkpoint that it makes; null where it makes none. */
+  readonly checkpoint?: Maybe<CheckpointResult>;
+  readonly eventId: Scalars['ID']['output'];
+  /** False where the event was appended before. */
+  readonly isNew: Scalars['Boolean']['output'];
+  readonly runId: Scalars['String']['output'];
+  /** Its number in the run. */
+  readonly seq: Scalars['BigInt']['output'];
+};
 
 /** An in-toto statement about images, bare or in an envelope, known by the digest of the document as it came. */
 export type Attestation = Node & {
@@ -210,6 +251,18 @@ export type AttestationForm =
   /** A bare in-toto statement: nothing signs it. */
   | 'STATEMENT';
 
+/** Lines by the agents that they are attributed to. */
+export type AttributedLines = {
+  /** Most changed lines first. */
+  readonly agents: ReadonlyArray<AgentWork>;
+  /** Full ids of the commits behind what was asked for, attributed or not. */
+  readonly commits: ReadonlyArray<Scalars['String']['output']>;
+  readonly linesAdded: Scalars['BigInt']['output'];
+  readonly linesRemoved: Scalars['BigInt']['output'];
+  /** Those of them of which nothing is attributed. */
+  readonly unattributedCommits: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Lines that a session and an author contributed to a commit or file. */
 export type Attribution = Node & {
   readonly agents: ReadonlyArray<Agent>;
@@ -218,26 +271,84 @@ export type Attribution = Node & {
   readonly authorId: Scalars['String']['output'];
   /** `human`, `agent` or `remote_peer`. */
   readonly authorType: Scalars['String']['output'];
+  /** Digests of the signed bundles that carried it. */
+  readonly bundles: ReadonlyArray<Scalars['Digest']['output']>;
   readonly commitHash?: Maybe<Scalars['String']['output']>;
   readonly commits: ReadonlyArray<Commit>;
+  /** How sure it is: by its evidence, and by whether two sources tell it alike. */
+  readonly confidence: Confidence;
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `ATTESTED` by a signed bundle, `DECLARED_ID` by a record, `ASSUMED` from a trailer or note of a commit. */
+  readonly evidence: Evidence;
+  /** Only for callers with the scope `sessions:full`, as are `previousPath`, `lineRanges`, `commitHash` and `stepId`. */
   readonly filePath?: Maybe<Scalars['String']['output']>;
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly inputTokens?: Maybe<Scalars['BigInt']['output']>;
+  /** Whether the file is binary, so that no lines are counted. */
+  readonly isBinary?: Maybe<Scalars['Boolean']['output']>;
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Lines of the file, as a list of `{start, end, contentHash}`. */
+  readonly lineRanges?: Maybe<Scalars['JSON']['output']>;
   readonly linesAdded: Scalars['BigInt']['output'];
   readonly linesRemoved: Scalars['BigInt']['output'];
+  /** Model that the author worked with, where the source tells it for this piece of work. */
+  readonly modelName?: Maybe<Scalars['String']['output']>;
+  /** Provider of the model that the author worked with, where the source tells it for this piece of work. */
+  readonly modelProvider?: Maybe<Scalars['String']['output']>;
   /** The operation that made it, in the words of the source system. */
   readonly operation?: Maybe<Scalars['String']['output']>;
   readonly outputTokens?: Maybe<Scalars['BigInt']['output']>;
+  /** Path of the file before the change renamed it. */
+  readonly previousPath?: Maybe<Scalars['String']['output']>;
+  /** The least redacted level at which a bundle carried it; null where none did. */
+  readonly redactionLevel?: Maybe<RedactionLevel>;
   readonly runId?: Maybe<Scalars['String']['output']>;
   readonly sessionKey: Scalars['String']['output'];
   readonly sessions: ReadonlyArray<Session>;
+  /** DIDs that signed them. */
+  readonly signers: ReadonlyArray<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly stepId?: Maybe<Scalars['String']['output']>;
   readonly totalTokens?: Maybe<Scalars['BigInt']['output']>;
   readonly workspaceId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Lines and tokens of a session. */
+export type AttributionReport = {
+  /** Number of authors. */
+  readonly authorCount: Scalars['Int']['output'];
+  /** By author id, at most 10,000. */
+  readonly byAuthor: ReadonlyArray<AuthorStats>;
+  /** By path, at most 10,000. Empty for callers without the scope `sessions:full`. */
+  readonly byFile: ReadonlyArray<FileStats>;
+  /** Number of checkpoints. */
+  readonly checkpoints: Scalars['Int']['output'];
+  /** Number of files. */
+  readonly fileCount: Scalars['Int']['output'];
+  readonly generatedAt: Scalars['DateTime']['output'];
+  /** What is left out for this caller. */
+  readonly redactionLevel: RedactionLevel;
+  readonly sessionKey: Scalars['String']['output'];
+  /** From usage records; what rows say of tokens is not counted. */
+  readonly totalTokens: TokenCounts;
+};
+
+/** Rows, tokens and checkpoints of a session. */
+export type AttributionView = {
+  /** Newest first. */
+  readonly attributions: ReadonlyArray<Attribution>;
+  /** Tokens by agent; `unknown` where a source named none. */
+  readonly byAuthorTokens: ReadonlyArray<AuthorTokens>;
+  /** Number of checkpoints. */
+  readonly checkpoints: Scalars['Int']['output'];
+  readonly totalTokens: TokenCounts;
+};
+
+/** Attributions that were recorded. */
+export type AttributionsPayload = {
+  /** One a file, in order. */
+  readonly attributions: ReadonlyArray<Attribution>;
 };
 
 /** A page of the audit log. */
@@ -300,6 +411,32 @@ export type AuditFilter = {
   /** Not after this time (UTC). */
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** What one author did in a session. */
+export type AuthorStats = {
+  readonly authorId: Scalars['String']['output'];
+  /** The type that the author's oldest row says; `agent` for one that only used tokens. */
+  readonly authorType: Scalars['String']['output'];
+  /** Number of distinct files. */
+  readonly fileCount: Scalars['Int']['output'];
+  readonly linesAdded: Scalars['BigInt']['output'];
+  readonly linesRemoved: Scalars['BigInt']['output'];
+  /** From usage records alone. */
+  readonly tokens: TokenCounts;
+};
+
+/** Tokens of one agent. */
+export type AuthorTokens = {
+  readonly authorId: Scalars['String']['output'];
+  readonly tokens: TokenCounts;
+};
+
+/** What kind of author an attribution names. */
+export type AuthorType =
+  | 'AGENT'
+  | 'HUMAN'
+  /** A peer that is known by its DID. */
+  | 'REMOTE_PEER';
 
 /** What ran something in an interval. */
 export type BlastRadius = {
@@ -618,6 +755,42 @@ export type BuiltAgentEdge = {
   readonly node: BuiltAgent;
 };
 
+/** A signed bundle that was verified and taken. The records that it carried name its digest in `bundles`. */
+export type Bundle = Node & {
+  readonly about: ReadonlyArray<Session>;
+  /** Classical signature algorithm: `ed25519` or `secp256k1-keccak256`. */
+  readonly algorithm: Scalars['String']['output'];
+  /** Number of its attributions. */
+  readonly attributions: Scalars['BigInt']['output'];
+  /** Number of its checkpoints. */
+  readonly checkpoints: Scalars['BigInt']['output'];
+  /** Digest of the bytes that its signatures cover. */
+  readonly digest: Scalars['Digest']['output'];
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When its report was made (UTC). */
+  readonly generatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Root of the Merkle tree over its records, where it carried one. */
+  readonly merkleRoot?: Maybe<Scalars['String']['output']>;
+  /** What became of its post-quantum signature: `verified`, `absent`, `stripped` or `invalid`. */
+  readonly postQuantum?: Maybe<Scalars['String']['output']>;
+  /** When it was first taken here (UTC). */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  readonly redactionLevel: RedactionLevel;
+  /** The session that it is about. */
+  readonly sessionKey: Scalars['String']['output'];
+  /** Number of its sessions. */
+  readonly sessions: Scalars['BigInt']['output'];
+  /** The agent whose DID signed it. */
+  readonly signedBy: ReadonlyArray<Agent>;
+  /** DID that signed it. */
+  readonly signer: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** The bundle itself, where it is short enough to keep. Only for callers with the scope `sessions:full`. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
 /** How a caller is known. */
 export type CallerKind =
   /** Not at all: it reached a loopback address where nobody is asked. */
@@ -879,11 +1052,14 @@ export type ChangeRequestState =
 
 /** A named point in a session's journal. */
 export type Checkpoint = Node & {
+  /** Digests of the signed bundles that carried it. */
+  readonly bundles: ReadonlyArray<Scalars['Digest']['output']>;
   /** The id that the source system gave it. */
   readonly checkpointId: Scalars['String']['output'];
   readonly commits: ReadonlyArray<Commit>;
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Commit, branch or tag at that moment. Only for callers with the scope `sessions:full`. */
   readonly gitRef?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly inputTokens?: Maybe<Scalars['BigInt']['output']>;
@@ -891,11 +1067,16 @@ export type Checkpoint = Node & {
   readonly journalSeq: Scalars['BigInt']['output'];
   readonly label: Scalars['String']['output'];
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Texts by name. Only for callers with the scope `sessions:full`. */
   readonly metadata?: Maybe<Scalars['JSON']['output']>;
   readonly outputTokens?: Maybe<Scalars['BigInt']['output']>;
+  /** The least redacted level at which a bundle carried it; null where none did. */
+  readonly redactionLevel?: Maybe<RedactionLevel>;
   readonly runId?: Maybe<Scalars['String']['output']>;
   readonly sessionKey: Scalars['String']['output'];
   readonly sessions: ReadonlyArray<Session>;
+  /** DIDs that signed them. */
+  readonly signers: ReadonlyArray<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly totalTokens?: Maybe<Scalars['BigInt']['output']>;
   readonly trigger: CheckpointTrigger;
@@ -919,11 +1100,62 @@ export type CheckpointInput = {
   readonly trigger?: InputMaybe<CheckpointTrigger>;
 };
 
+/** A page of checkpoints. */
+export type CheckpointListConnection = {
+  readonly edges: ReadonlyArray<CheckpointListEdge>;
+  readonly nodes: ReadonlyArray<Checkpoint>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A checkpoint in a page. */
+export type CheckpointListEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Checkpoint;
+};
+
+/** A checkpoint that was made. */
+export type CheckpointPayload = {
+  readonly checkpoint: Checkpoint;
+};
+
+/** A checkpoint to make. */
+export type CheckpointRequest = {
+  /** Commit, branch or tag at that moment; a full commit id ties the checkpoint to the commit. */
+  readonly gitRef?: InputMaybe<Scalars['String']['input']>;
+  /** Name for people, at most 16,384 characters. */
+  readonly label: Scalars['String']['input'];
+  /** Texts by name, at most 65,536 characters in all. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Its run. Required unless there is metadata. */
+  readonly runId?: InputMaybe<Scalars['String']['input']>;
+  /** Key of its session; that of the run where it is absent. */
+  readonly sessionKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of one checkpoint. */
+export type CheckpointResult = {
+  /** Null where it was not made. */
+  readonly checkpoint?: Maybe<Checkpoint>;
+  /** Stable error code; null where it was made. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Why it was not made. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+};
+
 /** What made a checkpoint. */
 export type CheckpointTrigger =
   | 'MANUAL'
   | 'POLICY_APPLIED'
   | 'STEP_COMPLETE';
+
+/** What became of checkpoints that were to be made. */
+export type CheckpointsPayload = {
+  /** Number of checkpoints that were made. */
+  readonly created: Scalars['Int']['output'];
+  /** One result a request, in order. */
+  readonly results: ReadonlyArray<CheckpointResult>;
+};
 
 export type ClaimNextPayload = {
   readonly task?: Maybe<Task>;
@@ -975,6 +1207,15 @@ export type Commit = Node & {
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly url?: Maybe<Scalars['String']['output']>;
 };
+
+/** How sure it is that someone's work is in something. */
+export type Confidence =
+  /** Signed, or the same content: `ATTESTED`, `DIGEST_EQUAL`; of an attribution also where two sources tell it alike. */
+  | 'HIGH'
+  /** By likelihood: `TAG_AT_TIME`, `ASSUMED`. */
+  | 'LOW'
+  /** One record says so: `DECLARED_ID`, `INDEX_CHILD`. */
+  | 'MEDIUM';
 
 /** A container of a pod: its specification is the claim (`references`), its status the fact (`images`). */
 export type Container = Node & {
@@ -1028,6 +1269,14 @@ export type ContainerState =
   | 'TERMINATED'
   | 'UNKNOWN'
   | 'WAITING';
+
+/** Money. */
+export type Cost = {
+  /** ISO 4217. */
+  readonly currency: Scalars['String']['output'];
+  /** Millionths of the currency's unit. */
+  readonly micros: Scalars['BigInt']['output'];
+};
 
 /** A task to make. */
 export type CreateTaskInput = {
@@ -1454,6 +1703,26 @@ export type Evidence =
   /** A tag pointed to the digest at that time. */
   | 'TAG_AT_TIME';
 
+/** Changes of one file. */
+export type FileChangeInput = {
+  readonly filePath: Scalars['String']['input'];
+  /** Whether the file is binary, so that no lines are counted. */
+  readonly isBinary?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly linesAdded: Scalars['BigInt']['input'];
+  readonly linesRemoved: Scalars['BigInt']['input'];
+  /** Where the file was before a rename. */
+  readonly previousPath?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was done to one file in a session. */
+export type FileStats = {
+  /** Number of distinct authors. */
+  readonly authorCount: Scalars['Int']['output'];
+  readonly filePath: Scalars['String']['output'];
+  readonly linesAdded: Scalars['BigInt']['output'];
+  readonly linesRemoved: Scalars['BigInt']['output'];
+};
+
 /** A gap, or a contradiction. */
 export type Finding = {
   readonly clusters: ReadonlyArray<Scalars['String']['output']>;
@@ -1603,6 +1872,12 @@ export type FoundProperties = {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   /** What the report itself states, where it does; AFFECTED otherwise. */
   readonly status: VulnerabilityStatus;
+};
+
+/** A hook that is registered. */
+export type HookInput = {
+  readonly name: Scalars['String']['input'];
+  readonly priority: Scalars['Int']['input'];
 };
 
 /** Content named by a digest: an index, a platform's manifest or a config. */
@@ -1827,6 +2102,60 @@ export type IrreproducibleDeployEdge = {
   readonly node: IrreproducibleDeploy;
 };
 
+/** An event of a run's journal: a place in an order. What it carries stays with its source. */
+export type JournalEvent = Node & {
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id that its journal gave it. */
+  readonly eventId: Scalars['String']['output'];
+  /** For example `step_validation_passed`. */
+  readonly eventType: Scalars['String']['output'];
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly runId: Scalars['String']['output'];
+  /** Its number in the run: 1, 2, 3 and on. */
+  readonly seq: Scalars['BigInt']['output'];
+  /** The session of the run, where the event tells it. */
+  readonly sessionKey?: Maybe<Scalars['String']['output']>;
+  readonly sessions: ReadonlyArray<Session>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An event to append to a journal. */
+export type JournalEventInput = {
+  /** Id of the event: appended again under the same id, it is the same event. A new UUID where it is absent. */
+  readonly eventId?: InputMaybe<Scalars['ID']['input']>;
+  readonly runId: Scalars['String']['input'];
+  /** For RUN_CREATED: the session of the run. */
+  readonly sessionKey?: InputMaybe<Scalars['String']['input']>;
+  readonly type: JournalEventType;
+};
+
+/** What happened in a run. */
+export type JournalEventType =
+  | 'CRITERION_MET'
+  | 'NOTE_WRITTEN'
+  | 'PLAN_ATTACHED'
+  /** Makes a checkpoint, unless that is switched off. */
+  | 'POLICY_DECISION_APPLIED'
+  | 'PROJECTION_SYNCED'
+  | 'RUN_COMPLETED'
+  | 'RUN_CREATED'
+  | 'RUN_FAILED'
+  | 'RUN_PAUSED'
+  | 'RUN_RESUMED'
+  | 'STEP_RESULT_PROPOSED'
+  | 'STEP_STARTED'
+  | 'STEP_VALIDATION_FAILED'
+  /** Makes a checkpoint, unless that is switched off. */
+  | 'STEP_VALIDATION_PASSED';
+
+/** What became of events. */
+export type JournalPayload = {
+  /** One result an event, in order. */
+  readonly events: ReadonlyArray<AppendedEvent>;
+};
+
 /** The way of a commit into an environment. */
 export type LeadTime = {
   /** Id of the node of the commit. */
@@ -2006,6 +2335,13 @@ export type Mutation = {
   readonly addTaskLink: TaskLinkPayload;
   /** Makes up to 10,000 links, in their order: each is checked against those before it. */
   readonly addTaskLinks: TaskBatchPayload;
+  /**
+   * Appends up to 1,000 events to the journals of runs, in order and in one transaction: each gets the next number of its run.
+   * Steps that passed and policies that were applied make a checkpoint by themselves, unless that is switched off.
+   */
+  readonly appendJournalEvents: JournalPayload;
+  /** Removes now the checkpoints that were made here longer ago than they are kept. The server does so every hour by itself. */
+  readonly applyCheckpointRetention: RemovedCheckpoints;
   /** Claims the first ready task that no agent has. `task` is null where there is none. Errors: INVALID_ID, NOT_FOUND. */
   readonly claimNextTask: ClaimNextPayload;
   /**
@@ -2013,6 +2349,8 @@ export type Mutation = {
    * that has the task may claim it again. Errors: INVALID_ID, NOT_FOUND, ALREADY_CLOSED, ALREADY_CLAIMED, TASK_BLOCKED.
    */
   readonly claimTask: TaskPayload;
+  /** Closes a session, or closes it anew. Error: `NOT_FOUND`. */
+  readonly closeSession: SessionPayload;
   /**
    * Closes a task. Open blockers do not prevent it. Of two callers at once one closes it. Errors: INVALID_ID, NOT_FOUND,
    * ALREADY_CLOSED.
@@ -2020,10 +2358,24 @@ export type Mutation = {
   readonly closeTask: TaskPayload;
   /** Closes up to 5,000 tasks. */
   readonly closeTasks: TaskBatchPayload;
+  /**
+   * Makes a checkpoint. With a run, its place in the run's journal is remembered, and the session is that of the run where
+   * none is given. Errors: `FIELD_MISSING`, `FIELD_INVALID`, `CHECKPOINT_LIMIT_REACHED`.
+   */
+  readonly createCheckpoint: CheckpointPayload;
+  /** Makes up to 1,000 checkpoints in one transaction, in order. Each has a result of its own. */
+  readonly createCheckpoints: CheckpointsPayload;
+  /**
+   * Makes the checkpoint that a session starts with: a fingerprint of its configuration, and its hooks. A session has only one;
+   * asked for again, it is answered.
+   */
+  readonly createSessionStartCheckpoint: CheckpointPayload;
   /** Makes a task. It is open, and has just been made. Errors: INVALID_ID, NOT_FOUND (owner). */
   readonly createTask: TaskPayload;
   /** Makes up to 5,000 tasks. */
   readonly createTasks: TaskBatchPayload;
+  /** Removes a checkpoint by the id that its source gave it. Error: `NOT_FOUND`. */
+  readonly deleteCheckpoint: RemovedCheckpoints;
   /** Ends an activity now; ending it again moves its end. The stage stays. Errors: INVALID_ID, NOT_FOUND. */
   readonly endActivity: ActivityPayload;
   /**
@@ -2047,12 +2399,24 @@ export type Mutation = {
   readonly recordCheckpoint: RecordPayload;
   /** Records a deploy. */
   readonly recordDeploy: RecordPayload;
+  /** Records tokens, and money, that agents used in sessions, up to 1,000 records: all of them are written, or none. */
+  readonly recordTokenUsage: TokenUsagePayload;
+  /**
+   * Records an operation on a workspace: one attribution for each file, or one without a file where it tells of none. All of
+   * them are written, or none.
+   */
+  readonly recordWorkspaceOperation: AttributionsPayload;
   /** Registers an agent. */
   readonly registerAgent: RecordPayload;
   /** Registers a person. Every call makes a new agent. Errors: INVALID_ID. */
   readonly registerHumanAgent: AgentPayload;
   /** Registers a machine-learning agent with a model of `models`, by its exact name. Errors: INVALID_ID, NOT_FOUND. */
   readonly registerMlAgent: AgentPayload;
+  /**
+   * Registers a session, or registers it anew: then it is active again. Errors: `FIELD_MISSING`; `NOT_FOUND` for a parent that is
+   * not registered; `SESSION_CYCLE` where it would be its own ancestor.
+   */
+  readonly registerSession: SessionPayload;
   /** Registers a program. Errors: INVALID_ID. */
   readonly registerSoftwareAgent: AgentPayload;
   /** Removes a pull source. What it reported stays. */
@@ -2106,6 +2470,11 @@ export type MutationAddTaskLinksArgs = {
 };
 
 
+export type MutationAppendJournalEventsArgs = {
+  events: ReadonlyArray<JournalEventInput>;
+};
+
+
 export type MutationClaimNextTaskArgs = {
   agentId: Scalars['ID']['input'];
   filter?: InputMaybe<TaskFilter>;
@@ -2115,6 +2484,12 @@ export type MutationClaimNextTaskArgs = {
 export type MutationClaimTaskArgs = {
   agentId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationCloseSessionArgs = {
+  sessionKey: Scalars['String']['input'];
+  status: SessionStatus;
 };
 
 
@@ -2130,6 +2505,22 @@ export type MutationCloseTasksArgs = {
 };
 
 
+export type MutationCreateCheckpointArgs = {
+  input: CheckpointRequest;
+};
+
+
+export type MutationCreateCheckpointsArgs = {
+  inputs: ReadonlyArray<CheckpointRequest>;
+};
+
+
+export type MutationCreateSessionStartCheckpointArgs = {
+  configuration: SessionConfigurationInput;
+  sessionKey: Scalars['String']['input'];
+};
+
+
 export type MutationCreateTaskArgs = {
   input: CreateTaskInput;
 };
@@ -2137,6 +2528,11 @@ export type MutationCreateTaskArgs = {
 
 export type MutationCreateTasksArgs = {
   inputs: ReadonlyArray<CreateTaskInput>;
+};
+
+
+export type MutationDeleteCheckpointArgs = {
+  checkpointId: Scalars['ID']['input'];
 };
 
 
@@ -2183,6 +2579,16 @@ export type MutationRecordDeployArgs = {
 };
 
 
+export type MutationRecordTokenUsageArgs = {
+  inputs: ReadonlyArray<TokenUsageInput>;
+};
+
+
+export type MutationRecordWorkspaceOperationArgs = {
+  input: WorkspaceOperationInput;
+};
+
+
 export type MutationRegisterAgentArgs = {
   input: AgentInput;
 };
@@ -2200,6 +2606,11 @@ export type MutationRegisterMlAgentArgs = {
   namespace: Scalars['String']['input'];
   provider: Scalars['String']['input'];
   role: AgentRole;
+};
+
+
+export type MutationRegisterSessionArgs = {
+  input: SessionInput;
 };
 
 
@@ -2286,6 +2697,15 @@ export type Query = {
    */
   readonly agent?: Maybe<Agent>;
   /**
+   * The agents behind what runs, an image, a build, a commit or a session: who is known to have worked on the commits that it
+   * was built from. Most changed lines first. Errors: `REFERENCE_UNRECOGNIZED`, `QUERY_TOO_COSTLY`.
+   */
+  readonly agentsOf: ReadonlyArray<AgentWork>;
+  /** Lines and tokens of a session by author and by file, computed now. A session that is unknown has none. */
+  readonly attributionReport: AttributionReport;
+  /** Rows, tokens and checkpoints of a session. A session that is unknown has none. */
+  readonly attributionView: AttributionView;
+  /**
    * Who changed the graph, when and by which way, newest first: every mutation, record and request with events, also those
    * that failed. It holds digests, no content. Entries go after 90 days, or when there are more than 100,000, unless the
    * server is set otherwise.
@@ -2302,6 +2722,13 @@ export type Query = {
   readonly buildsOf: BuildOfConnection;
   /** Agents that images were built for, by name, each with its latest build. */
   readonly builtAgents: BuiltAgentConnection;
+  /** A checkpoint by the id that its source gave it; null where there is none. */
+  readonly checkpoint?: Maybe<Checkpoint>;
+  /**
+   * The checkpoints of a run, by their place in its journal, or of a session, newest first. Error: `BAD_USAGE` unless exactly one
+   * of `runId` and `sessionKey` is given.
+   */
+  readonly checkpointList: CheckpointListConnection;
   /** The longest chain of open tasks that a task waits for, beginning with the task and ending with what to do first. */
   readonly criticalPath: ReadonlyArray<Task>;
   /** The namespace for a Git remote, or for a folder where no remote is given: what the command line uses by default. */
@@ -2312,6 +2739,8 @@ export type Query = {
    * task.
    */
   readonly dependencyTree: TaskLinkConnection;
+  /** Where the work of a session went: what was built of its commits, deployed, and runs now. Null where the session is unknown. */
+  readonly deploysOf?: Maybe<SessionDeploys>;
   /** The digest that a tag pointed to at a time, and how sure that is. Null when the tag was never seen. */
   readonly digestAt?: Maybe<DigestAt>;
   /**
@@ -2346,6 +2775,8 @@ export type Query = {
    * sessions and agents, as a graph and as flat rows of the same answer. Null when nothing in the graph answers to `ref`.
    */
   readonly lineage?: Maybe<Lineage>;
+  /** Lines of a commit, build or image by the agents that they are attributed to. Errors as of `agentsOf`. */
+  readonly linesByAgent: AttributedLines;
   /** Models that agents may be registered with, by provider and name. */
   readonly models: ModelConnection;
   /** What has that id, of whatever type; null where nothing has. */
@@ -2368,10 +2799,26 @@ export type Query = {
   readonly retags: TagChangeConnection;
   /** How long rollouts took: from the creation of a deploy until it was ready. At most 500, newest first. */
   readonly rollouts: ReadonlyArray<Rollout>;
+  /**
+   * What runs somewhere, and which sessions and agents made it: a container for each row. Error: `QUERY_TOO_COSTLY` for more than
+   * 5,000 containers.
+   */
+  readonly runningWork: RunningWorkConnection;
   /** Builds of one commit, newest first, whatever files went into them. */
   readonly sameCommit: SourcedBuildConnection;
   /** Builds of one source tree, newest first, whatever commit they name. */
   readonly sameTree: SourcedBuildConnection;
+  /** The sessions right below a session, oldest first. */
+  readonly sessionChildren: SessionListConnection;
+  /** Sessions, newest first. Those that are only spoken of, by a child or a record, are not among them. */
+  readonly sessionList: SessionListConnection;
+  /** How checkpoints are made and kept here, and what is there. */
+  readonly sessionStatus: SessionRecordStatus;
+  /**
+   * The sessions below a session, and it, in pre-order, children by the time of their creation: one query of the graph,
+   * whatever the size. Null where the session is unknown.
+   */
+  readonly sessionTree?: Maybe<SessionTree>;
   /** Which digests a tag pointed to, when, seen by whom, and how it changed. Null when the tag was never seen. */
   readonly tagHistory?: Maybe<TagHistory>;
   /** Tags that point to a digest, or to the index that lists it, now or at a time; with `ever`, also those that once did. */
@@ -2400,12 +2847,31 @@ export type Query = {
    * and the containers that declare it. Each says how it is known.
    */
   readonly whereRunning: RunningContainerConnection;
+  /** Tokens and money that sessions spent on a commit, a build, an image or a deploy. Errors as of `agentsOf`. */
+  readonly workCost: WorkCost;
 };
 
 
 export type QueryAgentArgs = {
   id: Scalars['ID']['input'];
   kind?: InputMaybe<AgentKind>;
+};
+
+
+export type QueryAgentsOfArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  ref: Scalars['String']['input'];
+};
+
+
+export type QueryAttributionReportArgs = {
+  sessionKey: Scalars['String']['input'];
+};
+
+
+export type QueryAttributionViewArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  sessionKey: Scalars['String']['input'];
 };
 
 
@@ -2446,6 +2912,19 @@ export type QueryBuiltAgentsArgs = {
 };
 
 
+export type QueryCheckpointArgs = {
+  checkpointId: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckpointListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  runId?: InputMaybe<Scalars['String']['input']>;
+  sessionKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCriticalPathArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2462,6 +2941,12 @@ export type QueryDependencyTreeArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   first?: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeploysOfArgs = {
+  below?: InputMaybe<Scalars['Boolean']['input']>;
+  session: Scalars['String']['input'];
 };
 
 
@@ -2516,6 +3001,12 @@ export type QueryLineageArgs = {
 };
 
 
+export type QueryLinesByAgentArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  ref: Scalars['String']['input'];
+};
+
+
 export type QueryModelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2562,6 +3053,17 @@ export type QueryRolloutsArgs = {
 };
 
 
+export type QueryRunningWorkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  environment?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  onlyWithSessions?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QuerySameCommitArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   commit: Scalars['String']['input'];
@@ -2573,6 +3075,27 @@ export type QuerySameTreeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   hash: Scalars['String']['input'];
+};
+
+
+export type QuerySessionChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  parentKey: Scalars['String']['input'];
+};
+
+
+export type QuerySessionListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<SessionStatus>;
+};
+
+
+export type QuerySessionTreeArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  root: Scalars['String']['input'];
 };
 
 
@@ -2654,6 +3177,12 @@ export type QueryWhereRunningArgs = {
   ref: Scalars['String']['input'];
 };
 
+
+export type QueryWorkCostArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  ref: Scalars['String']['input'];
+};
+
 /** A node for which nothing could be worked out. */
 export type ReconcileError = {
   /** Id of the node. */
@@ -2711,6 +3240,15 @@ export type RecordPayload = {
   readonly rejections: ReadonlyArray<RejectedRecord>;
   readonly status: IngestStatus;
 };
+
+/** What a bundle leaves out, and what is left out for a caller without the scope `sessions:full`. */
+export type RedactionLevel =
+  /** What the work was about: goals, metadata, git refs, file paths, commit hashes and step ids. */
+  | 'CONTENT'
+  /** All records; only totals are left. */
+  | 'FULL'
+  /** Nothing. */
+  | 'NONE';
 
 /** What the text of a `ref` was taken for. */
 export type RefKind =
@@ -2783,6 +3321,11 @@ export type RemoveSourcePayload = {
   readonly name: Scalars['String']['output'];
   /** False when there was none of that name. */
   readonly removed: Scalars['Boolean']['output'];
+};
+
+/** How many checkpoints were removed. */
+export type RemovedCheckpoints = {
+  readonly removed: Scalars['Int']['output'];
 };
 
 /** A source repository. */
@@ -2913,6 +3456,35 @@ export type RunningContainerEdge = {
   readonly node: RunningContainer;
 };
 
+/** A container, and who made what it runs. */
+export type RunningWork = {
+  /** Agents behind it, most changed lines first. */
+  readonly agents: ReadonlyArray<AgentWork>;
+  /** Full ids of the commits that the image was built from. */
+  readonly commits: ReadonlyArray<Scalars['String']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly container: Container;
+  readonly digest: Scalars['Digest']['output'];
+  /** The weakest link of the best way to a session, or else to an agent; null where none is known. */
+  readonly evidence?: Maybe<Evidence>;
+  /** Sessions behind it, by key. */
+  readonly sessions: ReadonlyArray<Session>;
+};
+
+/** A page of containers with the work in them. */
+export type RunningWorkConnection = {
+  readonly edges: ReadonlyArray<RunningWorkEdge>;
+  readonly nodes: ReadonlyArray<RunningWork>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A container in a page. */
+export type RunningWorkEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RunningWork;
+};
+
 /** A software bill of materials, known by the digest of its document. */
 export type Sbom = Node & {
   /** Number of components, or packages, that it lists. */
@@ -2996,23 +3568,168 @@ export type Session = Node & {
   readonly agentName?: Maybe<Scalars['String']['output']>;
   readonly agents: ReadonlyArray<Agent>;
   readonly attributions: ReadonlyArray<Attribution>;
+  /** Digests of the signed bundles that carried it. */
+  readonly bundles: ReadonlyArray<Scalars['Digest']['output']>;
+  readonly bundlesAbout: ReadonlyArray<Bundle>;
   readonly checkpoints: ReadonlyArray<Checkpoint>;
+  /** Sessions that were ever said to be below it; `sessionChildren` answers those that are. */
   readonly children: ReadonlyArray<Session>;
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Number of sessions above it. */
   readonly depth?: Maybe<Scalars['Int']['output']>;
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is to reach. Only for callers with the scope `sessions:full`. */
   readonly goal?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  readonly journal: ReadonlyArray<JournalEvent>;
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Key of the session above it, by the latest that was said of it; null for a root. */
   readonly parentKey?: Maybe<Scalars['String']['output']>;
+  /** Sessions that were ever said to be above it; `parentKey` tells which one is. */
   readonly parents: ReadonlyArray<Session>;
+  /** The least redacted level at which a bundle carried it; null where none did. */
+  readonly redactionLevel?: Maybe<RedactionLevel>;
+  /** The run that it belongs to. */
   readonly runId?: Maybe<Scalars['String']['output']>;
   readonly sessionKey: Scalars['String']['output'];
+  /** DIDs that signed them. */
+  readonly signers: ReadonlyArray<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly status: SessionStatus;
+  readonly tokenUsage: ReadonlyArray<TokenUsage>;
   readonly workspaceId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A system whose exact behaviour is wanted. */
+export type SessionCompatibility =
+  /** Lango v0.7.0. */
+  | 'LANGO';
+
+/** The configuration that a session starts with. */
+export type SessionConfigurationInput = {
+  readonly accessControl?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly blockedCommands?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly embedding?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly eventPublishing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Configuration keys that were set on purpose, with true or false. */
+  readonly explicitKeys?: InputMaybe<Scalars['JSON']['input']>;
+  /** Hooks in order: those before a call, then those after; at most 1,000. */
+  readonly hooks?: InputMaybe<ReadonlyArray<HookInput>>;
+  readonly hooksEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was switched on by itself, here and in the three fields below. */
+  readonly knowledge?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly knowledgeSave?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly memory?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly retrieval?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly securityFilter?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A container that runs a session's work. */
+export type SessionContainer = {
+  /** Full ids of the commits by which. */
+  readonly commits: ReadonlyArray<Scalars['String']['output']>;
+  readonly confidence: Confidence;
+  readonly container: Container;
+  readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
+  /** The weakest link of the best way. */
+  readonly evidence: Evidence;
+};
+
+/** Tokens and money that one session spent on something. */
+export type SessionCost = {
+  /** Where the numbers come from. */
+  readonly basis: SpendingBasis;
+  readonly confidence: Confidence;
+  /** By currency. */
+  readonly costs: ReadonlyArray<Cost>;
+  /** `ASSUMED` where the session's numbers are split, or a checkpoint's. */
+  readonly evidence: Evidence;
+  readonly inputTokens: Scalars['BigInt']['output'];
+  readonly outputTokens: Scalars['BigInt']['output'];
+  readonly session: Session;
+  /** Part of the session's numbers that counts here, by changed lines, from 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  readonly totalTokens: Scalars['BigInt']['output'];
+};
+
+/** A deploy that a session's work is in. */
+export type SessionDeploy = {
+  /** Full ids of the commits by which. */
+  readonly commits: ReadonlyArray<Scalars['String']['output']>;
+  readonly confidence: Confidence;
+  readonly deploy: Deploy;
+  readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
+  /** The weakest link of the best way. */
+  readonly evidence: Evidence;
+};
+
+/** Where the work of a session went; each list holds at most 200. */
+export type SessionDeploys = {
+  /** Builds of those commits. */
+  readonly builds: ReadonlyArray<Build>;
+  /** Full ids of the commits that it worked on. */
+  readonly commits: ReadonlyArray<Scalars['String']['output']>;
+  /** Containers that run those images now. */
+  readonly containers: ReadonlyArray<SessionContainer>;
+  readonly deploys: ReadonlyArray<SessionDeploy>;
+  /** Digests of images that those builds produced, with their indexes and manifests. */
+  readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
+  readonly session: Session;
+  /** Whether a list was cut. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A session to register. */
+export type SessionInput = {
+  readonly agentName?: InputMaybe<Scalars['String']['input']>;
+  /** What it is to reach, at most 16,384 characters. */
+  readonly goal?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the session above it; a root where it is absent. */
+  readonly parentKey?: InputMaybe<Scalars['String']['input']>;
+  readonly runId?: InputMaybe<Scalars['String']['input']>;
+  readonly sessionKey: Scalars['String']['input'];
+  /** Leave a session that is registered as it is, as a first use or reload does. */
+  readonly unlessKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly workspaceId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of sessions. */
+export type SessionListConnection = {
+  readonly edges: ReadonlyArray<SessionListEdge>;
+  readonly nodes: ReadonlyArray<Session>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A session in a page. */
+export type SessionListEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Session;
+};
+
+/** A session after an operation. */
+export type SessionPayload = {
+  readonly session: Session;
+};
+
+/** How checkpoints are made and kept here, and what is there. */
+export type SessionRecordStatus = {
+  readonly attributions: Scalars['Int']['output'];
+  /** Whether a policy that was applied makes a checkpoint. */
+  readonly autoOnPolicy: Scalars['Boolean']['output'];
+  /** Whether a step that passed makes a checkpoint. */
+  readonly autoOnStepComplete: Scalars['Boolean']['output'];
+  readonly bundles: Scalars['Int']['output'];
+  readonly checkpoints: Scalars['Int']['output'];
+  readonly journalEvents: Scalars['Int']['output'];
+  /** Checkpoints of a session at most; 0 is no limit. */
+  readonly maxPerSession: Scalars['Int']['output'];
+  /** Days after which checkpoints that were made here are removed; 0 keeps them. */
+  readonly retentionDays: Scalars['Int']['output'];
+  /** Number of sessions, those that are only spoken of among them. */
+  readonly sessions: Scalars['Int']['output'];
+  readonly tokenUsage: Scalars['Int']['output'];
 };
 
 /** State of a session. */
@@ -3021,6 +3738,32 @@ export type SessionStatus =
   | 'COMPLETED'
   | 'DISCARDED'
   | 'MERGED';
+
+/** The sessions below a session. */
+export type SessionTree = {
+  /** Whether a session is its own ancestor; it is answered once. */
+  readonly hasCycle: Scalars['Boolean']['output'];
+  /** In pre-order. */
+  readonly nodes: ReadonlyArray<SessionTreeNode>;
+  /** Whether more sessions lie below the depth or beyond the limit. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A session at its place in a tree. What the tree was read with stands here; `session` reads the rest. */
+export type SessionTreeNode = {
+  readonly agentName?: Maybe<Scalars['String']['output']>;
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Only for callers with the scope `sessions:full`. */
+  readonly goal?: Maybe<Scalars['String']['output']>;
+  /** Steps below the session that was asked for. */
+  readonly level: Scalars['Int']['output'];
+  /** Key of the session above it; null for a root. */
+  readonly parentKey?: Maybe<Scalars['String']['output']>;
+  readonly session: Session;
+  readonly sessionKey: Scalars['String']['output'];
+  readonly status: SessionStatus;
+};
 
 /** How bad a vulnerability is, as the scanner says. */
 export type Severity =
@@ -3238,6 +3981,15 @@ export type SourcedBuildEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: SourcedBuild;
 };
+
+/** Where numbers of tokens come from. */
+export type SpendingBasis =
+  /** What attributions say of themselves. */
+  | 'ATTRIBUTIONS'
+  /** The last checkpoint of the session that names tokens. */
+  | 'CHECKPOINTS'
+  /** Usage records of the session. */
+  | 'USAGE';
 
 /** An activity to start. */
 export type StartActivityInput = {
@@ -3696,6 +4448,70 @@ export type TiePayload = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Numbers of tokens, each summed by itself: a total that a source miscounted stays miscounted. */
+export type TokenCounts = {
+  readonly inputTokens: Scalars['BigInt']['output'];
+  readonly outputTokens: Scalars['BigInt']['output'];
+  readonly totalTokens: Scalars['BigInt']['output'];
+};
+
+/** Tokens, and money where a source tells it, that an agent used in a session. */
+export type TokenUsage = Node & {
+  readonly agentName?: Maybe<Scalars['String']['output']>;
+  /** Input tokens that came from a cache; no view or report counts them. */
+  readonly cacheTokens?: Maybe<Scalars['BigInt']['output']>;
+  /** Cost in millionths of the currency's unit. */
+  readonly costMicros?: Maybe<Scalars['BigInt']['output']>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Currency of the cost, ISO 4217. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputTokens: Scalars['BigInt']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  readonly model?: Maybe<Scalars['String']['output']>;
+  /** What was done, for example `chat` or `execute_tool`. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  readonly outputTokens: Scalars['BigInt']['output'];
+  /** Provider of the model. */
+  readonly provider?: Maybe<Scalars['String']['output']>;
+  readonly sessionKey: Scalars['String']['output'];
+  readonly sessions: ReadonlyArray<Session>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly totalTokens: Scalars['BigInt']['output'];
+  /** The id that its source gave it. */
+  readonly usageId: Scalars['String']['output'];
+};
+
+/** Tokens that an agent used in a session. */
+export type TokenUsageInput = {
+  readonly agentName?: InputMaybe<Scalars['String']['input']>;
+  readonly cacheTokens?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Cost in millionths of the currency's unit. */
+  readonly costMicros?: InputMaybe<Scalars['BigInt']['input']>;
+  /** When they were used (UTC); now where it is absent. */
+  readonly createdAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** ISO 4217; required with a cost. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  readonly inputTokens: Scalars['BigInt']['input'];
+  readonly model?: InputMaybe<Scalars['String']['input']>;
+  /** What was done, for example `chat`. */
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  readonly outputTokens: Scalars['BigInt']['input'];
+  readonly provider?: InputMaybe<Scalars['String']['input']>;
+  readonly sessionKey: Scalars['String']['input'];
+  /** The sum of both where it is absent. */
+  readonly totalTokens?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Id of the record: told again under the same id, it is the same use. A new UUID where it is absent. */
+  readonly usageId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Token use that was recorded. */
+export type TokenUsagePayload = {
+  /** One a record, in order. */
+  readonly tokenUsage: ReadonlyArray<TokenUsage>;
+};
+
 /** An id of the tracker, taken apart. */
 export type TrackerId = {
   readonly namespace: Scalars['String']['output'];
@@ -3774,6 +4590,21 @@ export type VulnerabilityStatus =
   | 'NOT_AFFECTED'
   | 'UNDER_INVESTIGATION';
 
+/** Tokens and money spent on something. */
+export type WorkCost = {
+  /** Full ids of the commits behind what was asked for. */
+  readonly commits: ReadonlyArray<Scalars['String']['output']>;
+  /** By currency. */
+  readonly costs: ReadonlyArray<Cost>;
+  readonly inputTokens: Scalars['BigInt']['output'];
+  readonly outputTokens: Scalars['BigInt']['output'];
+  /** By session. */
+  readonly sessions: ReadonlyArray<SessionCost>;
+  readonly totalTokens: Scalars['BigInt']['output'];
+  /** Sessions that worked on it and of which nothing tells what they spent. */
+  readonly unknown: ReadonlyArray<Session>;
+};
+
 /** The phase of a piece of work that a task or activity belongs to. */
 export type WorkPhase =
   | 'CODE_REVIEW'
@@ -3794,6 +4625,15 @@ export type WorkPhaseCount = {
   readonly count: Scalars['Int']['output'];
   readonly phase: WorkPhase;
 };
+
+/** How an agent is known to stand behind a commit. */
+export type WorkWay =
+  /** Lines of the commit are attributed to it. */
+  | 'ATTRIBUTION'
+  /** It is the commit's author. */
+  | 'AUTHOR'
+  /** A session that it conducted has a checkpoint at the commit. */
+  | 'CHECKPOINT';
 
 /** Something in a cluster that makes containers: Deployment, ReplicaSet, StatefulSet, DaemonSet, Job, … */
 export type Workload = Node & {
@@ -3818,6 +4658,40 @@ export type Workload = Node & {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   /** Unique id within the cluster. */
   readonly uid: Scalars['String']['output'];
+};
+
+/** What made an attribution. */
+export type WorkspaceOperation =
+  | 'BUNDLE_IMPORT'
+  | 'SESSION_DISCARD'
+  | 'SESSION_FORK'
+  | 'SESSION_MERGE'
+  | 'WORKSPACE_BUNDLE_APPLY'
+  | 'WORKSPACE_BUNDLE_PUSH'
+  | 'WORKSPACE_MERGE';
+
+/** An operation on a workspace, and whose work it carries. */
+export type WorkspaceOperationInput = {
+  /** Name of an agent, e-mail address or login of a person, DID of a peer. */
+  readonly authorId: Scalars['String']['input'];
+  readonly authorType: AuthorType;
+  /** A full commit id ties the attributions to the commit. */
+  readonly commitHash?: InputMaybe<Scalars['String']['input']>;
+  /** Read `numstat` as this system reads the output without -z. */
+  readonly compat?: InputMaybe<SessionCompatibility>;
+  /** Changes file by file, at most 10,000 with those of `numstat`, and before them. */
+  readonly files?: InputMaybe<ReadonlyArray<FileChangeInput>>;
+  /** Model that the author worked with. */
+  readonly modelName?: InputMaybe<Scalars['String']['input']>;
+  /** Provider of the model that the author worked with. */
+  readonly modelProvider?: InputMaybe<Scalars['String']['input']>;
+  /** Output of `git diff --numstat -z`, with renames and whatever paths there are; at most 4 Mi characters. */
+  readonly numstat?: InputMaybe<Scalars['String']['input']>;
+  readonly operation: WorkspaceOperation;
+  readonly runId?: InputMaybe<Scalars['String']['input']>;
+  readonly sessionKey: Scalars['String']['input'];
+  readonly stepId?: InputMaybe<Scalars['String']['input']>;
+  readonly workspaceId?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3910,16 +4784,25 @@ export type ResolversTypes = {
   AgentKind: AgentKind;
   AgentPayload: ResolverTypeWrapper<Written>;
   AgentRole: AgentRole;
+  AgentWork: ResolverTypeWrapper<WorkOfAgent>;
   Agreement: Agreement;
   AllReviewsTold: AllReviewsTold;
+  AppendedEvent: ResolverTypeWrapper<Omit<AppendedEvent, 'checkpoint'> & { checkpoint?: Maybe<ResolversTypes['CheckpointResult']> }>;
   Attestation: ResolverTypeWrapper<Entity>;
   AttestationForm: AttestationForm;
-  Attribution: ResolverTypeWrapper<Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
+  AttributedLines: ResolverTypeWrapper<Omit<AttributedLines, 'agents'> & { agents: ReadonlyArray<ResolversTypes['AgentWork']> }>;
+  Attribution: ResolverTypeWrapper<Entity>;
+  AttributionReport: ResolverTypeWrapper<AttributionReport>;
+  AttributionView: ResolverTypeWrapper<ViewOfSession>;
+  AttributionsPayload: ResolverTypeWrapper<WrittenAttributions>;
   AuditConnection: ResolverTypeWrapper<AuditPage>;
   AuditDoor: AuditDoor;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntry: ResolverTypeWrapper<StoredAuditEntry>;
   AuditFilter: AuditFilter;
+  AuthorStats: ResolverTypeWrapper<AuthorStats>;
+  AuthorTokens: ResolverTypeWrapper<AuthorTokens>;
+  AuthorType: AuthorType;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BlastRadius: ResolverTypeWrapper<BlastRadius>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3937,6 +4820,7 @@ export type ResolversTypes = {
   BuiltAgent: ResolverTypeWrapper<BuiltAgentParent>;
   BuiltAgentConnection: ResolverTypeWrapper<Omit<BuiltAgentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuiltAgentEdge']>, nodes: ReadonlyArray<ResolversTypes['BuiltAgent']> }>;
   BuiltAgentEdge: ResolverTypeWrapper<Omit<BuiltAgentEdge, 'node'> & { node: ResolversTypes['BuiltAgent'] }>;
+  Bundle: ResolverTypeWrapper<Omit<Bundle, 'about' | 'signedBy'> & { about: ReadonlyArray<ResolversTypes['Session']>, signedBy: ReadonlyArray<ResolversTypes['Agent']> }>;
   CallerKind: CallerKind;
   CapturedContentId: ResolverTypeWrapper<CapturedContentId>;
   CapturedContentIdKind: CapturedContentIdKind;
@@ -3955,16 +4839,24 @@ export type ResolversTypes = {
   CapturedUpstream: ResolverTypeWrapper<CapturedUpstream>;
   ChangeRequest: ResolverTypeWrapper<Omit<ChangeRequest, 'authors' | 'commits' | 'reviewers'> & { authors: ReadonlyArray<ResolversTypes['Agent']>, commits: ReadonlyArray<ResolversTypes['Commit']>, reviewers: ReadonlyArray<ResolversTypes['Agent']> }>;
   ChangeRequestState: ChangeRequestState;
-  Checkpoint: ResolverTypeWrapper<Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
+  Checkpoint: ResolverTypeWrapper<Entity>;
   CheckpointInput: CheckpointInput;
+  CheckpointListConnection: ResolverTypeWrapper<CheckpointPage>;
+  CheckpointListEdge: ResolverTypeWrapper<CheckpointEdge>;
+  CheckpointPayload: ResolverTypeWrapper<CheckpointNode>;
+  CheckpointRequest: CheckpointRequest;
+  CheckpointResult: ResolverTypeWrapper<MadeCheckpoint>;
   CheckpointTrigger: CheckpointTrigger;
+  CheckpointsPayload: ResolverTypeWrapper<Omit<CheckpointsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['CheckpointResult']> }>;
   ClaimNextPayload: ResolverTypeWrapper<Claimed>;
   Comment: ResolverTypeWrapper<Entity>;
   CommentPayload: ResolverTypeWrapper<Written>;
   Commit: ResolverTypeWrapper<Omit<Commit, 'attributions' | 'authors' | 'builds' | 'changeRequests' | 'checkpoints' | 'deploys' | 'repositories'> & { attributions: ReadonlyArray<ResolversTypes['Attribution']>, authors: ReadonlyArray<ResolversTypes['Agent']>, builds: ReadonlyArray<ResolversTypes['Build']>, changeRequests: ReadonlyArray<ResolversTypes['ChangeRequest']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, repositories: ReadonlyArray<ResolversTypes['Repository']> }>;
+  Confidence: Confidence;
   Container: ResolverTypeWrapper<Entity>;
   ContainerKind: ContainerKind;
   ContainerState: ContainerState;
+  Cost: ResolverTypeWrapper<Cost>;
   CreateTaskInput: CreateTaskInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deploy: ResolverTypeWrapper<Entity>;
@@ -3990,6 +4882,8 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<Event>;
   EventState: EventState;
   Evidence: Evidence;
+  FileChangeInput: FileChangeInput;
+  FileStats: ResolverTypeWrapper<FileStats>;
   Finding: ResolverTypeWrapper<StoredFinding>;
   FindingConnection: ResolverTypeWrapper<FindingPage>;
   FindingCount: ResolverTypeWrapper<FindingCount>;
@@ -4000,6 +4894,7 @@ export type ResolversTypes = {
   FindingSubjectType: FindingSubjectType;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FoundProperties: ResolverTypeWrapper<FoundProperties>;
+  HookInput: HookInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<Omit<Image, 'attestations' | 'basisOf' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversTypes['Attestation']>, basisOf: ReadonlyArray<ResolversTypes['Build']>, builds: ReadonlyArray<ResolversTypes['Build']>, configOf: ReadonlyArray<ResolversTypes['Image']>, configs: ReadonlyArray<ResolversTypes['Image']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, indexes: ReadonlyArray<ResolversTypes['Image']>, manifests: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']>, references: ReadonlyArray<ResolversTypes['ImageReference']>, referrers: ReadonlyArray<ResolversTypes['Image']>, refersTo: ReadonlyArray<ResolversTypes['Image']>, sboms: ReadonlyArray<ResolversTypes['Sbom']>, scans: ReadonlyArray<ResolversTypes['Scan']>, signatures: ReadonlyArray<ResolversTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
   ImageKind: ImageKind;
@@ -4014,6 +4909,10 @@ export type ResolversTypes = {
   IrreproducibleDeployConnection: ResolverTypeWrapper<Omit<IrreproducibleDeployConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IrreproducibleDeployEdge']>, nodes: ReadonlyArray<ResolversTypes['IrreproducibleDeploy']> }>;
   IrreproducibleDeployEdge: ResolverTypeWrapper<Omit<IrreproducibleDeployEdge, 'node'> & { node: ResolversTypes['IrreproducibleDeploy'] }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JournalEvent: ResolverTypeWrapper<Omit<JournalEvent, 'sessions'> & { sessions: ReadonlyArray<ResolversTypes['Session']> }>;
+  JournalEventInput: JournalEventInput;
+  JournalEventType: JournalEventType;
+  JournalPayload: ResolverTypeWrapper<Omit<JournalPayload, 'events'> & { events: ReadonlyArray<ResolversTypes['AppendedEvent']> }>;
   LeadTime: ResolverTypeWrapper<LeadTime>;
   Lineage: ResolverTypeWrapper<LineageAnswer>;
   LineageEdge: ResolverTypeWrapper<LineageEdge>;
@@ -4034,11 +4933,13 @@ export type ResolversTypes = {
   ReconcileReport: ResolverTypeWrapper<PassReport>;
   Reconciliation: ResolverTypeWrapper<Omit<Reconciliation, 'lastPass'> & { lastPass?: Maybe<ResolversTypes['ReconcileReport']> }>;
   RecordPayload: ResolverTypeWrapper<RecordPayload>;
+  RedactionLevel: RedactionLevel;
   RefKind: RefKind;
   ReferrerProperties: ResolverTypeWrapper<ReferrerProperties>;
   RejectedRecord: ResolverTypeWrapper<RejectedRecord>;
   Rejection: ResolverTypeWrapper<Rejection>;
   RemoveSourcePayload: ResolverTypeWrapper<RemoveSourcePayload>;
+  RemovedCheckpoints: ResolverTypeWrapper<RemovedCheckpoints>;
   Repository: ResolverTypeWrapper<Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversTypes['Commit']> }>;
   ReproducibleBuild: ResolverTypeWrapper<Reproducible>;
   ReviewProperties: ResolverTypeWrapper<ReviewProperties>;
@@ -4050,13 +4951,29 @@ export type ResolversTypes = {
   RunningContainer: ResolverTypeWrapper<RunningContainerParent>;
   RunningContainerConnection: ResolverTypeWrapper<Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversTypes['RunningContainer']> }>;
   RunningContainerEdge: ResolverTypeWrapper<Omit<RunningContainerEdge, 'node'> & { node: ResolversTypes['RunningContainer'] }>;
+  RunningWork: ResolverTypeWrapper<WorkInContainer>;
+  RunningWorkConnection: ResolverTypeWrapper<Omit<RunningWorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunningWorkEdge']>, nodes: ReadonlyArray<ResolversTypes['RunningWork']> }>;
+  RunningWorkEdge: ResolverTypeWrapper<Omit<RunningWorkEdge, 'node'> & { node: ResolversTypes['RunningWork'] }>;
   Sbom: ResolverTypeWrapper<Omit<Sbom, 'images'> & { images: ReadonlyArray<ResolversTypes['Image']> }>;
   SbomFormat: SbomFormat;
   Scan: ResolverTypeWrapper<Omit<Scan, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversTypes['Vulnerability']> }>;
   SecretInput: SecretInput;
   ServedTask: ResolverTypeWrapper<ServedTaskParent>;
-  Session: ResolverTypeWrapper<Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, attributions: ReadonlyArray<ResolversTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, children: ReadonlyArray<ResolversTypes['Session']>, parents: ReadonlyArray<ResolversTypes['Session']> }>;
+  Session: ResolverTypeWrapper<Entity>;
+  SessionCompatibility: SessionCompatibility;
+  SessionConfigurationInput: SessionConfigurationInput;
+  SessionContainer: ResolverTypeWrapper<ContainerOfSession>;
+  SessionCost: ResolverTypeWrapper<SpentOnWork>;
+  SessionDeploy: ResolverTypeWrapper<DeployOfSession>;
+  SessionDeploys: ResolverTypeWrapper<DeploysOfSession>;
+  SessionInput: SessionInput;
+  SessionListConnection: ResolverTypeWrapper<SessionPage>;
+  SessionListEdge: ResolverTypeWrapper<SessionEdge>;
+  SessionPayload: ResolverTypeWrapper<SessionNode>;
+  SessionRecordStatus: ResolverTypeWrapper<SessionRecordStatus>;
   SessionStatus: SessionStatus;
+  SessionTree: ResolverTypeWrapper<Omit<SessionTree, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SessionTreeNode']> }>;
+  SessionTreeNode: ResolverTypeWrapper<SessionTreePlace>;
   Severity: Severity;
   Signature: ResolverTypeWrapper<Omit<Signature, 'images'> & { images: ReadonlyArray<ResolversTypes['Image']> }>;
   SignatureFormat: SignatureFormat;
@@ -4069,6 +4986,7 @@ export type ResolversTypes = {
   SourcedBuild: ResolverTypeWrapper<SourcedBuildMatch>;
   SourcedBuildConnection: ResolverTypeWrapper<Omit<SourcedBuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourcedBuildEdge']>, nodes: ReadonlyArray<ResolversTypes['SourcedBuild']> }>;
   SourcedBuildEdge: ResolverTypeWrapper<Omit<SourcedBuildEdge, 'node'> & { node: ResolversTypes['SourcedBuild'] }>;
+  SpendingBasis: SpendingBasis;
   StartActivityInput: StartActivityInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4109,15 +5027,23 @@ export type ResolversTypes = {
   TaskWhereabouts: ResolverTypeWrapper<Whereabouts>;
   TieInput: TieInput;
   TiePayload: ResolverTypeWrapper<TiePayload>;
+  TokenCounts: ResolverTypeWrapper<TokenCounts>;
+  TokenUsage: ResolverTypeWrapper<Entity>;
+  TokenUsageInput: TokenUsageInput;
+  TokenUsagePayload: ResolverTypeWrapper<WrittenUsage>;
   TrackerId: ResolverTypeWrapper<TrackerId>;
   UpdateTaskInput: UpdateTaskInput;
   Verified: Verified;
   Vulnerability: ResolverTypeWrapper<Omit<Vulnerability, 'scans' | 'statements'> & { scans: ReadonlyArray<ResolversTypes['Scan']>, statements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
   VulnerabilityStatement: ResolverTypeWrapper<Omit<VulnerabilityStatement, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversTypes['Vulnerability']> }>;
   VulnerabilityStatus: VulnerabilityStatus;
+  WorkCost: ResolverTypeWrapper<CostOfWork>;
   WorkPhase: WorkPhase;
   WorkPhaseCount: ResolverTypeWrapper<WorkPhaseCount>;
+  WorkWay: WorkWay;
   Workload: ResolverTypeWrapper<Omit<Workload, 'children' | 'containers' | 'deploys' | 'owners'> & { children: ReadonlyArray<ResolversTypes['Workload']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, owners: ReadonlyArray<ResolversTypes['Workload']> }>;
+  WorkspaceOperation: WorkspaceOperation;
+  WorkspaceOperationInput: WorkspaceOperationInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4128,12 +5054,20 @@ export type ResolversParentTypes = {
   Agent: Entity;
   AgentInput: AgentInput;
   AgentPayload: Written;
+  AgentWork: WorkOfAgent;
+  AppendedEvent: Omit<AppendedEvent, 'checkpoint'> & { checkpoint?: Maybe<ResolversParentTypes['CheckpointResult']> };
   Attestation: Entity;
-  Attribution: Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
+  AttributedLines: Omit<AttributedLines, 'agents'> & { agents: ReadonlyArray<ResolversParentTypes['AgentWork']> };
+  Attribution: Entity;
+  AttributionReport: AttributionReport;
+  AttributionView: ViewOfSession;
+  AttributionsPayload: WrittenAttributions;
   AuditConnection: AuditPage;
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntry: StoredAuditEntry;
   AuditFilter: AuditFilter;
+  AuthorStats: AuthorStats;
+  AuthorTokens: AuthorTokens;
   BigInt: Scalars['BigInt']['output'];
   BlastRadius: BlastRadius;
   Boolean: Scalars['Boolean']['output'];
@@ -4148,6 +5082,7 @@ export type ResolversParentTypes = {
   BuiltAgent: BuiltAgentParent;
   BuiltAgentConnection: Omit<BuiltAgentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuiltAgentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuiltAgent']> };
   BuiltAgentEdge: Omit<BuiltAgentEdge, 'node'> & { node: ResolversParentTypes['BuiltAgent'] };
+  Bundle: Omit<Bundle, 'about' | 'signedBy'> & { about: ReadonlyArray<ResolversParentTypes['Session']>, signedBy: ReadonlyArray<ResolversParentTypes['Agent']> };
   CapturedContentId: CapturedContentId;
   CapturedDeviation: CapturedDeviation;
   CapturedDirtyFile: CapturedDirtyFile;
@@ -4161,13 +5096,20 @@ export type ResolversParentTypes = {
   CapturedSubmodule: CapturedSubmodule;
   CapturedUpstream: CapturedUpstream;
   ChangeRequest: Omit<ChangeRequest, 'authors' | 'commits' | 'reviewers'> & { authors: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, reviewers: ReadonlyArray<ResolversParentTypes['Agent']> };
-  Checkpoint: Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
+  Checkpoint: Entity;
   CheckpointInput: CheckpointInput;
+  CheckpointListConnection: CheckpointPage;
+  CheckpointListEdge: CheckpointEdge;
+  CheckpointPayload: CheckpointNode;
+  CheckpointRequest: CheckpointRequest;
+  CheckpointResult: MadeCheckpoint;
+  CheckpointsPayload: Omit<CheckpointsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['CheckpointResult']> };
   ClaimNextPayload: Claimed;
   Comment: Entity;
   CommentPayload: Written;
   Commit: Omit<Commit, 'attributions' | 'authors' | 'builds' | 'changeRequests' | 'checkpoints' | 'deploys' | 'repositories'> & { attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, authors: ReadonlyArray<ResolversParentTypes['Agent']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, changeRequests: ReadonlyArray<ResolversParentTypes['ChangeRequest']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, repositories: ReadonlyArray<ResolversParentTypes['Repository']> };
   Container: Entity;
+  Cost: Cost;
   CreateTaskInput: CreateTaskInput;
   DateTime: Scalars['DateTime']['output'];
   Deploy: Entity;
@@ -4187,6 +5129,8 @@ export type ResolversParentTypes = {
   Environment: Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversParentTypes['Deploy']> };
   EpicProgress: EpicCount;
   Event: Event;
+  FileChangeInput: FileChangeInput;
+  FileStats: FileStats;
   Finding: StoredFinding;
   FindingConnection: FindingPage;
   FindingCount: FindingCount;
@@ -4194,6 +5138,7 @@ export type ResolversParentTypes = {
   FindingScope: FindingScope;
   Float: Scalars['Float']['output'];
   FoundProperties: FoundProperties;
+  HookInput: HookInput;
   ID: Scalars['ID']['output'];
   Image: Omit<Image, 'attestations' | 'basisOf' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversParentTypes['Attestation']>, basisOf: ReadonlyArray<ResolversParentTypes['Build']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']>, referrers: ReadonlyArray<ResolversParentTypes['Image']>, refersTo: ReadonlyArray<ResolversParentTypes['Image']>, sboms: ReadonlyArray<ResolversParentTypes['Sbom']>, scans: ReadonlyArray<ResolversParentTypes['Scan']>, signatures: ReadonlyArray<ResolversParentTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
   ImageReference: Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, images: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']> };
@@ -4205,6 +5150,9 @@ export type ResolversParentTypes = {
   IrreproducibleDeployConnection: Omit<IrreproducibleDeployConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IrreproducibleDeployEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IrreproducibleDeploy']> };
   IrreproducibleDeployEdge: Omit<IrreproducibleDeployEdge, 'node'> & { node: ResolversParentTypes['IrreproducibleDeploy'] };
   JSON: Scalars['JSON']['output'];
+  JournalEvent: Omit<JournalEvent, 'sessions'> & { sessions: ReadonlyArray<ResolversParentTypes['Session']> };
+  JournalEventInput: JournalEventInput;
+  JournalPayload: Omit<JournalPayload, 'events'> & { events: ReadonlyArray<ResolversParentTypes['AppendedEvent']> };
   LeadTime: LeadTime;
   Lineage: LineageAnswer;
   LineageEdge: LineageEdge;
@@ -4228,6 +5176,7 @@ export type ResolversParentTypes = {
   RejectedRecord: RejectedRecord;
   Rejection: Rejection;
   RemoveSourcePayload: RemoveSourcePayload;
+  RemovedCheckpoints: RemovedCheckpoints;
   Repository: Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']> };
   ReproducibleBuild: Reproducible;
   ReviewProperties: ReviewProperties;
@@ -4237,11 +5186,26 @@ export type ResolversParentTypes = {
   RunningContainer: RunningContainerParent;
   RunningContainerConnection: Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RunningContainer']> };
   RunningContainerEdge: Omit<RunningContainerEdge, 'node'> & { node: ResolversParentTypes['RunningContainer'] };
+  RunningWork: WorkInContainer;
+  RunningWorkConnection: Omit<RunningWorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunningWorkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RunningWork']> };
+  RunningWorkEdge: Omit<RunningWorkEdge, 'node'> & { node: ResolversParentTypes['RunningWork'] };
   Sbom: Omit<Sbom, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
   Scan: Omit<Scan, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversParentTypes['Vulnerability']> };
   SecretInput: SecretInput;
   ServedTask: ServedTaskParent;
-  Session: Omit<Session, 'agents' | 'attributions' | 'checkpoints' | 'children' | 'parents'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, children: ReadonlyArray<ResolversParentTypes['Session']>, parents: ReadonlyArray<ResolversParentTypes['Session']> };
+  Session: Entity;
+  SessionConfigurationInput: SessionConfigurationInput;
+  SessionContainer: ContainerOfSession;
+  SessionCost: SpentOnWork;
+  SessionDeploy: DeployOfSession;
+  SessionDeploys: DeploysOfSession;
+  SessionInput: SessionInput;
+  SessionListConnection: SessionPage;
+  SessionListEdge: SessionEdge;
+  SessionPayload: SessionNode;
+  SessionRecordStatus: SessionRecordStatus;
+  SessionTree: Omit<SessionTree, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SessionTreeNode']> };
+  SessionTreeNode: SessionTreePlace;
   Signature: Omit<Signature, 'images'> & { images: ReadonlyArray<ResolversParentTypes['Image']> };
   Source: Entity;
   SourceGap: SourceGap;
@@ -4282,12 +5246,18 @@ export type ResolversParentTypes = {
   TaskWhereabouts: Whereabouts;
   TieInput: TieInput;
   TiePayload: TiePayload;
+  TokenCounts: TokenCounts;
+  TokenUsage: Entity;
+  TokenUsageInput: TokenUsageInput;
+  TokenUsagePayload: WrittenUsage;
   TrackerId: TrackerId;
   UpdateTaskInput: UpdateTaskInput;
   Vulnerability: Omit<Vulnerability, 'scans' | 'statements'> & { scans: ReadonlyArray<ResolversParentTypes['Scan']>, statements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
   VulnerabilityStatement: Omit<VulnerabilityStatement, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversParentTypes['Vulnerability']> };
+  WorkCost: CostOfWork;
   WorkPhaseCount: WorkPhaseCount;
   Workload: Omit<Workload, 'children' | 'containers' | 'deploys' | 'owners'> & { children: ReadonlyArray<ResolversParentTypes['Workload']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, owners: ReadonlyArray<ResolversParentTypes['Workload']> };
+  WorkspaceOperationInput: WorkspaceOperationInput;
 };
 
 export type ActivityResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -4333,6 +5303,28 @@ export type AgentPayloadResolvers<ContextType = WhenceContext, ParentType extend
   agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
 };
 
+export type AgentWorkResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AgentWork'] = ResolversParentTypes['AgentWork']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  commits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linesAdded?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  linesRemoved?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  models?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['WorkWay']>, ParentType, ContextType>;
+};
+
+export type AppendedEventResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AppendedEvent'] = ResolversParentTypes['AppendedEvent']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['CheckpointResult']>, ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type AttestationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
   builderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
@@ -4354,31 +5346,72 @@ export type AttestationResolvers<ContextType = WhenceContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AttributedLinesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AttributedLines'] = ResolversParentTypes['AttributedLines']> = {
+  agents?: Resolver<ReadonlyArray<ResolversTypes['AgentWork']>, ParentType, ContextType>;
+  commits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  linesAdded?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  linesRemoved?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  unattributedCommits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AttributionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
   agents?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
   attributionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   authorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   authorType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bundles?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
   commitHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   filePath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputTokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  isBinary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lineRanges?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   linesAdded?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   linesRemoved?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  modelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modelProvider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outputTokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  previousPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redactionLevel?: Resolver<Maybe<ResolversTypes['RedactionLevel']>, ParentType, ContextType>;
   runId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  signers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   stepId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalTokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   workspaceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributionReportResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AttributionReport'] = ResolversParentTypes['AttributionReport']> = {
+  authorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byAuthor?: Resolver<ReadonlyArray<ResolversTypes['AuthorStats']>, ParentType, ContextType>;
+  byFile?: Resolver<ReadonlyArray<ResolversTypes['FileStats']>, ParentType, ContextType>;
+  checkpoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  redactionLevel?: Resolver<ResolversTypes['RedactionLevel'], ParentType, ContextType>;
+  sessionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalTokens?: Resolver<ResolversTypes['TokenCounts'], ParentType, ContextType>;
+};
+
+export type AttributionViewResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AttributionView'] = ResolversParentTypes['AttributionView']> = {
+  attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  byAuthorTokens?: Resolver<ReadonlyArray<ResolversTypes['AuthorTokens']>, ParentType, ContextType>;
+  checkpoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalTokens?: Resolver<ResolversTypes['TokenCounts'], ParentType, ContextType>;
+};
+
+export type AttributionsPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AttributionsPayload'] = ResolversParentTypes['AttributionsPayload']> = {
+  attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
 };
 
 export type AuditConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
@@ -4404,6 +5437,20 @@ export type AuditEntryResolvers<ContextType = WhenceContext, ParentType extends 
   door?: Resolver<ResolversTypes['AuditDoor'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuthorStatsResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AuthorStats'] = ResolversParentTypes['AuthorStats']> = {
+  authorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linesAdded?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  linesRemoved?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  tokens?: Resolver<ResolversTypes['TokenCounts'], ParentType, ContextType>;
+};
+
+export type AuthorTokensResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AuthorTokens'] = ResolversParentTypes['AuthorTokens']> = {
+  authorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokens?: Resolver<ResolversTypes['TokenCounts'], ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -4531,6 +5578,29 @@ export type BuiltAgentConnectionResolvers<ContextType = WhenceContext, ParentTyp
 export type BuiltAgentEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuiltAgentEdge'] = ResolversParentTypes['BuiltAgentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BuiltAgent'], ParentType, ContextType>;
+};
+
+export type BundleResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Bundle'] = ResolversParentTypes['Bundle']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  checkpoints?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  generatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  merkleRoot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postQuantum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  redactionLevel?: Resolver<ResolversTypes['RedactionLevel'], ParentType, ContextType>;
+  sessionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  signedBy?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  signer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CapturedContentIdResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CapturedContentId'] = ResolversParentTypes['CapturedContentId']> = {
@@ -4662,6 +5732,7 @@ export type ChangeRequestResolvers<ContextType = WhenceContext, ParentType exten
 };
 
 export type CheckpointResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
+  bundles?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
   checkpointId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4674,13 +5745,42 @@ export type CheckpointResolvers<ContextType = WhenceContext, ParentType extends 
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   outputTokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  redactionLevel?: Resolver<Maybe<ResolversTypes['RedactionLevel']>, ParentType, ContextType>;
   runId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  signers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   totalTokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['CheckpointTrigger'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckpointListConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CheckpointListConnection'] = ResolversParentTypes['CheckpointListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CheckpointListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckpointListEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CheckpointListEdge'] = ResolversParentTypes['CheckpointListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Checkpoint'], ParentType, ContextType>;
+};
+
+export type CheckpointPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CheckpointPayload'] = ResolversParentTypes['CheckpointPayload']> = {
+  checkpoint?: Resolver<ResolversTypes['Checkpoint'], ParentType, ContextType>;
+};
+
+export type CheckpointResultResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CheckpointResult'] = ResolversParentTypes['CheckpointResult']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CheckpointsPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CheckpointsPayload'] = ResolversParentTypes['CheckpointsPayload']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['CheckpointResult']>, ParentType, ContextType>;
 };
 
 export type ClaimNextPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ClaimNextPayload'] = ResolversParentTypes['ClaimNextPayload']> = {
@@ -4753,6 +5853,11 @@ export type ContainerResolvers<ContextType = WhenceContext, ParentType extends R
   stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workloads?: Resolver<ReadonlyArray<ResolversTypes['Workload']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CostResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Cost'] = ResolversParentTypes['Cost']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  micros?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -4928,6 +6033,13 @@ export type EventResolvers<ContextType = WhenceContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FileStatsResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FileStats'] = ResolversParentTypes['FileStats']> = {
+  authorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linesAdded?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  linesRemoved?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type FindingResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   clusters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
@@ -5075,6 +6187,25 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JournalEventResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['JournalEvent'] = ResolversParentTypes['JournalEvent']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  sessionKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['JournalPayload'] = ResolversParentTypes['JournalPayload']> = {
+  events?: Resolver<ReadonlyArray<ResolversTypes['AppendedEvent']>, ParentType, ContextType>;
+};
+
 export type LeadTimeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['LeadTime'] = ResolversParentTypes['LeadTime']> = {
   commit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5182,12 +6313,19 @@ export type MutationResolvers<ContextType = WhenceContext, ParentType extends Re
   addTaskLabel?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationAddTaskLabelArgs, 'label' | 'taskId'>>;
   addTaskLink?: Resolver<ResolversTypes['TaskLinkPayload'], ParentType, ContextType, RequireFields<MutationAddTaskLinkArgs, 'input'>>;
   addTaskLinks?: Resolver<ResolversTypes['TaskBatchPayload'], ParentType, ContextType, RequireFields<MutationAddTaskLinksArgs, 'inputs'>>;
+  appendJournalEvents?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationAppendJournalEventsArgs, 'events'>>;
+  applyCheckpointRetention?: Resolver<ResolversTypes['RemovedCheckpoints'], ParentType, ContextType>;
   claimNextTask?: Resolver<ResolversTypes['ClaimNextPayload'], ParentType, ContextType, RequireFields<MutationClaimNextTaskArgs, 'agentId'>>;
   claimTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationClaimTaskArgs, 'agentId' | 'id'>>;
+  closeSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'sessionKey' | 'status'>>;
   closeTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationCloseTaskArgs, 'id' | 'reason'>>;
   closeTasks?: Resolver<ResolversTypes['TaskBatchPayload'], ParentType, ContextType, RequireFields<MutationCloseTasksArgs, 'ids' | 'reason'>>;
+  createCheckpoint?: Resolver<ResolversTypes['CheckpointPayload'], ParentType, ContextType, RequireFields<MutationCreateCheckpointArgs, 'input'>>;
+  createCheckpoints?: Resolver<ResolversTypes['CheckpointsPayload'], ParentType, ContextType, RequireFields<MutationCreateCheckpointsArgs, 'inputs'>>;
+  createSessionStartCheckpoint?: Resolver<ResolversTypes['CheckpointPayload'], ParentType, ContextType, RequireFields<MutationCreateSessionStartCheckpointArgs, 'configuration' | 'sessionKey'>>;
   createTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
   createTasks?: Resolver<ResolversTypes['TaskBatchPayload'], ParentType, ContextType, RequireFields<MutationCreateTasksArgs, 'inputs'>>;
+  deleteCheckpoint?: Resolver<ResolversTypes['RemovedCheckpoints'], ParentType, ContextType, RequireFields<MutationDeleteCheckpointArgs, 'checkpointId'>>;
   endActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationEndActivityArgs, 'id'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'documents'>>;
   observeTag?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationObserveTagArgs, 'input'>>;
@@ -5196,9 +6334,12 @@ export type MutationResolvers<ContextType = WhenceContext, ParentType extends Re
   recordBuild?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordBuildArgs, 'input'>>;
   recordCheckpoint?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordCheckpointArgs, 'input'>>;
   recordDeploy?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordDeployArgs, 'input'>>;
+  recordTokenUsage?: Resolver<ResolversTypes['TokenUsagePayload'], ParentType, ContextType, RequireFields<MutationRecordTokenUsageArgs, 'inputs'>>;
+  recordWorkspaceOperation?: Resolver<ResolversTypes['AttributionsPayload'], ParentType, ContextType, RequireFields<MutationRecordWorkspaceOperationArgs, 'input'>>;
   registerAgent?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRegisterAgentArgs, 'input'>>;
   registerHumanAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationRegisterHumanAgentArgs, 'contact' | 'name' | 'namespace'>>;
   registerMlAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationRegisterMlAgentArgs, 'model' | 'namespace' | 'provider' | 'role'>>;
+  registerSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRegisterSessionArgs, 'input'>>;
   registerSoftwareAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationRegisterSoftwareAgentArgs, 'name' | 'namespace' | 'source' | 'version'>>;
   removeSource?: Resolver<ResolversTypes['RemoveSourcePayload'], ParentType, ContextType, RequireFields<MutationRemoveSourceArgs, 'name'>>;
   removeTaskLabel?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationRemoveTaskLabelArgs, 'label' | 'taskId'>>;
@@ -5211,7 +6352,7 @@ export type MutationResolvers<ContextType = WhenceContext, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Agent' | 'Attestation' | 'Attribution' | 'Build' | 'ChangeRequest' | 'Checkpoint' | 'Comment' | 'Commit' | 'Container' | 'Deploy' | 'Environment' | 'Event' | 'Image' | 'ImageReference' | 'Rejection' | 'Repository' | 'Sbom' | 'Scan' | 'Session' | 'Signature' | 'Source' | 'TagObservation' | 'Task' | 'Vulnerability' | 'VulnerabilityStatement' | 'Workload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Agent' | 'Attestation' | 'Attribution' | 'Build' | 'Bundle' | 'ChangeRequest' | 'Checkpoint' | 'Comment' | 'Commit' | 'Container' | 'Deploy' | 'Environment' | 'Event' | 'Image' | 'ImageReference' | 'JournalEvent' | 'Rejection' | 'Repository' | 'Sbom' | 'Scan' | 'Session' | 'Signature' | 'Source' | 'TagObservation' | 'Task' | 'TokenUsage' | 'Vulnerability' | 'VulnerabilityStatement' | 'Workload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5231,14 +6372,20 @@ export type PlatformPropertiesResolvers<ContextType = WhenceContext, ParentType 
 
 export type QueryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
+  agentsOf?: Resolver<ReadonlyArray<ResolversTypes['AgentWork']>, ParentType, ContextType, RequireFields<QueryAgentsOfArgs, 'ref'>>;
+  attributionReport?: Resolver<ResolversTypes['AttributionReport'], ParentType, ContextType, RequireFields<QueryAttributionReportArgs, 'sessionKey'>>;
+  attributionView?: Resolver<ResolversTypes['AttributionView'], ParentType, ContextType, RequireFields<QueryAttributionViewArgs, 'limit' | 'sessionKey'>>;
   auditLog?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType, RequireFields<QueryBlastRadiusArgs, 'from' | 'ref'>>;
   blockedTasks?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryBlockedTasksArgs, 'first' | 'transitive'>>;
   buildsOf?: Resolver<ResolversTypes['BuildOfConnection'], ParentType, ContextType, RequireFields<QueryBuildsOfArgs, 'first' | 'ref'>>;
   builtAgents?: Resolver<ResolversTypes['BuiltAgentConnection'], ParentType, ContextType, RequireFields<QueryBuiltAgentsArgs, 'first'>>;
+  checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType, RequireFields<QueryCheckpointArgs, 'checkpointId'>>;
+  checkpointList?: Resolver<ResolversTypes['CheckpointListConnection'], ParentType, ContextType, RequireFields<QueryCheckpointListArgs, 'first'>>;
   criticalPath?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryCriticalPathArgs, 'id'>>;
   defaultNamespace?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryDefaultNamespaceArgs>>;
   dependencyTree?: Resolver<ResolversTypes['TaskLinkConnection'], ParentType, ContextType, RequireFields<QueryDependencyTreeArgs, 'first' | 'id'>>;
+  deploysOf?: Resolver<Maybe<ResolversTypes['SessionDeploys']>, ParentType, ContextType, RequireFields<QueryDeploysOfArgs, 'below' | 'session'>>;
   digestAt?: Resolver<Maybe<ResolversTypes['DigestAt']>, ParentType, ContextType, RequireFields<QueryDigestAtArgs, 'ref' | 'time'>>;
   drift?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, RequireFields<QueryDriftArgs, 'first' | 'states'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
@@ -5246,6 +6393,7 @@ export type QueryResolvers<ContextType = WhenceContext, ParentType extends Resol
   irreproducibleDeploys?: Resolver<ResolversTypes['IrreproducibleDeployConnection'], ParentType, ContextType, RequireFields<QueryIrreproducibleDeploysArgs, 'first'>>;
   leadTimes?: Resolver<ReadonlyArray<ResolversTypes['LeadTime']>, ParentType, ContextType, RequireFields<QueryLeadTimesArgs, 'ref'>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'ref'>>;
+  linesByAgent?: Resolver<ResolversTypes['AttributedLines'], ParentType, ContextType, RequireFields<QueryLinesByAgentArgs, 'ref'>>;
   models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<QueryModelsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -5254,8 +6402,13 @@ export type QueryResolvers<ContextType = WhenceContext, ParentType extends Resol
   reproducibleBuilds?: Resolver<ReadonlyArray<ResolversTypes['ReproducibleBuild']>, ParentType, ContextType, RequireFields<QueryReproducibleBuildsArgs, 'ref'>>;
   retags?: Resolver<ResolversTypes['TagChangeConnection'], ParentType, ContextType, RequireFields<QueryRetagsArgs, 'first' | 'kinds'>>;
   rollouts?: Resolver<ReadonlyArray<ResolversTypes['Rollout']>, ParentType, ContextType, RequireFields<QueryRolloutsArgs, 'ref'>>;
+  runningWork?: Resolver<ResolversTypes['RunningWorkConnection'], ParentType, ContextType, RequireFields<QueryRunningWorkArgs, 'first' | 'onlyWithSessions'>>;
   sameCommit?: Resolver<ResolversTypes['SourcedBuildConnection'], ParentType, ContextType, RequireFields<QuerySameCommitArgs, 'commit' | 'first'>>;
   sameTree?: Resolver<ResolversTypes['SourcedBuildConnection'], ParentType, ContextType, RequireFields<QuerySameTreeArgs, 'first' | 'hash'>>;
+  sessionChildren?: Resolver<ResolversTypes['SessionListConnection'], ParentType, ContextType, RequireFields<QuerySessionChildrenArgs, 'first' | 'parentKey'>>;
+  sessionList?: Resolver<ResolversTypes['SessionListConnection'], ParentType, ContextType, RequireFields<QuerySessionListArgs, 'first'>>;
+  sessionStatus?: Resolver<ResolversTypes['SessionRecordStatus'], ParentType, ContextType>;
+  sessionTree?: Resolver<Maybe<ResolversTypes['SessionTree']>, ParentType, ContextType, RequireFields<QuerySessionTreeArgs, 'depth' | 'limit' | 'root'>>;
   tagHistory?: Resolver<Maybe<ResolversTypes['TagHistory']>, ParentType, ContextType, RequireFields<QueryTagHistoryArgs, 'ref'>>;
   tagsOf?: Resolver<ReadonlyArray<ResolversTypes['TagOfDigest']>, ParentType, ContextType, RequireFields<QueryTagsOfArgs, 'ever' | 'ref'>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
@@ -5268,6 +6421,7 @@ export type QueryResolvers<ContextType = WhenceContext, ParentType extends Resol
   trackerId?: Resolver<ResolversTypes['TrackerId'], ParentType, ContextType, RequireFields<QueryTrackerIdArgs, 'text'>>;
   undeployedBuilds?: Resolver<ResolversTypes['SourcedBuildConnection'], ParentType, ContextType, RequireFields<QueryUndeployedBuildsArgs, 'first'>>;
   whereRunning?: Resolver<ResolversTypes['RunningContainerConnection'], ParentType, ContextType, RequireFields<QueryWhereRunningArgs, 'first' | 'ref'>>;
+  workCost?: Resolver<ResolversTypes['WorkCost'], ParentType, ContextType, RequireFields<QueryWorkCostArgs, 'ref'>>;
 };
 
 export type ReconcileErrorResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReconcileError'] = ResolversParentTypes['ReconcileError']> = {
@@ -5340,6 +6494,10 @@ export type RejectionResolvers<ContextType = WhenceContext, ParentType extends R
 export type RemoveSourcePayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RemoveSourcePayload'] = ResolversParentTypes['RemoveSourcePayload']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RemovedCheckpointsResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RemovedCheckpoints'] = ResolversParentTypes['RemovedCheckpoints']> = {
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RepositoryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Repository'] = ResolversParentTypes['Repository']> = {
@@ -5423,6 +6581,28 @@ export type RunningContainerEdgeResolvers<ContextType = WhenceContext, ParentTyp
   node?: Resolver<ResolversTypes['RunningContainer'], ParentType, ContextType>;
 };
 
+export type RunningWorkResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RunningWork'] = ResolversParentTypes['RunningWork']> = {
+  agents?: Resolver<ReadonlyArray<ResolversTypes['AgentWork']>, ParentType, ContextType>;
+  commits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  container?: Resolver<ResolversTypes['Container'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type RunningWorkConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RunningWorkConnection'] = ResolversParentTypes['RunningWorkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RunningWorkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RunningWork']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunningWorkEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RunningWorkEdge'] = ResolversParentTypes['RunningWorkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RunningWork'], ParentType, ContextType>;
+};
+
 export type SbomResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Sbom'] = ResolversParentTypes['Sbom']> = {
   componentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5472,6 +6652,8 @@ export type SessionResolvers<ContextType = WhenceContext, ParentType extends Res
   agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agents?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
   attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  bundles?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  bundlesAbout?: Resolver<ReadonlyArray<ResolversTypes['Bundle']>, ParentType, ContextType>;
   checkpoints?: Resolver<ReadonlyArray<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5480,15 +6662,104 @@ export type SessionResolvers<ContextType = WhenceContext, ParentType extends Res
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   goal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journal?: Resolver<ReadonlyArray<ResolversTypes['JournalEvent']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   parentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parents?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  redactionLevel?: Resolver<Maybe<ResolversTypes['RedactionLevel']>, ParentType, ContextType>;
   runId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
+  tokenUsage?: Resolver<ReadonlyArray<ResolversTypes['TokenUsage']>, ParentType, ContextType>;
   workspaceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionContainerResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SessionContainer'] = ResolversParentTypes['SessionContainer']> = {
+  commits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  container?: Resolver<ResolversTypes['Container'], ParentType, ContextType>;
+  digests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type SessionCostResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SessionCost'] = ResolversParentTypes['SessionCost']> = {
+  basis?: Resolver<ResolversTypes['SpendingBasis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  costs?: Resolver<ReadonlyArray<ResolversTypes['Cost']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inputTokens?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  outputTokens?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  totalTokens?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type SessionDeployResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SessionDeploy'] = ResolversParentTypes['SessionDeploy']> = {
+  commits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  deploy?: Resolver<ResolversTypes['Deploy'], ParentType, ContextType>;
+  digests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type SessionDeploysResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SessionDeploys'] = ResolversParentTypes['SessionDeploys']> = {
+  builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  commits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  containers?: Resolver<ReadonlyArray<ResolversTypes['SessionContainer']>, ParentType, ContextType>;
+  deploys?: Resolver<ReadonlyArray<ResolversTypes['SessionDeploy']>, ParentType, ContextType>;
+  digests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionListConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SessionListConnection'] = ResolversParentTypes['SessionListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SessionListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionListEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SessionListEdge'] = ResolversParentTypes['SessionListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionRecordStatusResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SessionRecordStatus'] = ResolversParentTypes['SessionRecordStatus']> = {
+  attributions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  autoOnPolicy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  autoOnStepComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bundles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkpoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  journalEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxPerSession?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retentionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tokenUsage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionTreeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SessionTree'] = ResolversParentTypes['SessionTree']> = {
+  hasCycle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SessionTreeNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionTreeNodeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SessionTreeNode'] = ResolversParentTypes['SessionTreeNode']> = {
+  agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  sessionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
 };
 
 export type SignatureResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
@@ -5775,6 +7046,38 @@ export type TiePayloadResolvers<ContextType = WhenceContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TokenCountsResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TokenCounts'] = ResolversParentTypes['TokenCounts']> = {
+  inputTokens?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  outputTokens?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  totalTokens?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type TokenUsageResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TokenUsage'] = ResolversParentTypes['TokenUsage']> = {
+  agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cacheTokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  costMicros?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputTokens?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outputTokens?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  totalTokens?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  usageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TokenUsagePayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TokenUsagePayload'] = ResolversParentTypes['TokenUsagePayload']> = {
+  tokenUsage?: Resolver<ReadonlyArray<ResolversTypes['TokenUsage']>, ParentType, ContextType>;
+};
+
 export type TrackerIdResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TrackerId'] = ResolversParentTypes['TrackerId']> = {
   namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5809,6 +7112,16 @@ export type VulnerabilityStatementResolvers<ContextType = WhenceContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkCostResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['WorkCost'] = ResolversParentTypes['WorkCost']> = {
+  commits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  costs?: Resolver<ReadonlyArray<ResolversTypes['Cost']>, ParentType, ContextType>;
+  inputTokens?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  outputTokens?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['SessionCost']>, ParentType, ContextType>;
+  totalTokens?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
 export type WorkPhaseCountResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['WorkPhaseCount'] = ResolversParentTypes['WorkPhaseCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['WorkPhase'], ParentType, ContextType>;
@@ -5839,11 +7152,19 @@ export type Resolvers<ContextType = WhenceContext> = {
   ActivityPayload?: ActivityPayloadResolvers<ContextType>;
   Agent?: AgentResolvers<ContextType>;
   AgentPayload?: AgentPayloadResolvers<ContextType>;
+  AgentWork?: AgentWorkResolvers<ContextType>;
+  AppendedEvent?: AppendedEventResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
+  AttributedLines?: AttributedLinesResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  AttributionReport?: AttributionReportResolvers<ContextType>;
+  AttributionView?: AttributionViewResolvers<ContextType>;
+  AttributionsPayload?: AttributionsPayloadResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuthorStats?: AuthorStatsResolvers<ContextType>;
+  AuthorTokens?: AuthorTokensResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BlastRadius?: BlastRadiusResolvers<ContextType>;
   Build?: BuildResolvers<ContextType>;
@@ -5855,6 +7176,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   BuiltAgent?: BuiltAgentResolvers<ContextType>;
   BuiltAgentConnection?: BuiltAgentConnectionResolvers<ContextType>;
   BuiltAgentEdge?: BuiltAgentEdgeResolvers<ContextType>;
+  Bundle?: BundleResolvers<ContextType>;
   CapturedContentId?: CapturedContentIdResolvers<ContextType>;
   CapturedDeviation?: CapturedDeviationResolvers<ContextType>;
   CapturedDirtyFile?: CapturedDirtyFileResolvers<ContextType>;
@@ -5869,11 +7191,17 @@ export type Resolvers<ContextType = WhenceContext> = {
   CapturedUpstream?: CapturedUpstreamResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
+  CheckpointListConnection?: CheckpointListConnectionResolvers<ContextType>;
+  CheckpointListEdge?: CheckpointListEdgeResolvers<ContextType>;
+  CheckpointPayload?: CheckpointPayloadResolvers<ContextType>;
+  CheckpointResult?: CheckpointResultResolvers<ContextType>;
+  CheckpointsPayload?: CheckpointsPayloadResolvers<ContextType>;
   ClaimNextPayload?: ClaimNextPayloadResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
   CommentPayload?: CommentPayloadResolvers<ContextType>;
   Commit?: CommitResolvers<ContextType>;
   Container?: ContainerResolvers<ContextType>;
+  Cost?: CostResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deploy?: DeployResolvers<ContextType>;
   DeployBuild?: DeployBuildResolvers<ContextType>;
@@ -5889,6 +7217,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   Environment?: EnvironmentResolvers<ContextType>;
   EpicProgress?: EpicProgressResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  FileStats?: FileStatsResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingCount?: FindingCountResolvers<ContextType>;
@@ -5902,6 +7231,8 @@ export type Resolvers<ContextType = WhenceContext> = {
   IrreproducibleDeployConnection?: IrreproducibleDeployConnectionResolvers<ContextType>;
   IrreproducibleDeployEdge?: IrreproducibleDeployEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JournalEvent?: JournalEventResolvers<ContextType>;
+  JournalPayload?: JournalPayloadResolvers<ContextType>;
   LeadTime?: LeadTimeResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
@@ -5925,6 +7256,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   RejectedRecord?: RejectedRecordResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   RemoveSourcePayload?: RemoveSourcePayloadResolvers<ContextType>;
+  RemovedCheckpoints?: RemovedCheckpointsResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;
   ReproducibleBuild?: ReproducibleBuildResolvers<ContextType>;
   ReviewProperties?: ReviewPropertiesResolvers<ContextType>;
@@ -5934,10 +7266,23 @@ export type Resolvers<ContextType = WhenceContext> = {
   RunningContainer?: RunningContainerResolvers<ContextType>;
   RunningContainerConnection?: RunningContainerConnectionResolvers<ContextType>;
   RunningContainerEdge?: RunningContainerEdgeResolvers<ContextType>;
+  RunningWork?: RunningWorkResolvers<ContextType>;
+  RunningWorkConnection?: RunningWorkConnectionResolvers<ContextType>;
+  RunningWorkEdge?: RunningWorkEdgeResolvers<ContextType>;
   Sbom?: SbomResolvers<ContextType>;
   Scan?: ScanResolvers<ContextType>;
   ServedTask?: ServedTaskResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SessionContainer?: SessionContainerResolvers<ContextType>;
+  SessionCost?: SessionCostResolvers<ContextType>;
+  SessionDeploy?: SessionDeployResolvers<ContextType>;
+  SessionDeploys?: SessionDeploysResolvers<ContextType>;
+  SessionListConnection?: SessionListConnectionResolvers<ContextType>;
+  SessionListEdge?: SessionListEdgeResolvers<ContextType>;
+  SessionPayload?: SessionPayloadResolvers<ContextType>;
+  SessionRecordStatus?: SessionRecordStatusResolvers<ContextType>;
+  SessionTree?: SessionTreeResolvers<ContextType>;
+  SessionTreeNode?: SessionTreeNodeResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceGap?: SourceGapResolvers<ContextType>;
@@ -5971,9 +7316,13 @@ export type Resolvers<ContextType = WhenceContext> = {
   TaskTypeCount?: TaskTypeCountResolvers<ContextType>;
   TaskWhereabouts?: TaskWhereaboutsResolvers<ContextType>;
   TiePayload?: TiePayloadResolvers<ContextType>;
+  TokenCounts?: TokenCountsResolvers<ContextType>;
+  TokenUsage?: TokenUsageResolvers<ContextType>;
+  TokenUsagePayload?: TokenUsagePayloadResolvers<ContextType>;
   TrackerId?: TrackerIdResolvers<ContextType>;
   Vulnerability?: VulnerabilityResolvers<ContextType>;
   VulnerabilityStatement?: VulnerabilityStatementResolvers<ContextType>;
+  WorkCost?: WorkCostResolvers<ContextType>;
   WorkPhaseCount?: WorkPhaseCountResolvers<ContextType>;
   Workload?: WorkloadResolvers<ContextType>;
 };

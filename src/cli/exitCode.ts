@@ -133,6 +133,8 @@ export const exitCodeOfFailure: Readonly<Record<FailureCode, ExitCode>> = {
   SOURCE_REALM_REFUSED: exitCodes.FAILED,
   SOURCE_LEASE_LOST: exitCodes.FAILED,
   ...exitCodeOfBundleFailure(),
+  SESSION_CYCLE: exitCodes.FAILED,
+  CHECKPOINT_LIMIT_REACHED: exitCodes.FAILED,
 };
 
 /** What a bundle or a key is refused for is an answer, not bad usage. */

@@ -1,6 +1,7 @@
 import type { AgentKey, BuildKey, CommitKey, DeployKey, Fact, WorkloadKey } from '../model/fact.ts';
 import { nodeId } from '../model/identity.ts';
 import { eventNodeId } from './eventIds.ts';
+import { sessionRecordId } from './sessionIds.ts';
 import { trustSubjectId } from './trustIds.ts';
 
 /** The id of the node that a fact is about. */
@@ -31,6 +32,10 @@ export function subjectId(fact: Fact): string {
       return nodeId('Checkpoint', fact.checkpointId);
     case 'attribution':
       return nodeId('Attribution', fact.attributionId);
+    case 'bundle':
+    case 'journalEvent':
+    case 'tokenUsage':
+      return sessionRecordId(fact);
     case 'tie':
       return nodeId('TrackerReference', fact.uuid);
     case 'rejection':

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver, Session } from 'neo4j-driver';
 import { Failure } from '../failure.ts';
+import { sessionNodeLabels } from './sessionShape.ts';
 import { nodeLabels } from './shape.ts';
 import { trustNodeLabels } from './trustShape.ts';
 
@@ -126,6 +127,32 @@ export const migrations: readonly Migration[] = [
       index('Activity', 'uuid'),
       index('Activity', 'startedAt'),
       index('Comment', 'taskId'),
+    ],
+  },
+  {
+    version: 8,
+    describe: 'Bundles, journals and token use of sessions, and indexes for their questions',
+    statements: [
+      "CALL db.createProperty('lock')",
+      ...sessionNodeLabels.map((label) => unique(label, 'id')),
+      unique('Guard', 'name'),
+      // What was stored before had neither list, and was all told by records.
+      ...['Session', 'Checkpoint', 'Attribution'].map(
+        (label) =>
+          `MATCH (node:${label}) WHERE node.bundles IS NULL OR node.signers IS NULL
+           SET node.bundles = coalesce(node.bundles, []), node.signers = coalesce(node.signers, [])`,
+      ),
+      "MATCH (node:Attribution) WHERE node.evidence IS NULL SET node.evidence = 'DECLARED_ID'",
+      index('Session', 'parentKey'),
+      index('Session', 'createdAt'),
+      index('Checkpoint', 'sessionKey'),
+      index('Checkpoint', 'runId'),
+      index('Checkpoint', 'createdAt'),
+      index('Attribution', 'sessionKey'),
+      index('Bundle', 'digest'),
+      index('TokenUsage', 'sessionKey'),
+      index('JournalEvent', 'runId', 'seq'),
+      index('JournalEvent', 'runId', 'eventType'),
     ],
   },
   {

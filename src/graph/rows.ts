@@ -15,6 +15,7 @@ import {
   subjectId,
   workloadNodeId,
 } from './ids.ts';
+import { addSessionRecord } from './sessionRows.ts';
 import { type EdgeType, edgeShapes, type NodeLabel, nodeShapes } from './shape.ts';
 import { sortedJson } from './sortedJson.ts';
 import { claimState, type State } from './state.ts';
@@ -240,7 +241,7 @@ function addFact(sink: Sink, fact: Fact): void {
       const { agent } = fact;
       const depth = fact.depth === undefined ? undefined : BigInt(fact.depth);
       const node = sink.node('Session', sessionId(fact.sessionKey), { ...fact, depth });
-      if (fact.parentKey !== undefined)
+      if (fact.parentKey !== undefined && fact.parentKey !== null)
         sink.edge(node, 'CHILD_OF', sessionNode(sink, fact.parentKey), 'DECLARED_ID');
       if (agent !== undefined)
         sink.edge(node, 'CONDUCTED_BY', agentNode(sink, agent, { name: fact.agentName }), 'DECLARED_ID');
@@ -263,6 +264,11 @@ function addFact(sink: Sink, fact: Fact): void {
       if (commit !== undefined) sink.edge(node, 'OF_COMMIT', commitNode(sink, commit), evidence);
       return;
     }
+    case 'bundle':
+    case 'journalEvent':
+    case 'tokenUsage':
+      addSessionRecord(sink, fact);
+      return;
     case 'tie': {
       const { label, id, properties } = tiedNode(fact);
       const reference = sink.node('TrackerReference', subjectId(fact), { uuid: fact.uuid });

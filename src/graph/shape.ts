@@ -1,4 +1,5 @@
 import { derivedNodeShapes } from './derivedShape.ts';
+import { attributionExtension, origin, sessionEdgeShapes, sessionNodeShapes } from './sessionShape.ts';
 import { boolean, fixed, instant, integer, json, key, link, seen, text, union } from './shapeRules.ts';
 import { trustEdgeShapes, trustNodeShapes } from './trustShape.ts';
 
@@ -236,6 +237,7 @@ export const nodeShapes = {
     },
     createdAt: instant,
     closedAt: instant,
+    ...origin,
     ...seen,
   },
   Checkpoint: {
@@ -251,6 +253,7 @@ export const nodeShapes = {
     totalTokens: integer,
     metadata: json,
     createdAt: instant,
+    ...origin,
     ...seen,
   },
   Attribution: {
@@ -270,6 +273,8 @@ export const nodeShapes = {
     linesAdded: integer,
     linesRemoved: integer,
     createdAt: instant,
+    ...attributionExtension,
+    ...origin,
     ...seen,
   },
   TrackerReference: { uuid: key, ...seen },
@@ -296,6 +301,7 @@ export const nodeShapes = {
   },
   ...derivedNodeShapes,
   ...trustNodeShapes,
+  ...sessionNodeShapes,
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type NodeLabel = keyof typeof nodeShapes;
@@ -326,6 +332,7 @@ export const edgeShapes = {
   SAME_AS: link,
   RESULTED_IN: { joins: { type: 'texts', rule: 'latest' }, contradiction: text, ...link },
   ...trustEdgeShapes,
+  ...sessionEdgeShapes,
   SERVES: { via: { type: 'text', rule: 'strongest', rank: ['BRANCH', 'TRAILER', 'EXPLICIT'] }, ...link },
   BUILT_ON: link,
 } as const satisfies Readonly<Record<string, Shape>>;

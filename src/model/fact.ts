@@ -3,6 +3,7 @@ import type { ImageKind } from './digest.ts';
 import type { EventFact } from './eventFact.ts';
 import type { Evidence } from './evidence.ts';
 import type { ImageReference } from './imageReference.ts';
+import type { Origin, SessionRecordFact } from './sessionFacts.ts';
 import type { Instant } from './time.ts';
 import type { EnvironmentKey, TrustFact } from './trustFact.ts';
 
@@ -25,6 +26,7 @@ export type Fact =
   | SessionFact
   | CheckpointFact
   | AttributionFact
+  | SessionRecordFact
   | TieFact
   | RejectionFact
   | TrustFact
@@ -289,24 +291,27 @@ export interface AgentFact extends Claim {
 
 export type SessionStatus = 'ACTIVE' | 'MERGED' | 'DISCARDED' | 'COMPLETED';
 
-export interface SessionFact extends Claim {
+export interface SessionFact extends Claim, Origin {
   readonly type: 'session';
   readonly sessionKey: string;
-  readonly parentKey?: string;
+  /** null: said to have none. */
+  readonly parentKey?: string | null;
   readonly agentName?: string;
-  readonly goal?: string;
+  /** null: said to have none. */
+  readonly goal?: string | null;
   readonly runId?: string;
   readonly workspaceId?: string;
   readonly depth?: number;
   readonly status?: SessionStatus;
   readonly createdAt?: Instant;
-  readonly closedAt?: Instant;
+  /** null: said to be open. */
+  readonly closedAt?: Instant | null;
   readonly agent?: AgentKey;
 }
 
 export type CheckpointTrigger = 'MANUAL' | 'STEP_COMPLETE' | 'POLICY_APPLIED';
 
-export interface CheckpointFact extends Claim {
+export interface CheckpointFact extends Claim, Origin {
   readonly type: 'checkpoint';
   readonly checkpointId: string;
   readonly sessionKey: string;
@@ -323,7 +328,10 @@ export interface CheckpointFact extends Claim {
   readonly createdAt?: Instant;
 }
 
-export interface AttributionFact extends Claim {
+/** A signed bundle, a record, or a trailer of a commit message or a note says it. */
+export type AttributionEvidence = Extract<Evidence, 'ATTESTED' | 'DECLARED_ID' | 'ASSUMED'>;
+
+export interface AttributionFact extends Claim, Origin {
   readonly type: 'attribution';
   readonly attributionId: string;
   readonly sessionKey: string;
@@ -342,7 +350,15 @@ export interface AttributionFact extends Claim {
   readonly outputTokens?: bigint;
   readonly totalTokens?: bigint;
   readonly createdAt?: Instant;
-  readonly evidence: Evidence;
+  readonly evidence: AttributionEvidence;
+  /** Where the file was before a rename. */
+  readonly previousPath?: string;
+  readonly isBinary?: boolean;
+  /** Model of the author, where the source tells it for this piece of work. */
+  readonly modelProvider?: string;
+  readonly modelName?: string;
+  /** Lines of the file, as JSON text: a list of `{start, end, contentHash?}`. */
+  readonly lineRanges?: string;
 }
 
 /** A document, or a record of one, was refused. */

@@ -11,7 +11,9 @@ import {
   visit,
 } from 'graphql';
 import { entitiesResolver } from '../../resolvers/entities.ts';
+import { readsSessionsWhole } from '../../resolvers/sessionAccess.ts';
 import { type EntityName, entityKeys } from '../graph/entityKeys.ts';
+import { guardArguments } from './guard.ts';
 
 /**
  * The SDL of Whence as a subgraph of Apollo Federation 2: the whole API, with the keys by which other subgraphs extend
@@ -59,7 +61,7 @@ export function createSubgraphSchema(schema: GraphQLSchema, sdl: string): GraphQ
       "What this subgraph says of itself."
       _service: _Service!
     }`);
-  return addResolversToSchema({
+  const subgraph = addResolversToSchema({
     schema: extendSchema(schema, fields),
     resolvers: {
       Query: { _entities: entitiesResolver, _service: () => ({ sdl }) },
@@ -67,4 +69,7 @@ export function createSubgraphSchema(schema: GraphQLSchema, sdl: string): GraphQ
     },
     updateResolversInPlace: true,
   });
+  const { _entities: entities } = subgraph.getQueryType()?.getFields() ?? {};
+  if (entities !== undefined) guardArguments(subgraph, entities, readsSessionsWhole);
+  return subgraph;
 }

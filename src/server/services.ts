@@ -9,9 +9,11 @@ import { createSourceStates } from '../graph/writer/sourceStates.ts';
 import { createTaskWriter } from '../graph/writer/tasks/taskWriter.ts';
 import { createWriter } from '../graph/writer/writer.ts';
 import { createIngest, type Ingest } from '../ingest/ingest.ts';
+import { sessionSettings } from '../model/session/settings.ts';
 import { loadModelRegistry } from '../model/task/modelRegistry.ts';
 import { instantFromDate } from '../model/time.ts';
 import { createReconciliation } from '../reconcile/reconciliation.ts';
+import { createSessions } from '../sessions/sessions.ts';
 import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
 import { limitSettings } from './limits.ts';
 import { type Log, stackOf } from './log.ts';
@@ -44,6 +46,7 @@ export function createServices(
     events,
     sourceStates,
     scheduler,
+    sessions: createSessions(reads, writer, sessionSettings(process.env)),
     tasks: createTaskWriter(driver, { database }),
     models: loadModelRegistry(process.env.WHENCE_MODELS),
     audit: createAuditLog(driver, {

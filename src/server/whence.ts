@@ -27,6 +27,7 @@ import { isEmpty, loadSample } from './loadSample.ts';
 import { logToStderr } from './log.ts';
 import { protectionFrom } from './protection/configuration.ts';
 import { startReconcileSchedule } from './reconcileSchedule.ts';
+import { startRetentionSchedule } from './retentionSchedule.ts';
 import { createServices, requestContext } from './services.ts';
 import { warmPlanner } from './warm.ts';
 
@@ -102,6 +103,7 @@ export async function startWhence(
     const { url } = server;
     services.scheduler.start();
     const stopOutgoing = startOutgoing(services, configuration);
+    const stopRetention = startRetentionSchedule(services.sessions, logToStderr);
     const forget = rememberAddress(graph.dataFolder, url);
     return {
       url,
@@ -110,6 +112,7 @@ export async function startWhence(
       stop: async () => {
         await Promise.all([server?.stop(stopGrace), services.scheduler.stop()]);
         await stopOutgoing();
+        await stopRetention();
         await forget();
         await graph.close();
         await telemetry.stop();

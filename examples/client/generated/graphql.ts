@@ -76,6 +76,7 @@ export type AgainQuery = { node:
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Attribution', id: string }
     | { __typename: 'Build', system: string, buildId: string, status: BuildStatus, id: string }
+    | { __typename: 'Bundle', id: string }
     | { __typename: 'ChangeRequest', id: string }
     | { __typename: 'Checkpoint', id: string }
     | { __typename: 'Comment', id: string }
@@ -86,6 +87,7 @@ export type AgainQuery = { node:
     | { __typename: 'Event', id: string }
     | { __typename: 'Image', id: string }
     | { __typename: 'ImageReference', id: string }
+    | { __typename: 'JournalEvent', id: string }
     | { __typename: 'Rejection', id: string }
     | { __typename: 'Repository', id: string }
     | { __typename: 'Sbom', id: string }
@@ -95,6 +97,7 @@ export type AgainQuery = { node:
     | { __typename: 'Source', id: string }
     | { __typename: 'TagObservation', id: string }
     | { __typename: 'Task', id: string }
+    | { __typename: 'TokenUsage', id: string }
     | { __typename: 'Vulnerability', id: string }
     | { __typename: 'VulnerabilityStatement', id: string }
     | { __typename: 'Workload', id: string }

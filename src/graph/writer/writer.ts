@@ -5,6 +5,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Instant } from '../../model/time.ts';
 import { type Rows, rowsOfFacts } from '../rows.ts';
 import { type Changes, noChanges } from './changes.ts';
+import { type Decision, lockNames, readsWithin, removeCheckpoints } from './decide.ts';
 import { type DerivedChanges, deriveEdges, deriveNodes } from './derive.ts';
 import { type Element, groupRows, partition } from './elements.ts';
 import { forgetEvents } from './forget.ts';
@@ -38,6 +39,15 @@ export interface Writer {
    * units and calls does not matter. A batch that the graph refuses is halved until the refused unit stands alone.
    */
   readonly write: (units: readonly WriteUnit[]) => Promise<readonly WriteResult[]>;
+  /**
+   * Takes a decision under locks and writes its facts, all in one transaction: what the decision read is still so when its
+   * facts are committed. It is taken again when the transaction is retried.
+   *
+   * @param locks names of what is decided on, for example `session:key`; decisions that share one follow each other
+   */
+  readonly decide: <Result>(locks: readonly string[], decision: Decision<Result>) => Promise<Result>;
+  /** Removes checkpoints by the ids that their sources gave them, and answers how many there were. */
+  readonly removeCheckpoints: (checkpointIds: readonly string[]) => Promise<number>;
   /**
    * Brings what follows from the facts about some subjects to what it ought to be, in one transaction: what is there
    * already is left alone, what no longer follows is removed. Idempotent.
@@ -81,7 +91,8 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
   async function writeBatch(units: readonly WriteUnit[], call: Call): Promise<readonly WriteResult[]> {
     try {
       if (call.gone !== null) throw call.gone;
-      const changes = await transactAgainstOthers(units.map((unit) => rowsOfFacts(unit.facts)));
+      const rowsOfUnits = units.map((unit) => rowsOfFacts(unit.facts));
+      const changes = await transactAgainstOthers((each) => writeRows(each, rowsOfUnits));
       return units.map((_, index) => ({
         status: changes.changed.has(index) ? 'CHANGED' : 'UNCHANGED',
         conflicts: changes.conflicts.get(index) ?? [],
@@ -97,18 +108,17 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
   }
 
   /** A node that another writer created in the meantime is found by the next attempt. */
-  async function transactAgainstOthers(rowsOfUnits: readonly Rows[]): Promise<Changes> {
+  async function transactAgainstOthers<Result>(
+    work: (transaction: ManagedTransaction) => Promise<Result>,
+  ): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await transact(rowsOfUnits);
+        return await transaction(work);
       } catch (error) {
         if (attempt === raceAttempts || codeOf(error) !== constraintViolated) throw error;
       }
     }
   }
-
-  const transact = (rowsOfUnits: readonly Rows[]): Promise<Changes> =>
-    transaction((each) => writeRows(each, rowsOfUnits));
 
   async function transaction<Result>(
     work: (transaction: ManagedTransaction) => Promise<Result>,
@@ -133,6 +143,14 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
       for (const batch of batchesOf(units, batchFacts)) results.push(...(await writeBatch(batch, call)));
       return results;
     },
+    decide: (locks, decision) =>
+      transactAgainstOthers(async (each) => {
+        await lockNames(each, locks);
+        const { facts, result } = await decision(readsWithin(each));
+        if (facts.length > 0) await writeRows(each, [rowsOfFacts(facts)]);
+        return result;
+      }),
+    removeCheckpoints: (ids) => transaction((each) => removeCheckpoints(each, ids)),
     derive: (derivations) =>
       transaction(async (each) => {
         const edges = await deriveEdges(each, derivations.edges);

@@ -114,8 +114,8 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['\t', '\\t'],
 ]);
 
-/** A string as Go writes it, with the characters escaped that HTML would take for its own. */
-function encodeText(text: string): string {
+/** A string as Go writes it in JSON, with the characters escaped that HTML would take for its own. */
+export function encodeText(text: string): string {
   return special.test(text) ? `"${text.replaceAll(everySpecial, escaped)}"` : `"${text}"`;
 }
 

@@ -51,7 +51,21 @@ export function attributionView(records: SessionRecords, limit: number): Attribu
  * are not counted, only those of the usage records.
  */
 export function attributionReport(records: SessionRecords, now: BundleTime): AttributionReport {
-  const rows = newestFirst(records.attributions);
+  return reportOf({ ...records, rows: newestFirst(records.attributions) }, now);
+}
+
+/** What a report counts of a row; rows of one author, type and file may be summed before. */
+export type ReportRow = Pick<
+  BundleAttribution,
+  'authorId' | 'authorType' | 'filePath' | 'linesAdded' | 'linesRemoved'
+>;
+
+/** As {@link attributionReport}, of rows that are in order already, newest first. */
+export function reportOf(
+  records: Omit<SessionRecords, 'attributions'> & { readonly rows: readonly ReportRow[] },
+  now: BundleTime,
+): AttributionReport {
+  const { rows } = records;
   const byAuthor = statsByAuthor(rows);
   for (const [name, tokens] of tokensByAgent(records.tokenUsage)) {
     const known = byAuthor.get(name) ?? emptyAuthor('agent');
@@ -75,7 +89,7 @@ const emptyAuthor = (authorType: string): AuthorStats => ({
   fileCount: 0,
 });
 
-function statsByAuthor(rows: readonly BundleAttribution[]): Map<string, AuthorStats> {
+function statsByAuthor(rows: readonly ReportRow[]): Map<string, AuthorStats> {
   const files = new Map<string, Set<string>>();
   const stats = new Map<string, AuthorStats>();
   for (const { authorId, authorType, filePath, linesAdded, linesRemoved } of rows) {
@@ -94,7 +108,7 @@ function statsByAuthor(rows: readonly BundleAttribution[]): Map<string, AuthorSt
   return stats;
 }
 
-function statsByFile(rows: readonly BundleAttribution[]): Map<string, FileStats> {
+function statsByFile(rows: readonly ReportRow[]): Map<string, FileStats> {
   const authors = new Map<string, Set<string>>();
   const stats = new Map<string, FileStats>();
   for (const { authorId, filePath, linesAdded, linesRemoved } of rows) {
@@ -112,7 +126,8 @@ function statsByFile(rows: readonly BundleAttribution[]): Map<string, FileStats>
   return stats;
 }
 
-function tokensByAgent(usage: readonly TokenUsage[]): Map<string, TokenSummary> {
+/** Tokens of each agent. */
+export function tokensByAgent(usage: readonly TokenUsage[]): Map<string, TokenSummary> {
   const tokens = new Map<string, TokenSummary>();
   for (const used of usage) {
     const name = used.agentName === '' ? unknownAgent : used.agentName;
@@ -121,7 +136,8 @@ function tokensByAgent(usage: readonly TokenUsage[]): Map<string, TokenSummary> 
   return tokens;
 }
 
-const totalOf = (usage: readonly TokenUsage[]): TokenSummary =>
+/** All tokens of some use. */
+export const totalOf = (usage: readonly TokenUsage[]): TokenSummary =>
   usage.reduce<TokenSummary>(addTokens, zeroTokens);
 
 /** Each number is summed by itself: a total that a source miscounted stays miscounted. */

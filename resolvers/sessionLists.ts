@@ -1,0 +1,105 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  type ListPlace,
+  readCheckpointId,
+  readCheckpointsOfRun,
+  readCheckpointsOfSession,
+  readSessionChildren,
+  readSessionList,
+} from '../src/graph/sessions/lists.ts';
+import { badInput } from './arguments.ts';
+import { type Connection, connectionOf } from './connection.ts';
+import type { WhenceContext } from './context.ts';
+import { type EntityType, loadEntity } from './entity.ts';
+import type {
+  QueryCheckpointArgs,
+  QueryCheckpointListArgs,
+  QuerySessionChildrenArgs,
+  QuerySessionListArgs,
+  RequireFields,
+} from './generated/types.ts';
+
+/** Something that an answer names by the id of its node, before its entity is read. */
+export interface NodePlace {
+  readonly id: string;
+}
+
+/** A page of nodes by their ids. */
+export type NodePage = Connection<ListPlace>;
+export type NodeEdge = NodePage['edges'][number];
+
+/** The resolver of a field that answers the entity at a place. */
+export const entityAt =
+  (type: EntityType) => (place: NodePlace, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
+    loadEntity(type, place.id, context, info);
+
+/** Resolvers of a page of entities and of its edges. */
+export const pageOf = (type: EntityType) => ({
+  page: {
+    nodes: ({ nodes }: NodePage, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
+      Promise.all(nodes.map(({ id }) => loadEntity(type, id, context, info))),
+  },
+  edge: {
+    node: ({ node }: NodeEdge, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
+      loadEntity(type, node.id, context, info),
+  },
+});
+
+const compare = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
+const forward = (left: string, right: string): number => compare(left, right);
+const backward = (left: string, right: string): number => compare(right, left);
+
+/** `Query.sessionList` */
+export async function sessionList(
+  _: unknown,
+  args: RequireFields<QuerySessionListArgs, 'first'>,
+  { services: { reads } }: WhenceContext,
+): Promise<NodePage> {
+  return page(await readSessionList(reads, args.status ?? null), backward, args);
+}
+
+/** `Query.sessionChildren` */
+export async function sessionChildren(
+  _: unknown,
+  args: RequireFields<QuerySessionChildrenArgs, 'parentKey' | 'first'>,
+  { services: { reads } }: WhenceContext,
+): Promise<NodePage> {
+  return page(await readSessionChildren(reads, args.parentKey), forward, args);
+}
+
+/** `Query.checkpointList` */
+export async function checkpointList(
+  _: unknown,
+  args: RequireFields<QueryCheckpointListArgs, 'first'>,
+  { services: { reads } }: WhenceContext,
+): Promise<NodePage> {
+  const { runId, sessionKey } = args;
+  if (typeof runId === 'string' && sessionKey == null)
+    return page(await readCheckpointsOfRun(reads, runId), forward, args);
+  if (typeof sessionKey === 'string' && runId == null)
+    return page(await readCheckpointsOfSession(reads, sessionKey), backward, args);
+  throw badInput('BAD_USAGE', 'Exactly one of `runId` and `sessionKey` is to be given.');
+}
+
+/** `Query.checkpoint` */
+export async function checkpoint(
+  _: unknown,
+  { checkpointId }: QueryCheckpointArgs,
+  context: WhenceContext,
+  info: GraphQLResolveInfo,
+) {
+  const id = await readCheckpointId(context.services.reads, checkpointId);
+  return id === null ? null : loadEntity('Checkpoint', id, context, info);
+}
+
+function page(
+  places: readonly ListPlace[],
+  order: (left: string, right: string) => number,
+  args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+): NodePage {
+  const sorted = places.toSorted((left, right) => order(left.place, right.place));
+  return connectionOf(sorted, ({ place }) => place, order, {
+    first: args.first ?? 50,
+    after: args.after ?? null,
+  });
+}

@@ -1,0 +1,78 @@
+import type { Instant } from '../../model/time.ts';
+import type { Reads } from '../reads.ts';
+
+/** Most records of one kind that a question reads of one session. */
+export const recordLimit = 100_000;
+
+/** A session as far as a tree tells of it. */
+export interface TreeSession {
+  readonly id: string;
+  readonly sessionKey: string;
+  /** Empty for a root. */
+  readonly parentKey: string;
+  readonly agentName: string | null;
+  readonly goal: string | null;
+  readonly status: string;
+  readonly createdAt: Instant;
+  readonly closedAt: Instant | null;
+}
+
+/** Levels that plans are made for: a number of levels is part of a plan, and a plan costs more than a tree. */
+const plannedLevels = [16, 128, 1_024, 16_384] as const;
+
+/**
+ * Cypher that binds `node` to a session and the sessions below it: each below the parent that was said of it last, so that
+ * a cycle ends where it closes. Nodes of up to so many levels, and some more.
+ */
+export function sessionsBelow(root: string, depth: number): string {
+  const levels = plannedLevels.find((each) => each >= depth) ?? plannedLevels.at(-1);
+  return `MATCH (${root}) ((above:Session)<-[:CHILD_OF]-(below:Session) WHERE below.parentKey = above.sessionKey){0,${levels}} (node)
+    WITH DISTINCT node LIMIT ${recordLimit}
+    WHERE node.createdAt IS NOT NULL OR node.agentName IS NOT NULL`;
+}
+
+/** The zero time of bundles stands for one that nobody told. */
+const noTime = '0001-01-01T00:00:00Z';
+
+/**
+ * Reads a session and those below it, in no order, by one query whatever the size. They travel as columns: a record or a
+ * map a session costs several times as much.
+ *
+ * @param depth levels below the root; some more may be among the answer
+ */
+export async function readTreeSessions(
+  reads: Reads,
+  root: string,
+  depth: number,
+): Promise<readonly TreeSession[]> {
+  const [row] = await reads.read<{
+    readonly sessions: readonly (readonly [
+      string,
+      string,
+      string,
+      string | null,
+      string | null,
+      string,
+      string,
+      string | null,
+    ])[];
+  }>(
+    `MATCH (root:Session {sessionKey: $batch.root}) USING INDEX root:Session(sessionKey)
+     ${sessionsBelow('root', depth)}
+     RETURN collect([node.id, node.sessionKey, coalesce(node.parentKey, ''), node.agentName, node.goal,
+       coalesce(node.status, 'ACTIVE'), coalesce(toString(node.createdAt), '${noTime}'), toString(node.closedAt)]) AS sessions`,
+    { root },
+  );
+  return (row?.sessions ?? []).map(
+    ([id, sessionKey, parentKey, agentName, goal, status, createdAt, closedAt]) => ({
+      id,
+      sessionKey,
+      parentKey,
+      agentName,
+      goal,
+      status,
+      createdAt,
+      closedAt,
+    }),
+  );
+}
