@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { startWhence, type Whence } from '../src/server/whence.ts';
+import type { Whence } from '../src/server/whence.ts';
+import { ask as askServer, instant, median, startForBenchmark, timed } from './answering.ts';
 import { digestOf } from './data.ts';
 import { ingestImages } from './estate.ts';
 
@@ -16,22 +17,10 @@ const images = Number(values.images);
 /** Every tenth tag moves once, so that there is something to page over. */
 const movedEvery = 10;
 const sightings = 10_000;
-const rounds = 40;
 
-const {
-  NEO4J_TEST_URI: uri,
-  NEO4J_TEST_USER: user = 'neo4j',
-  NEO4J_TEST_PASSWORD: password = '',
-} = process.env;
-const whence = await startWhence({
-  host: '127.0.0.1',
-  port: 0,
-  sample: false,
-  place:
-    uri === undefined
-      ? { kind: 'embedded', options: { ephemeral: true, dataFolder: '', onProgress: () => undefined } }
-      : { kind: 'remote', server: { uri, user, password, database: 'neo4j' } },
-});
+const whence = await startForBenchmark();
+const ask = (query: string): Promise<void> => askServer(whence, query);
+
 async function measure({ services }: Whence): Promise<void> {
   const { reconciliation, ingest, reads } = services;
   const loaded = await ingestImages(services, 0, images);
@@ -114,9 +103,6 @@ async function measure({ services }: Whence): Promise<void> {
   );
 }
 
-const instant = (minute: number): string =>
-  new Date(Date.UTC(2023, 0, 1) + minute * 60_000).toISOString().replace('.000', '');
-
 function movedTags() {
   return Array.from({ length: Math.floor(images / movedEvery) }, (_, index) => {
     const image = index * movedEvery;
@@ -143,32 +129,6 @@ function watchedTag(reference: string, looks: number) {
       observedAt: instant(index),
     }),
   }));
-}
-
-async function ask(query: string): Promise<void> {
-  const response = await fetch(`${whence.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const { errors } = (await response.json()) as { errors?: unknown };
-  if (errors !== undefined) throw new Error(JSON.stringify(errors));
-}
-
-async function timed<Value>(
-  work: () => Promise<Value>,
-): Promise<{ readonly value: Value; readonly seconds: number }> {
-  const start = performance.now();
-  const value = await work();
-  return { value, seconds: (performance.now() - start) / 1000 };
-}
-
-/** Median of some rounds in seconds, the first ones left out: they plan and compile. */
-async function median(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) times.push((await timed(work)).seconds);
-  const steady = times.slice(rounds / 4).sort((one, other) => one - other);
-  return steady[steady.length >> 1] ?? 0;
 }
 
 const seconds = (value: number): string => `${value.toFixed(1)} s`;

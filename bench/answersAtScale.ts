@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util';
-import type { DerivedNodes } from '../src/model/derivation.ts';
-import { findingKinds, findingNodes } from '../src/model/findings/finding.ts';
-import { nodeId } from '../src/model/identity.ts';
-import { startWhence } from '../src/server/whence.ts';
+import { findingKinds } from '../src/model/findings/finding.ts';
+import { ask, instant, median, startForBenchmark } from './answering.ts';
 import { digestOf } from './data.ts';
 
 /**
  * Measures pages of `retags` and `findings` over as many tags and deploys as asked for, without what they follow from:
- * changes and findings are written by the writer itself, as the reconciler has them written.
+ * changes and findings are made by a statement each.
  *
  *   node bench/answersAtScale.ts --subjects 100000
  *
@@ -16,97 +14,42 @@ import { digestOf } from './data.ts';
  */
 const { values } = parseArgs({ options: { subjects: { type: 'string', default: '100000' } } });
 const subjects = Number(values.subjects);
-const subjectsATransaction = 2_000;
-const rounds = 40;
 
-const {
-  NEO4J_TEST_URI: uri,
-  NEO4J_TEST_USER: user = 'neo4j',
-  NEO4J_TEST_PASSWORD: password = '',
-} = process.env;
-const whence = await startWhence({
-  host: '127.0.0.1',
-  port: 0,
-  sample: false,
-  place:
-    uri === undefined
-      ? { kind: 'embedded', options: { ephemeral: true, dataFolder: '', onProgress: () => undefined } }
-      : { kind: 'remote', server: { uri, user, password, database: 'neo4j' } },
-});
-const { reads, writer } = whence.services;
+const whence = await startForBenchmark();
+const { reads } = whence.services;
 
-const instant = (minute: number): string =>
-  new Date(Date.UTC(2023, 0, 1) + minute * 60_000).toISOString().replace('.000', '');
+/** Subjects a transaction. */
+const subjectsAtOnce = 5_000;
 
-/** A tag of the estate that moved once. */
-function changeOf(number: number): DerivedNodes {
-  const repository = `team-${number % 30}/app-${number % 300}`;
-  const reference = `registry.example.com/${repository}:1.${number}`;
-  const properties = {
-    reference,
-    registry: 'registry.example.com',
-    repository,
-    kind: 'RETAG',
-    from: digestOf(number),
-    to: digestOf(number + 1),
-    after: instant(number),
-    notAfter: instant(number + 60),
-    sources: ['registry'],
-  };
-  const id = nodeId('TagChange', reference, properties.notAfter);
-  return { subjectId: nodeId('ImageReference', reference), label: 'TagChange', nodes: [{ id, properties }] };
-}
+const at = 'datetime("2023-01-01T00:00:00Z") + duration({minutes: n})';
 
-/** A deploy with one gap, of one kind after the other. */
-function findingOf(number: number): DerivedNodes {
-  const id = nodeId('Deploy', String(number));
-  const scope = {
-    environments: [number % 3 === 0 ? 'production' : 'staging'],
-    clusters: [`cluster-${number % 5}`],
-    namespaces: [`team-${number % 30}`],
-    repositories: [],
-  };
-  const kind = findingKinds[number % findingKinds.length] ?? 'UNKNOWN_BUILD';
-  const reason = `Deploy ${number} has a gap.`;
-  const gap = { kind, discriminator: '', reason, path: [id], since: instant(number), until: null };
-  return findingNodes({ id, type: 'DEPLOY', title: `deploy ${number}`, scope }, [gap]);
-}
+/** A tag that moved once, and a deploy with one gap, of one kind after the other: as the reconciler stores them. */
+const statements = [
+  `CREATE (:TagChange {id: 'change-' + n, subjectId: 'tag-' + n, reference: 'registry.example.com/team/app:1.' + n,
+    registry: 'registry.example.com', repository: 'team/app', kind: 'RETAG', \`from\`: $digest, to: $digest,
+    after: ${at}, notAfter: ${at}, sources: ['registry']})`,
+  `CREATE (:Finding {id: 'finding-' + n, subjectId: 'deploy-' + n, subjectType: 'DEPLOY', subjectTitle: 'deploy ' + n,
+    kind: $kinds[n % size($kinds)], severity: 'MEDIUM', discriminator: '', reason: 'Deploy ' + n + ' has a gap.',
+    path: ['deploy-' + n], since: ${at}, isOpen: true, clusters: ['cluster-' + n % 5], namespaces: [], repositories: [],
+    environments: [CASE WHEN n % 3 = 0 THEN 'production' ELSE 'staging' END]})`,
+];
 
-async function write(of: (number: number) => DerivedNodes): Promise<void> {
-  for (let from = 0; from < subjects; from += subjectsATransaction) {
-    const count = Math.min(subjectsATransaction, subjects - from);
-    await writer.derive({ edges: [], nodes: Array.from({ length: count }, (_, place) => of(from + place)) });
-  }
-}
-
-async function ask(query: string): Promise<void> {
-  const response = await fetch(`${whence.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const { errors } = (await response.json()) as { errors?: unknown };
-  if (errors !== undefined) throw new Error(JSON.stringify(errors));
-}
-
-/** Median of some rounds in milliseconds, the first ones left out: they plan and compile. */
-async function median(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  const steady = times.slice(rounds / 4).sort((one, other) => one - other);
-  return steady[steady.length >> 1] ?? 0;
+async function write(): Promise<void> {
+  const session = whence.graph.driver.session();
+  for (const statement of statements)
+    await session.run(
+      `UNWIND range(0, toInteger($subjects) - 1) AS n
+       CALL (n) { ${statement} } IN TRANSACTIONS OF ${subjectsAtOnce} ROWS`,
+      { subjects, kinds: findingKinds, digest: digestOf(0) },
+    );
+  await session.close();
 }
 
 async function measure(): Promise<void> {
-  await write(changeOf);
-  await write(findingOf);
-  const bare = await median(() => reads.read('RETURN 1', {}));
+  await write();
+  const bare = 1_000 * (await median(() => reads.read('RETURN 1', {})));
   const row = async (what: string, query: string, budget: string): Promise<void> => {
-    const milliseconds = await median(() => ask(query));
+    const milliseconds = 1_000 * (await median(() => ask(whence, query)));
     const figures = [`${milliseconds.toFixed(1)} ms`, `× ${(milliseconds / bare).toFixed(1)}`, budget];
     process.stdout.write(`${[what.padEnd(56), ...figures].join('  ')}\n`);
   };

@@ -116,12 +116,14 @@ async function runPass(work: Work, { full, budgetMilliseconds, signal }: PassOpt
   const deadline = performance.now() + (budgetMilliseconds ?? Number.POSITIVE_INFINITY);
   const goesOn = (): boolean => signal?.aborted !== true && performance.now() < deadline;
   if (full === true) await listAll(services, goesOn);
-  for (let isDone = false; goesOn() && !isDone; ) isDone = !(await goOver(work));
   const failed = new Set<string>();
+  // What changes while a whole pass goes on does not wait for its end.
+  let hasMore = true;
   while (goesOn() && failed.size < errorLimit) {
     const batch = await nextUnreconciled(services.reads, sizes.batch, [...failed]);
-    if (batch.length === 0) return;
-    for (const node of await reconcileBatch(work, batch)) failed.add(node);
+    for (const node of batch.length === 0 ? [] : await reconcileBatch(work, batch)) failed.add(node);
+    hasMore = hasMore && goesOn() && (await goOver(work));
+    if (batch.length === 0 && !hasMore) return;
   }
 }
 
