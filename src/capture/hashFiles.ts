@@ -4,6 +4,7 @@ import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, type
 import { setImmediate } from 'node:timers/promises';
 import { blobHeader } from '../model/gitTree.ts';
 import { modeOfFile, type TreeEntry } from '../model/treeHash.ts';
+import { alignedBuffer } from './alignedMemory.ts';
 import { createReadAhead, type FileDigests, type ReadAhead } from './readAhead.ts';
 import { causeOf, shown, type TreeFailure } from './treeFailure.ts';
 import type { TreeFile } from './walk.ts';
@@ -17,7 +18,7 @@ export interface HashOptions {
   readonly blobIds: boolean;
 }
 
-/** Room before the bytes of a file for what Git puts there. */
+/** Room before the bytes of a file for what Git puts there; a multiple of 32, see alignedMemory.ts. */
 const HEADER_ROOM = 32;
 const BLOCK_BYTES = 1024 * 1024;
 /** From here on a second thread pays. */
@@ -42,7 +43,7 @@ class Unhashable extends Error {
  */
 export async function hashFiles(files: readonly TreeFile[], options: HashOptions): Promise<HashedFiles> {
   const readAhead = createReadAhead();
-  const buffer = Buffer.allocUnsafeSlow(HEADER_ROOM + BLOCK_BYTES);
+  const buffer = alignedBuffer(HEADER_ROOM + BLOCK_BYTES);
   const entries: TreeEntry[] = [];
   let bytes = 0;
   let paused = performance.now();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { getCompileCacheDir } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { blobHeader } from '../model/gitTree.ts';
+import { alignedSharedMemory } from './alignedMemory.ts';
 import { type BlockMemory, type BlockReport, type BlockRequest, slotFree } from './blocks.ts';
 
 /** The two digests of a file's bytes. */
@@ -42,7 +43,7 @@ export function createReadAhead(): ReadAhead {
 function startThread(): { worker: Worker; memory: BlockMemory } {
   const memory: BlockMemory = {
     flags: new SharedArrayBuffer(SLOT_COUNT * Int32Array.BYTES_PER_ELEMENT),
-    slots: Array.from({ length: SLOT_COUNT }, () => new SharedArrayBuffer(SLOT_BYTES)),
+    slots: Array.from({ length: SLOT_COUNT }, () => alignedSharedMemory(SLOT_BYTES)),
   };
   const cache = getCompileCacheDir();
   const worker = new Worker(new URL('./readAheadThread.ts', import.meta.url), {
