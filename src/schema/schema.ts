@@ -3,6 +3,7 @@ import type { IResolvers } from '@graphql-tools/utils';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { extendSchema, type GraphQLSchema, Kind } from 'graphql';
 import { auditMutations } from './auditedMutations.ts';
+import { describeConventions } from './conventions.ts';
 import { loadDefinitions } from './definitions.ts';
 import { applyFieldRules } from './fieldRules.ts';
 import { acceptNodeConditions } from './nodeConditions.ts';
@@ -32,6 +33,7 @@ export async function createSchema(resolvers: IResolvers): Promise<GraphQLSchema
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     updateResolversInPlace: true,
   });
+  describeConventions(schema);
   // Rules come before: what is refused by them changes nothing and is not noted.
   auditMutations(schema);
   applyFieldRules(schema, rules);
