@@ -4,6 +4,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import { extendSchema, type GraphQLSchema, Kind } from 'graphql';
 import { readsSessionsWhole } from '../../resolvers/sessionAccess.ts';
 import { auditMutations } from './auditedMutations.ts';
+import { describeConventions } from './conventions.ts';
 import { loadDefinitions } from './definitions.ts';
 import { applyFieldRules } from './fieldRules.ts';
 import { guardSessions } from './guard.ts';
@@ -40,6 +41,7 @@ export async function createSchema(resolvers: IResolvers): Promise<GraphQLSchema
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     updateResolversInPlace: true,
   });
+  describeConventions(schema);
   // Rules come before: what is refused by them changes nothing and is not noted.
   auditMutations(schema);
   applyFieldRules(schema, rules);

@@ -30,6 +30,9 @@ const unsupportedData = 1003;
 /** Milliseconds between two questions whether the other side is still there; without an answer the connection ends. */
 const pingMilliseconds = 15_000;
 
+/** Bytes that wait for a caller who does not read; then its connection ends. */
+const mostUnread = 1024 * 1024;
+
 /** What connections may take to say farewell when the server stops. */
 const farewellMilliseconds = 1000;
 
@@ -140,6 +143,7 @@ function protocolSocket(socket: WebSocket, log: Log): ProtocolSocket {
     protocol: socket.protocol,
     send: (text) =>
       new Promise((resolve, reject) => {
+        if (socket.bufferedAmount > mostUnread) socket.terminate();
         socket.send(text, (error) => (error == null ? resolve() : reject(error)));
       }),
     close: (code, reason) => socket.close(code, reason),

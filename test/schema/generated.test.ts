@@ -49,6 +49,27 @@ describe('the served schema', () => {
     expect(own.filter((field) => !field.description).map((field) => field.name)).toEqual([]);
   });
 
+  test('describes what is called alike everywhere, generated or not', () => {
+    const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+    const fields = types.flatMap((type) =>
+      type.name.startsWith('__') ? [] : Object.values(type.getFields()),
+    );
+    const alike = new Set([
+      'id',
+      'firstSeen',
+      'lastSeen',
+      'sources',
+      'edges',
+      'cursor',
+      'pageInfo',
+      'totalCount',
+    ]);
+    expect(fields.filter(({ name, description }) => alike.has(name) && !description)).toEqual([]);
+    const bounds = new Set(['where', 'sort', 'first', 'after', 'limit', 'offset']);
+    const args = fields.flatMap((field) => field.args);
+    expect(args.filter(({ name, description }) => bounds.has(name) && !description)).toEqual([]);
+  });
+
   test.each([
     'ImageReference',
     'Image',

@@ -226,6 +226,22 @@ describe('limits of WebSockets', () => {
   });
 });
 
+describe('a caller of a WebSocket that asks and does not read', () => {
+  it('is cut off', async () => {
+    const { url } = await start({ limits: { webSockets: 1 } });
+    const socket = await opened(url);
+    (socket as unknown as { _socket: import('node:net').Socket })._socket.pause();
+    const message = JSON.stringify({ type: 'ping', payload: { pad: 'x'.repeat(60_000) } });
+    for (let sent = 0; sent < 300; sent += 1) socket.send(message);
+    const isTaken = () =>
+      opened(url).then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(isTaken, { timeout: 20_000 }).toBe(true);
+  });
+});
+
 /** What a request for a WebSocket is answered, as text. */
 function upgradeAnswer(url: string, headers: Record<string, string>, path = '/graphql'): Promise<string> {
   const { port } = new URL(url);

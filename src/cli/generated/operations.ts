@@ -287,8 +287,11 @@ export type RefKind =
   | 'WORKLOAD';
 
 export type RejectionWhere = {
+  /** All of these must hold. */
   readonly AND?: ReadonlyArray<RejectionWhere> | null | undefined;
+  /** This must not hold. */
   readonly NOT?: RejectionWhere | null | undefined;
+  /** One of these must hold. */
   readonly OR?: ReadonlyArray<RejectionWhere> | null | undefined;
   readonly code?: StringScalarFilters | null | undefined;
   readonly documentDigest?: DigestScalarFilters | null | undefined;
