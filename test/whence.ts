@@ -1,7 +1,6 @@
-import { inject } from 'vitest';
 import { openGraph } from '../src/graph/open.ts';
 import { startWhence, type Whence } from '../src/server/whence.ts';
-import { emptyGraph } from './graphDatabase.ts';
+import { emptyGraph, testNeo4j } from './graphDatabase.ts';
 
 /** A GraphQL answer over HTTP. */
 export interface Answer<Data> {
@@ -37,7 +36,7 @@ export interface Inventory {
 
 /** Starts a server on a free port for a test file; stop it in `afterAll`. */
 export async function startTestWhence({ sample }: { readonly sample: boolean }): Promise<TestWhence> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testNeo4j();
   const place = { kind: 'remote', server: { uri, user, password, database: 'neo4j' } } as const;
   const graph = await openGraph(place);
   await emptyGraph(graph.driver);
