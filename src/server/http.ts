@@ -109,7 +109,7 @@ export async function startHttpServer<Context extends BaseContext>(
   // A page that points its name at this server has no token.
   if (authenticator === null || hostNames.length > 0) refuseOtherHosts(app, [host, ...hostNames]);
   authenticateRequests(app, protection);
-  const route = { createContext, requests, log };
+  const route = { createContext, requests, limits, log };
   await app.register(graphqlRoute<Context>, { ...route, path: '/graphql', apollo: () => apollo });
   const subgraph = lateApollo<Context>(options.subgraphSchema, { guard, documents, limits, log });
   if (subgraph !== null)
