@@ -205,6 +205,7 @@ function createApp(limits: Limits, { proxies, tls }: Protection, log: Log): Fast
     forceCloseConnections: 'idle',
     clientErrorHandler: answerBrokenHttp,
     frameworkErrors: answerBadPath,
+    // Whether it has TLS makes no difference to its routes, but to its type.
   } as FastifyServerOptions) as unknown as FastifyInstance;
   // Only JSON has a meaning here; without a preflight no browser sends it for a page of another origin.
   app.removeContentTypeParser('text/plain');
