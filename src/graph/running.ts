@@ -109,10 +109,10 @@ CALL (key) {
     MATCH (commit)<-[:BUILT_FROM]-(build:Build)
     RETURN build, null AS digest, false AS exact, false AS pushed
   }
-  WITH build.id AS id, toString(coalesce(build.finishedAt, build.startedAt, build.createdAt)) AS time,
+  WITH build.id AS id, coalesce(build.finishedAt, build.startedAt, build.createdAt) AS moment,
     head(collect(digest)) AS digest, max(exact) AS exact, min(pushed) AS pushed
-  ORDER BY time DESC, id LIMIT ${matchLimit + 1}
-  RETURN collect({id: id, time: time, digest: digest, exact: exact, pushed: pushed}) AS matches
+  ORDER BY moment DESC, id LIMIT ${matchLimit + 1}
+  RETURN collect({id: id, time: toString(moment), digest: digest, exact: exact, pushed: pushed}) AS matches
 }
 RETURN key.place AS place, matches`;
 

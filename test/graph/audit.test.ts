@@ -88,7 +88,10 @@ describe('the audit log', () => {
     const digests = Array.from({ length: auditDigestLimit + 1 }, (_, number) => `sha256:${number}`);
     await log.record(entry('exact', undefined, digests.slice(1)));
     await log.record(entry('beyond', undefined, digests));
-    const rows = await rowsOf(driver, 'MATCH (e:AuditEntry) RETURN toString(size(e.documentDigests)) AS size');
+    const rows = await rowsOf(
+      driver,
+      'MATCH (e:AuditEntry) RETURN toString(size(e.documentDigests)) AS size',
+    );
     expect(rows).toEqual([{ size: '1000' }, { size: '1000' }]);
   });
 

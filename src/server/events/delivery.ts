@@ -147,5 +147,6 @@ function factOf(
     ...(occurredAt === null ? {} : { occurredAt }),
     documentDigest: digest,
     state,
+    receivedAt: instantFromDate(new Date()),
   };
 }
