@@ -3,6 +3,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrate } from '../../src/graph/migrations.ts';
 import { createReads } from '../../src/graph/reads.ts';
+import { createAuditLog } from '../../src/graph/writer/audit.ts';
 import { createWriter } from '../../src/graph/writer/writer.ts';
 import { createIngest } from '../../src/ingest/ingest.ts';
 import { anonymous } from '../../src/model/access/caller.ts';
@@ -26,7 +27,12 @@ const writer = createWriter(graph, { database: testDatabase });
 const deliverBy = (reading: Driver, writing: Driver): DeliverEvents => {
   const written = createWriter(writing, { database: testDatabase });
   const reads = createReads(reading, { database: testDatabase, timeout: 10_000 });
-  return createDelivery({ reads, writer: written, ingest: createIngest(written) });
+  const audit = createAuditLog(writing, {
+    database: testDatabase,
+    bounds: { days: 1, entries: 100 },
+    onLost: () => undefined,
+  });
+  return createDelivery({ reads, writer: written, ingest: createIngest(written), audit });
 };
 
 beforeAll(async () => {
