@@ -27,11 +27,8 @@ const writer = createWriter(graph, { database: testDatabase });
 const deliverBy = (reading: Driver, writing: Driver): DeliverEvents => {
   const written = createWriter(writing, { database: testDatabase });
   const reads = createReads(reading, { database: testDatabase, timeout: 10_000 });
-  const audit = createAuditLog(writing, {
-    database: testDatabase,
-    bounds: { days: 1, entries: 100 },
-    onLost: () => undefined,
-  });
+  const bounds = { days: 1, entries: 10_000 };
+  const audit = createAuditLog(writing, { database: testDatabase, bounds, onLost: () => undefined });
   return createDelivery({ reads, writer: written, ingest: createIngest(written), audit });
 };
 
