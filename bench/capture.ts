@@ -50,14 +50,14 @@ async function measure(
 }
 
 const hashBy = (root: string, blobIds: boolean) =>
-  measure(process.execPath, [here('captureRound.ts'), root, String(blobIds)]);
+  measure(process.execPath, [here('captureRound.js'), root, String(blobIds)]);
 const hashByPort = (root: string) =>
   measure(python, [here('captureOriginal.py'), root], { WHENCE_BENCH_AGENTEX: '' });
 const hashByAgentex = (root: string) => measure(python, [here('captureOriginal.py'), root]);
 
 /** The whole command, from start to end. */
 async function command(...args: readonly string[]): Promise<Measured> {
-  return measure(process.execPath, [here('captureCommand.ts'), ...args]);
+  return measure(process.execPath, [here('captureCommand.js'), ...args]);
 }
 
 const median = (values: readonly number[]): number =>

@@ -140,6 +140,7 @@ export const migrations: readonly Migration[] = [
       index('Deploy', 'workload', 'finishedAt'),
       index('Deploy', 'imageName', 'finishedAt'),
       index('Event', 'receivedAt'),
+      "CALL db.createLabel('ToGoOver')",
       // Events of before are remembered from now on.
       'MATCH (event:Event) WHERE event.receivedAt IS NULL SET event.receivedAt = datetime()',
     ],

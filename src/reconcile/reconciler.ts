@@ -3,8 +3,11 @@ import {
   clustersOf,
   countUnreconciled,
   dependents,
+  derivedLabels,
+  nextToGoOver,
   nextUnreconciled,
-  reconciledLabels,
+  type Subjects,
+  subjectsOf,
 } from '../graph/reconcile/queue.ts';
 import type { DerivedChanges, DerivedNodeChange } from '../graph/writer/derive.ts';
 import type { Unreconciled } from '../graph/writer/unreconciled.ts';
@@ -70,7 +73,7 @@ export interface ReconcileSizes {
 const defaultSizes: ReconcileSizes = { batch: 2_000, chunk: 250 };
 /** Chunks of a stage in work at once: what one waits for from Neo4j, the other can use. */
 const chunksAtOnce = 2;
-const requeueSize = 2_000;
+const listSize = 10_000;
 const errorLimit = 100;
 
 /** Told of what each transaction derived. */
@@ -112,7 +115,8 @@ async function runPass(work: Work, { full, budgetMilliseconds, signal }: PassOpt
   const { services, sizes } = work;
   const deadline = performance.now() + (budgetMilliseconds ?? Number.POSITIVE_INFINITY);
   const goesOn = (): boolean => signal?.aborted !== true && performance.now() < deadline;
-  if (full === true) await requeueAll(services, goesOn);
+  if (full === true) await listAll(services, goesOn);
+  for (let isDone = false; goesOn() && !isDone; ) isDone = !(await goOver(work));
   const failed = new Set<string>();
   while (goesOn() && failed.size < errorLimit) {
     const batch = await nextUnreconciled(services.reads, sizes.batch, [...failed]);
@@ -125,10 +129,12 @@ type Counts = Omit<ReconcileReport, 'errors' | 'waiting'>;
 interface Tally {
   readonly counts: { -readonly [Name in keyof Counts]: number };
   readonly errors: ReconcileError[];
+  /** Edges that the pass made or removed so far. */
+  readonly edgesChanged: () => number;
 }
 
-const newTally = (): Tally => ({
-  counts: {
+function newTally(): Tally {
+  const counts = {
     nodes: 0,
     references: 0,
     builds: 0,
@@ -139,9 +145,9 @@ const newTally = (): Tally => ({
     edgesRemoved: 0,
     findingsRaised: 0,
     findingsResolved: 0,
-  },
-  errors: [],
-});
+  };
+  return { counts, errors: [], edgesChanged: () => counts.edgesMade + counts.edgesRemoved };
+}
 
 /** Findings that were not there before and stand. */
 export const raisedFindings = ({ made }: DerivedChanges): readonly DerivedNodeChange[] =>
@@ -151,11 +157,37 @@ const resolvedFindings = ({ removed, changed }: DerivedChanges): number =>
   removed.filter(({ label }) => label === 'Finding').length +
   changed.filter(({ label, properties }) => label === 'Finding' && properties.isOpen === false).length;
 
-async function requeueAll({ writer }: ReconcileServices, goesOn: () => boolean): Promise<void> {
-  for (const label of reconciledLabels) {
+async function listAll({ writer }: ReconcileServices, goesOn: () => boolean): Promise<void> {
+  for (const label of derivedLabels) {
     let last: string | null = '';
-    while (last !== null && goesOn()) last = await writer.requeue(label, last, requeueSize);
+    while (last !== null && goesOn()) last = await writer.listAll(label, last, listSize);
   }
+}
+
+/**
+ * Goes over the next nodes of a whole pass, each once and by itself: what depends on them is gone over as well, in the
+ * order in which one adds to the next. Only where something was not as it ought to be, or fails, are they put on the queue,
+ * from where all that depends on them is worked out. Answers whether there were any.
+ */
+async function goOver(work: Work): Promise<boolean> {
+  const { services, sizes, tally } = work;
+  const next = await nextToGoOver(services.reads, sizes.batch);
+  if (next === null) return false;
+  const { label, ids } = next;
+  const odd: string[] = [];
+  await inChunks(ids, sizes.chunk, async (chunk) => {
+    const before = tally.edgesChanged();
+    try {
+      await deriveSubjects(work, subjectsOf(label, chunk));
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      odd.push(...chunk);
+    }
+    if (tally.edgesChanged() !== before) odd.push(...chunk);
+  });
+  await services.writer.unlist(label, ids, odd);
+  tally.counts.nodes += ids.length - new Set(odd).size;
+  return true;
 }
 
 /** Reconciles a batch; where that fails, each half by itself, so that one node holds up no other. Answers what failed. */
@@ -188,12 +220,16 @@ function isOutage(error: unknown): boolean {
   );
 }
 
-async function reconcileNodes(
+async function reconcileNodes(work: Work, batch: readonly Unreconciled[]): Promise<void> {
+  await deriveSubjects(work, await dependents(work.services.reads, batch));
+}
+
+/** Works subjects out, stage by stage. */
+async function deriveSubjects(
   { services, sizes, tally, onDerived }: Work,
-  batch: readonly Unreconciled[],
+  subjects: Subjects,
 ): Promise<void> {
   const { reads, writer } = services;
-  const subjects = await dependents(reads, batch);
   const clusters = await clustersOf(reads, subjects.containers);
   if (clusters.length > 0) await writer.watch(clusters);
   const derive = async (derivations: Derivations): Promise<void> => {

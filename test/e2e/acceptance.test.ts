@@ -140,6 +140,17 @@ describe('the order of what is told', () => {
     );
   }, 240_000);
 
+  test('is of no concern to a whole pass, which makes again whatever was lost', async () => {
+    await emptyGraph(whence.graph.driver);
+    await send(documents, 'prod');
+    await reconcile();
+    const graph = await dumpGraph(whence.graph.driver);
+    await whence.graph.driver.executeQuery('MATCH ()-[lost:RESULTED_IN|SAME_AS]->() DELETE lost');
+    await whence.graph.driver.executeQuery('MATCH (lost:Finding|TagChange) DELETE lost');
+    await reconcile(true);
+    expect(await dumpGraph(whence.graph.driver)).toEqual(graph);
+  }, 120_000);
+
   test('does not change what follows where the reconciler takes it in small parts', async () => {
     await emptyGraph(whence.graph.driver);
     await send(documents, 'prod');

@@ -294,6 +294,27 @@ describe('a document about an image', () => {
   });
 });
 
+describe('an attestation beside the images of an index', () => {
+  it('that is not what it is said to be is a gap, and the index counts', async () => {
+    const statement = blobOf({ _type: 'https://in-toto.io/Statement/v0.1' }, 'application/vnd.in-toto+json');
+    const attested = artifactWith(first.manifest, statement);
+    const whole = indexOf(first.manifest, attested);
+    const registry = await registryWith(
+      {
+        tags: { 'shop/checkout': { '1.0': whole } },
+        blobs: [whole, attested, statement, first.manifest, first.config],
+      },
+      { instead: ({ url }) => (url.endsWith(statement.digest) ? { body: '{}' } : undefined) },
+    );
+    const { documents, gaps } = await readPass(sourceOf(registry));
+    expect(gaps).toMatchObject([{ code: 'DIGEST_MISMATCH' }]);
+    expect(tagsIn(documents)).toEqual({ '1.0': whole.digest });
+    const contents = documents.map(({ content }) => content);
+    expect(contents).toEqual(expect.arrayContaining([whole.text, first.manifest.text]));
+    expect(contents).not.toContain(attested.text);
+  });
+});
+
 describe('the history of a tag', () => {
   const prefix = 'org.opencontainers.distribution.tag';
   const entry = (at: string, event: string, { digest, mediaType, text }: typeof first.manifest) => ({

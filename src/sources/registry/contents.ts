@@ -63,10 +63,20 @@ async function contentsFrom(
 ): Promise<readonly IncomingDocument[]> {
   const documents: IncomingDocument[] = [];
   const waiting: Part[] = [...first];
+  /** Manifests of documents that are not what they are said to be: with them, they are asked for again. */
+  const withheld = new Set<string>();
   let characters = 0;
   for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
     if (done.has(part.digest)) continue;
-    const content = await fetchPart(reading, part, { isRoot: part.digest === root, characters, miss });
+    const content = await fetchPart(reading, part, { isRoot: part.digest === root, characters, miss }).catch(
+      (error: unknown) => {
+        // An image counts whatever is wrong with what is said about it.
+        if (part.holder === undefined || part.holder === root) throw error;
+        miss(gapOf(error, `${reading.name}@${part.digest}`));
+        withheld.add(part.holder);
+        return null;
+      },
+    );
     if (content === null) continue;
     characters += content.text.length;
     documents.push(documentOfPart(reading, part, content));
@@ -81,8 +91,9 @@ async function contentsFrom(
     const known = await reading.knowledge.read(reading.canonical, asked);
     waiting.push(...parts.filter((each) => !known.has(each.digest)));
   }
-  for (const document of documents) done.add(digestIn(document));
-  return documents;
+  const read = documents.filter((document) => !withheld.has(digestIn(document)));
+  for (const document of read) done.add(digestIn(document));
+  return read;
 }
 
 /**
@@ -109,6 +120,8 @@ interface Part {
   readonly role: 'MANIFEST' | 'CONFIG' | 'DOCUMENT';
   /** What a document is, by its media type. */
   readonly kind?: DocumentKind;
+  /** The manifest that names a document. */
+  readonly holder?: string;
 }
 
 /** Documents that artifacts hold as layers, by media type, and what reads them. */
@@ -158,7 +171,7 @@ async function fetchPart(
 }
 
 /** What content leads to: the images of an index, the configuration of an image, the documents of an artifact. */
-function partsOf({ text }: Content): readonly Part[] {
+function partsOf({ text, digest: holder }: Content): readonly Part[] {
   const fields = parsed(text);
   if (!isFields(fields)) return [];
   const kind = typeof fields.mediaType === 'string' ? imageKindOfMediaType(fields.mediaType) : 'UNKNOWN';
@@ -175,7 +188,10 @@ function partsOf({ text }: Content): readonly Part[] {
         imageKindOfMediaType(config.mediaType) === 'CONFIG' &&
         !(typeof config.size === 'number' && config.size > configByteLimit);
       const layers: readonly unknown[] = Array.isArray(fields.layers) ? fields.layers : [];
-      return [...(isImage ? partOf(config, 'CONFIG') : []), ...layers.flatMap(documentPart)];
+      return [
+        ...(isImage ? partOf(config, 'CONFIG') : []),
+        ...layers.flatMap((layer) => documentPart(layer, holder)),
+      ];
     }
     case 'CONFIG':
     case 'LAYER':
@@ -190,12 +206,14 @@ function partOf(entry: unknown, role: 'MANIFEST' | 'CONFIG'): readonly Part[] {
 }
 
 /** A layer that is a document which is read; layers of images are not. */
-function documentPart(layer: unknown): readonly Part[] {
+function documentPart(layer: unknown, holder: string): readonly Part[] {
   if (!isFields(layer) || typeof layer.digest !== 'string') return [];
   const [mediaType = ''] = String(layer.mediaType ?? '').split(';');
   const [, kind] = documentTypes.find(([form]) => form.test(mediaType)) ?? [];
   const digest = parseDigest(layer.digest);
-  return kind === undefined || digest === null ? [] : [{ digest: digest.text, role: 'DOCUMENT', kind }];
+  return kind === undefined || digest === null
+    ? []
+    : [{ digest: digest.text, role: 'DOCUMENT', kind, holder }];
 }
 
 function parsed(text: string): unknown {
