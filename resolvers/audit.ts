@@ -1,22 +1,13 @@
-import {
-  type AuditFilter,
-  type AuditPlace,
-  countAuditLog,
-  readAuditLog,
-  type StoredAuditEntry,
-} from '../src/graph/audit.ts';
-import { parseInstant } from '../src/model/time.ts';
-import { badInput, boundedArgument, instantArgument } from './arguments.ts';
-import { decodeCursor, encodeCursor, pageInfoOf, pageLimit } from './connection.ts';
+import { type AuditFilter, countAuditLog, readAuditLog, type StoredAuditEntry } from '../src/graph/audit.ts';
+import { boundedArgument, instantArgument } from './arguments.ts';
+import { pageInfoOf, pageLimit } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import type { QueryAuditLogArgs, RequireFields } from './generated/types.ts';
+import { type TimedPage, timedCursor, timedPage, timedPlace } from './timedPage.ts';
 
 /** A page of the audit log; what is counted is counted when it is asked for. */
-export interface AuditPage {
+export interface AuditPage extends TimedPage<StoredAuditEntry> {
   readonly filter: AuditFilter;
-  readonly nodes: readonly StoredAuditEntry[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
 }
 
 /** `Query.auditLog`: who changed what. */
@@ -27,14 +18,8 @@ export async function auditLog(
 ): Promise<AuditPage> {
   const first = boundedArgument('first', args.first, 1, pageLimit);
   const filter = filterOf(args);
-  const after = args.after == null ? null : placeOf(args.after);
-  const found = await readAuditLog(reads, filter, first + 1, after);
-  return {
-    filter,
-    nodes: found.slice(0, first),
-    hasNextPage: found.length > first,
-    hasPreviousPage: after !== null,
-  };
+  const after = timedPlace(args.after, 'auditLog');
+  return { filter, ...timedPage(await readAuditLog(reads, filter, first + 1, after), first, after) };
 }
 
 const earliest = '0000-01-01T00:00:00Z';
@@ -50,14 +35,7 @@ function filterOf({ filter }: QueryAuditLogArgs): AuditFilter {
   };
 }
 
-const cursorOf = ({ at, id }: AuditPlace): string => encodeCursor(`${at} ${id}`);
-
-function placeOf(cursor: string): AuditPlace {
-  const [time = '', id = ''] = decodeCursor(cursor).split(' ');
-  const at = parseInstant(time);
-  if (at === null) throw badInput('BAD_USAGE', 'The cursor is not one of `auditLog`.');
-  return { at, id };
-}
+const cursorOf = ({ at, id }: StoredAuditEntry): string => timedCursor({ time: at, id });
 
 /** The fields of `AuditConnection`. */
 export const auditConnection = {

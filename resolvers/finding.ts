@@ -2,25 +2,22 @@ import type { GraphQLResolveInfo } from 'graphql';
 import {
   countFindings,
   type FindingFilter,
-  type FindingPlace,
   readFindings,
   type StoredFinding,
 } from '../src/graph/findings.ts';
 import { findingKinds } from '../src/model/findings/finding.ts';
 import { always } from '../src/model/findings/imageFindings.ts';
-import { instantFromDate, parseInstant } from '../src/model/time.ts';
-import { badInput, boundedArgument, instantArgument } from './arguments.ts';
-import { decodeCursor, encodeCursor, pageInfoOf, pageLimit } from './connection.ts';
+import { instantFromDate } from '../src/model/time.ts';
+import { boundedArgument, instantArgument } from './arguments.ts';
+import { pageInfoOf, pageLimit } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import { type Entity, loadEntity } from './entity.ts';
 import type { QueryFindingsArgs, RequireFields } from './generated/types.ts';
+import { type TimedPage, timedCursor, timedPage, timedPlace } from './timedPage.ts';
 
 /** A page of findings; what is counted is counted when it is asked for. */
-export interface FindingPage {
+export interface FindingPage extends TimedPage<StoredFinding> {
   readonly filter: FindingFilter;
-  readonly nodes: readonly StoredFinding[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
 }
 
 /** `Query.findings`: gaps that stand now or stood at a time. */
@@ -31,14 +28,9 @@ export async function findings(
 ): Promise<FindingPage> {
   const first = boundedArgument('first', args.first, 1, pageLimit);
   const filter = filterOf(args);
-  const after = args.after == null ? null : placeOf(args.after);
-  const found = await readFindings(reads, filter, first + 1, after);
-  return {
-    filter,
-    nodes: found.slice(0, first),
-    hasNextPage: found.length > first,
-    hasPreviousPage: after !== null,
-  };
+  const after = timedPlace(args.after, 'findings');
+  const place = after === null ? null : { since: after.time, id: after.id };
+  return { filter, ...timedPage(await readFindings(reads, filter, first + 1, place), first, after) };
 }
 
 function filterOf({ kinds, severities, scope, asOf }: QueryFindingsArgs): FindingFilter {
@@ -58,14 +50,7 @@ function filterOf({ kinds, severities, scope, asOf }: QueryFindingsArgs): Findin
   };
 }
 
-const cursorOf = ({ since, id }: FindingPlace): string => encodeCursor(`${since} ${id}`);
-
-function placeOf(cursor: string): FindingPlace {
-  const [time = '', id = ''] = decodeCursor(cursor).split(' ');
-  const since = parseInstant(time);
-  if (since === null) throw badInput('BAD_USAGE', 'The cursor is not one of `findings`.');
-  return { since, id };
-}
+const cursorOf = ({ since, id }: StoredFinding): string => timedCursor({ time: since, id });
 
 /** The fields of `FindingConnection`. */
 export const findingConnection = {

@@ -48,7 +48,8 @@ export const failureCodes = {
   PATH_UNKNOWN: 'Nothing is served at this path.',
   METHOD_REFUSED: 'The path does not take this HTTP method.',
   MEDIA_TYPE_REFUSED: 'The request body is not application/json.',
-  BATCHING_REFUSED: 'The request body is a list of operations; each request takes one.',
+  BATCHING_REFUSED:
+    'The request body is a list of more operations than the limit, which is one unless set higher.',
   BODY_TOO_LARGE: 'The request body is larger than the limit.',
   QUERY_TOO_LONG: 'The GraphQL document has more tokens than the limit.',
   QUERY_TOO_DEEP: 'The GraphQL document nests deeper than the limit.',

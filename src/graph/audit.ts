@@ -27,12 +27,6 @@ export interface AuditFilter {
   readonly documentDigest: string | null;
 }
 
-/** Where a page goes on: after the entry with this time and id. */
-export interface AuditPlace {
-  readonly at: Instant;
-  readonly id: string;
-}
-
 function matched({ callerId, door, documentDigest }: AuditFilter): string {
   const conditions = [
     callerId === null ? '' : ' AND entry.callerId = $batch.callerId',
@@ -43,12 +37,12 @@ function matched({ callerId, door, documentDigest }: AuditFilter): string {
     WHERE entry.at >= $batch.since AND entry.at <= $batch.until${conditions.join('')}`;
 }
 
-/** A page of the audit log, newest first and by id at one time. */
+/** A page of the audit log, newest first and by id at one time; it goes on after the entry with that time and id. */
 export async function readAuditLog(
   reads: Reads,
   filter: AuditFilter,
   limit: number,
-  after: AuditPlace | null,
+  after: { readonly time: Instant; readonly id: string } | null,
 ): Promise<readonly StoredAuditEntry[]> {
   const beyond =
     after === null
@@ -61,7 +55,7 @@ export async function readAuditLog(
     {
       ...parametersOf(filter),
       limit,
-      ...(after === null ? {} : { afterAt: toDateTime(after.at), afterId: after.id }),
+      ...(after === null ? {} : { afterAt: toDateTime(after.time), afterId: after.id }),
     },
   );
   return rows.map(({ entry }) => entry);

@@ -51,6 +51,7 @@ export interface GraphqlRouteOptions<Context extends BaseContext> {
     | Promise<ApolloServer<Context & WithRequestState>>;
   readonly createContext: CreateContext<Context>;
   readonly requests: RequestTracker;
+  readonly limits: Limits;
   readonly log: Log;
 }
 
@@ -81,7 +82,8 @@ export function apolloServer<Context extends BaseContext>(
     introspection: true,
     csrfPrevention: true,
     persistedQueries: { cache: persistedQueries(documents) },
-    allowBatchedHttpRequests: false,
+    // How many is checked before.
+    allowBatchedHttpRequests: limits.batch > 1,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     documentStore: documentStore(),
@@ -97,7 +99,7 @@ export function apolloServer<Context extends BaseContext>(
 /** Fastify plugin that answers GraphQL over HTTP on a path. */
 export async function graphqlRoute<Context extends BaseContext>(
   app: FastifyInstance,
-  { path, apollo, createContext, requests, log }: GraphqlRouteOptions<Context>,
+  { path, apollo, createContext, requests, limits, log }: GraphqlRouteOptions<Context>,
 ): Promise<void> {
   const states = new WeakMap<FastifyRequest, RequestState>();
 
@@ -109,8 +111,10 @@ export async function graphqlRoute<Context extends BaseContext>(
 
   app.addHook('preHandler', (request, _reply, done) => {
     const { body } = request;
-    if (Array.isArray(body)) return done(batchingRefused(body.length));
-    request.body = withPersistedQuery(body);
+    if (!Array.isArray(body)) request.body = withPersistedQuery(body);
+    else if (limits.batch === 1 || body.length > limits.batch)
+      return done(batchingRefused(body.length, limits.batch));
+    else request.body = body.map(withPersistedQuery);
     done();
   });
 
@@ -159,10 +163,10 @@ function factsOf({ headers, caller }: FastifyRequest): RequestFacts {
   return { headers, caller, showsPlan: headers[planHeader] !== undefined && callerMay(caller, 'admin') };
 }
 
-function batchingRefused(operations: number): Failure {
+function batchingRefused(operations: number, limit: number): Failure {
   return new Failure(
     'BATCHING_REFUSED',
-    `The request body is a list of ${operations} operations.`,
+    `The request body is a list of ${operations} operations; the limit is ${limit}.`,
     'Send each in a request of its own; connections are kept open.',
   );
 }

@@ -128,7 +128,7 @@ export async function startHttpServer<Context extends BaseContext>(
   const answeredNames = authenticator === null || hostNames.length > 0 ? [host, ...hostNames] : null;
   if (answeredNames !== null) refuseOtherHosts(app, answeredNames);
   authenticateRequests(app, protection);
-  const route = { createContext, requests, log };
+  const route = { createContext, requests, limits, log };
   await app.register(graphqlRoute<Context>, { ...route, path: '/graphql', apollo: () => apollo });
   const subgraph = lateApollo<Context>(options.subgraphSchema, {
     guard,
@@ -235,6 +235,7 @@ function createApp(limits: Limits, { proxies, tls }: Protection, log: Log): Fast
     forceCloseConnections: 'idle',
     clientErrorHandler: answerBrokenHttp,
     frameworkErrors: answerBadPath,
+    // Whether it has TLS makes no difference to its routes, but to its type.
   } as FastifyServerOptions) as unknown as FastifyInstance;
   // Only JSON has a meaning here; without a preflight no browser sends it for a page of another origin.
   app.removeContentTypeParser('text/plain');

@@ -37,6 +37,11 @@ export const limitSettings = {
     environment: 'WHENCE_LIMIT_COST',
     meaning: 'Objects that an operation could answer, by the sizes of its pages: its cost.',
   },
+  batch: {
+    default: 1,
+    environment: 'WHENCE_LIMIT_BATCH',
+    meaning: 'Operations of a request, as a list in its body; with 1 each has a request of its own.',
+  },
   costPerMinute: {
     default: 5_000_000,
     environment: 'WHENCE_LIMIT_COST_PER_MINUTE',

@@ -52,11 +52,11 @@ export function createServices(
     audit: createAuditLog(driver, {
       database,
       bounds: auditBounds,
-      onLost: ({ caller, door, action, requestId }, error) =>
+      onLost: (entry, error) =>
         log({
           level: 'error',
-          message: `Not in the audit log: ${action} (${door}) by ${caller.kind} ${caller.id}.`,
-          requestId,
+          message: `Not in the audit log: ${JSON.stringify(entry)}`,
+          requestId: entry.requestId,
           stack: stackOf(error),
         }),
     }),

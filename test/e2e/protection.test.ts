@@ -152,6 +152,10 @@ describe('field rules', () => {
       status: 'ACCEPTED',
       rejections: [],
     });
+    await call('/events', uploader.text, packaged('p-4'));
+    const named = await ask(reader.text, '{ sources { name } }');
+    const names = (named.body.data?.sources as readonly { name: string }[]).map(({ name }) => name);
+    expect(names.filter((name) => !['ci', 'events', 'agentex-door'].includes(name))).toEqual([]);
     const seen = await ask(reader.text, '{ tagObservations { source } }');
     expect(seen.body).toEqual({ data: { tagObservations: [{ source: 'ci' }] } });
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import type { Driver, Session } from 'neo4j-driver';
 import { type AuditEntry, auditDigestLimit } from '../../model/access/auditEntry.ts';
 import { toDateTime } from '../values.ts';
 
@@ -45,6 +45,8 @@ DELETE entry`;
 const prunedAtOnce = 10_000;
 
 const pruneMilliseconds = 60_000;
+/** Milliseconds after which the server ends a statement. */
+const timeout = 10_000;
 
 interface Waiting {
   readonly entry: AuditEntry;
@@ -58,24 +60,24 @@ export function createAuditLog(driver: Driver, options: AuditOptions): AuditLog 
   let isWriting = false;
   let prunedAt = Number.NEGATIVE_INFINITY;
 
-  const transact = async (work: (transaction: ManagedTransaction) => Promise<unknown>): Promise<void> => {
+  const inSession = async (work: (session: Session) => Promise<unknown>): Promise<void> => {
     const session = driver.session({
       ...(database === undefined ? {} : { database }),
       defaultAccessMode: 'WRITE',
     });
     try {
-      await session.executeWrite(work, { timeout: 30_000 });
+      await work(session);
     } finally {
       await session.close();
     }
   };
 
   /** What is too old, or too much, goes oldest first. */
-  const prune = async (transaction: ManagedTransaction): Promise<void> => {
-    await transaction.run(oldQuery, { batch: bounds });
-    const counted = await transaction.run(countQuery);
+  const prune = async (session: Session): Promise<void> => {
+    await session.run(oldQuery, { batch: bounds }, { timeout });
+    const counted = await session.run(countQuery, {}, { timeout });
     const excess = Math.min(Number(counted.records[0]?.get('count') ?? 0) - bounds.entries, prunedAtOnce);
-    if (excess > 0) await transaction.run(oldestQuery, { batch: { excess } });
+    if (excess > 0) await session.run(oldestQuery, { batch: { excess } }, { timeout });
   };
 
   const writeWaiting = async (): Promise<void> => {
@@ -85,7 +87,8 @@ export function createAuditLog(driver: Driver, options: AuditOptions): AuditLog 
       waiting = [];
       try {
         const rows = batch.map(({ entry }) => rowOf(entry));
-        await transact((transaction) => transaction.run(createQuery, { batch: { rows } }));
+        // Tried once: a call must not wait for the driver's retries where Neo4j is away.
+        await inSession((session) => session.run(createQuery, { batch: { rows } }, { timeout }));
       } catch (error) {
         for (const { entry } of batch) onLost(entry, error);
       }
@@ -93,7 +96,7 @@ export function createAuditLog(driver: Driver, options: AuditOptions): AuditLog 
       if (clock() - prunedAt < pruneMilliseconds) continue;
       prunedAt = clock();
       // What was not pruned now is the next time.
-      await transact(prune).catch(() => undefined);
+      await inSession(prune).catch(() => undefined);
     }
     isWriting = false;
   };

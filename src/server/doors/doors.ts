@@ -67,7 +67,8 @@ export async function agentexDoors(app: FastifyInstance, options: DoorOptions): 
 
 /** Asking at the doors is reading; whatever else is done there sends a record. */
 function scopeRefusal({ caller, method }: FastifyRequest): Failure | undefined {
-  const required: RequiredScopes = method === 'GET' ? [['read']] : [[`ingest:${doorSource}`]];
+  const required: RequiredScopes =
+    method === 'GET' || method === 'HEAD' ? [['read']] : [[`ingest:${doorSource}`]];
   return callerSatisfies(caller, required) ? undefined : forbidden(required, 'The door');
 }
 

@@ -1,7 +1,7 @@
 import type { Services } from '../../../resolvers/context.ts';
 import { eventNodeId } from '../../graph/eventIds.ts';
 import type { DocumentOutcome, IncomingDocument } from '../../ingest/ingest.ts';
-import type { Caller } from '../../model/access/caller.ts';
+import { type Caller, sourcesOf } from '../../model/access/caller.ts';
 import type { EventFact, EventState } from '../../model/eventFact.ts';
 import { instantFromDate, parseInstant } from '../../model/time.ts';
 import type { IncomingEvent } from './event.ts';
@@ -58,7 +58,7 @@ export function createDelivery({
       known.add(id);
       return [{ event, place }];
     });
-    const outcomes = await ingest.ingest(fresh.map(({ event }) => documentOf(event, sender)));
+    const outcomes = await ingest.ingest(fresh.map(({ event }) => documentOf(event, sender, request)));
     const byPlace = new Map<number, EventOutcome>();
     const facts = fresh.flatMap(({ event, place }, index) => {
       const outcome = outcomes[index];
@@ -97,14 +97,20 @@ const callerOf = ({ name }: EventSource): Omit<Caller, 'scopes'> => ({
 export const isOfForeignRepository = ({ status, rejections }: EventOutcome): boolean =>
   status === 'REJECTED' && rejections.every(({ code }) => code === 'EVENT_REPOSITORY_REFUSED');
 
-function documentOf(event: IncomingEvent, sender: EventSource | undefined): IncomingDocument {
+function documentOf(
+  event: IncomingEvent,
+  sender: EventSource | undefined,
+  { caller }: EventsRequest,
+): IncomingDocument {
   const { kind, content, type, id } = event;
   const document = {
     content,
     name: `event ${type} ${id}`.slice(0, 300),
     ...(kind === undefined ? {} : { kind }),
   };
-  if (sender === undefined) return document;
+  // Who may speak for one source only does not speak in the name of another.
+  if (sender === undefined)
+    return sourcesOf(caller) === null ? document : { ...document, context: { source: unnamedSender } };
   const { name, instance, repositories } = sender;
   return {
     ...document,
