@@ -333,6 +333,13 @@ describe('the lineage of a deploy', () => {
       expect.arrayContaining(['by-name', 'other-name']),
     );
   });
+
+  test('is not found from the build at a time before it', async () => {
+    const { lineage } = await whence.ask<{ lineage: Lineage }>(
+      '{ lineage(ref: "v3", asOf: "2026-03-01T09:30:00Z") { nodes { kind title } } }',
+    );
+    expect(lineage.nodes.map(({ kind }) => kind)).not.toContain('DEPLOY');
+  });
 });
 
 describe('builds by their source', () => {
