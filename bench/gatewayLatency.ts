@@ -9,12 +9,14 @@ import { startServer } from './server.ts';
 
 /**
  * `node bench/gatewayLatency.ts`: what the gateway adds to the time of an answer below saturation, how soon it is ready,
- * and whether its heap grows. `BENCH_SECONDS` (default 10) and `BENCH_RATE` (requests a second, default 300) set the load.
+ * and whether its heap grows. `BENCH_SECONDS` (default 10), `BENCH_RATE` (requests a second, default 300) and
+ * `BENCH_HEAP_REQUESTS` (default 100,000) set the load.
  */
 const callers = 50;
 const seconds = Number(process.env.BENCH_SECONDS ?? 10);
 const rate = Number(process.env.BENCH_RATE ?? 300);
-const heapRequests = 100_000;
+const heapRequests = Number(process.env.BENCH_HEAP_REQUESTS ?? 100_000);
+let seed = 0;
 const folder = mkdtempSync(join(tmpdir(), 'whence-bench-latency-'));
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const headers = { 'content-type': 'application/json', accept: 'application/json' };
@@ -87,7 +89,7 @@ async function paced(url: string, query: string, duration: number): Promise<{ p5
   return { p50: at(0.5), p99: at(0.99) };
 }
 
-let seed = 0;
+/** Each request has another seed, so that none shares the fetch of another. */
 async function ask(url: string, query: string): Promise<void> {
   seed += 1;
   const body = JSON.stringify({ query, variables: { seed } });

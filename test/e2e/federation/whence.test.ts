@@ -174,7 +174,7 @@ describe('Whence as a subgraph of another gateway', () => {
     });
     expect(data?._service?.sdl).toBe(written.join(''));
     expect(written.join('')).toContain(
-      'type Deploy @key(fields: "id") @key(fields: "system instance deployId")',
+      'type Deploy implements Node @key(fields: "id") @key(fields: "system instance deployId")',
     );
   });
 
