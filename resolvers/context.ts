@@ -26,6 +26,8 @@ export interface Loaders {
   readonly refs: BatchLoader<ResolveKey, ResolvedRef>;
   readonly lineage: LineageLoaders;
   readonly tags: TagLoader;
+  /** With every sighting that is kept: for what was known at a past time. */
+  readonly tagSightings: TagLoader;
   readonly running: BatchLoader<RunningKey, readonly RunningMatch[]>;
   readonly builds: BatchLoader<BuildsKey, readonly BuildMatch[]>;
   readonly deployJoins: BatchLoader<string, DeployWithBuilds | null>;

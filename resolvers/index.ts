@@ -13,6 +13,7 @@ import {
   sourcedBuild,
   undeployedBuilds,
 } from './buildSource.ts';
+import { capturedSource } from './capture.ts';
 import { buildBehindDeploy, candidateBuild, joinedBuild } from './deploy.ts';
 import { drift, driftedContainer } from './drift.ts';
 import { leadTimes, reproducibleBuild, reproducibleBuilds, rollouts, tagsOf } from './duration.ts';
@@ -81,6 +82,7 @@ export const resolvers = {
     sameTreeOtherCommit: kinOfBuild('sameTreeOtherCommit'),
     sameCommitOtherTree: kinOfBuild('sameCommitOtherTree'),
     slsaProvenance,
+    capture: capturedSource,
     provenance: provenanceOfBuild,
     trust: buildTrust,
   },

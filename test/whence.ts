@@ -82,7 +82,7 @@ async function inventoryOf({ services: { reads } }: Whence): Promise<Inventory> 
   }
   const nodes = await reads.read<Row>(
     `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLease AND NOT n:AuditEntry
-     RETURN [[label IN labels(n) WHERE label <> 'Unreconciled'], n.id] AS key, n {.*, mark: null} AS properties ORDER BY key`,
+     RETURN [[label IN labels(n) WHERE NOT label IN ['Unreconciled', 'ToGoOver']], n.id] AS key, n {.*, mark: null} AS properties ORDER BY key`,
     {},
   );
   const edges = await reads.read<Row>(

@@ -13,6 +13,7 @@ import { createSchema } from '../schema/schema.ts';
 import { createSubgraphSchema, subgraphSdl } from '../schema/subgraph.ts';
 import { type ServeConfiguration, type ServeOptions, serveConfiguration } from './configuration.ts';
 import { agentexDoors } from './doors/doors.ts';
+import { startEventRetention } from './eventRetention.ts';
 import { createDelivery } from './events/delivery.ts';
 import { eventsRoute } from './events/route.ts';
 import { eventSourcesFrom } from './events/sources.ts';
@@ -142,17 +143,18 @@ export async function runWhence(options: ServeOptions): Promise<void> {
   await whence.stop();
 }
 
-/** Reconciles on schedule, and sends what comes of it, as far as it is configured; answers what stops both. */
+/** Reconciles on schedule, sends what comes of it and forgets old events, as configured; answers what stops it all. */
 function startOutgoing(
-  { events, reconciliation }: Services,
-  { webhook: target, reconcileSeconds }: ServeConfiguration,
+  { events, reconciliation, writer }: Services,
+  { webhook: target, reconcileSeconds, eventRetentionDays: days }: ServeConfiguration,
 ): () => Promise<void> {
+  const stopForgetting = days == null ? null : startEventRetention(writer, days, logToStderr);
   const webhook = target == null ? null : startWebhook(target, { log: logToStderr });
   const unlisten = webhook === null ? null : events.listen(webhook.send);
   const stopSchedule =
     reconcileSeconds == null ? null : startReconcileSchedule(reconciliation, reconcileSeconds, logToStderr);
   return async () => {
-    await stopSchedule?.();
+    await Promise.all([stopSchedule?.(), stopForgetting?.()]);
     unlisten?.();
     await webhook?.stop();
   };

@@ -141,5 +141,6 @@ function factOf(
     ...(occurredAt === null ? {} : { occurredAt }),
     documentDigest: digest,
     state,
+    receivedAt: instantFromDate(new Date()),
   };
 }

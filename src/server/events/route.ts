@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Failure } from '../../failure.ts';
 import { requireScopes } from '../../model/access/forbidden.ts';
-import { errorBody } from '../errors.ts';
+import { errorBody, failureOf } from '../errors.ts';
 import { httpStatusOf } from '../httpStatus.ts';
 import type { Attempts } from '../protection/attempts.ts';
 import { RetryLater } from '../protection/retryLater.ts';
@@ -49,7 +49,7 @@ export async function eventsRoute(app: FastifyInstance, options: EventsRouteOpti
       const parsed = parseRequest(request.headers, bytes.toString('utf8'));
       const events = eventsIn(parsed, sender?.kind ?? kindOf(parsed));
       rate.take(sender?.name ?? 'events', events.length);
-      return await answer(reply, await deliver(events, sender, request));
+      return await answer(reply, await deliver(events, sender, request).catch(rethrowOutage));
     } catch (error) {
       if (error instanceof Failure && error.code === 'EVENT_SIGNATURE_INVALID')
         reply.header('www-authenticate', 'Bearer realm="events"');
@@ -77,6 +77,14 @@ function senderOfRequest(
   }
 }
 
+const notWritten = (): RetryLater =>
+  new RetryLater('NOT_WRITTEN', 'The graph could not be reached; not all events were written.', retrySeconds);
+
+/** Neo4j may be away before anything is written, too: when it is asked which events are known. */
+function rethrowOutage(error: unknown): never {
+  throw failureOf(error)?.code === 'NEO4J_UNREACHABLE' ? notWritten() : error;
+}
+
 function bodyOf({ body }: FastifyRequest): Buffer {
   if (Buffer.isBuffer(body) && body.length > 0) return body;
   throw new Failure(
@@ -93,12 +101,7 @@ function bodyOf({ body }: FastifyRequest): Buffer {
 function answer(reply: FastifyReply, outcomes: readonly EventOutcome[]): FastifyReply {
   const count = (status: EventOutcome['status']): number =>
     outcomes.filter((outcome) => outcome.status === status).length;
-  if (count('NOT_WRITTEN') > 0)
-    throw new RetryLater(
-      'NOT_WRITTEN',
-      'The graph could not be reached; not all events were written.',
-      retrySeconds,
-    );
+  if (count('NOT_WRITTEN') > 0) throw notWritten();
   const refused = outcomes.filter(isOfForeignRepository);
   if (outcomes.length > 0 && refused.length === outcomes.length) {
     const [rejection] = refused[0]?.rejections ?? [];
