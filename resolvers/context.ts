@@ -2,6 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import type { Events } from '../src/events/events.ts';
 import type { BuildWithDeploys, DeployWithBuilds } from '../src/graph/joins.ts';
 import type { LineageLoaders } from '../src/graph/lineage/load.ts';
+import type { NodeTypeLoader } from '../src/graph/nodeTypes.ts';
 import type { BuildProvenance } from '../src/graph/provenance.ts';
 import type { BatchLoader, Reads } from '../src/graph/reads.ts';
 import type { StoredRecord } from '../src/graph/records.ts';
@@ -39,6 +40,7 @@ export interface Loaders {
   readonly buildRecords: BatchLoader<string, StoredRecord | null>;
   readonly deployRecords: BatchLoader<string, StoredRecord | null>;
   readonly reviews: ReviewLoader;
+  readonly nodeTypes: NodeTypeLoader;
 }
 
 /** What resolvers work with, apart from the request. */

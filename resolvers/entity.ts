@@ -37,10 +37,7 @@ type EntityLoader = DataLoader<string, Entity | null>;
  * Loaders by the nodes of a field at its place in the document: the list is one and the same for all parents there. A
  * field of a union type has one for each type.
  */
-const loadersOfRequest = new WeakMap<
-  WhenceContext,
-  Map<readonly FieldNode[], Map<EntityType, EntityLoader>>
->();
+const loadersOfRequest = new WeakMap<WhenceContext, Map<readonly FieldNode[], Map<string, EntityLoader>>>();
 
 /**
  * The entity that a field of ours answers, with whatever the caller selects below it: read by the generated read of its
@@ -68,15 +65,24 @@ export async function findEntity(
   context: WhenceContext,
   info: GraphQLResolveInfo,
 ): Promise<Entity | null> {
-  const places =
-    loadersOfRequest.get(context) ?? new Map<readonly FieldNode[], Map<EntityType, EntityLoader>>();
+  return findByRead(rootFields[type], id, context, info);
+}
+
+/** As {@link findEntity}, by the generated read of the type: the name of its root field. */
+export async function findByRead(
+  read: string,
+  id: string,
+  context: WhenceContext,
+  info: GraphQLResolveInfo,
+): Promise<Entity | null> {
+  const places = loadersOfRequest.get(context) ?? new Map<readonly FieldNode[], Map<string, EntityLoader>>();
   loadersOfRequest.set(context, places);
-  const loaders = places.get(info.fieldNodes) ?? new Map<EntityType, EntityLoader>();
+  const loaders = places.get(info.fieldNodes) ?? new Map<string, EntityLoader>();
   places.set(info.fieldNodes, loaders);
   const loader: EntityLoader =
-    loaders.get(type) ??
-    new DataLoader((ids) => readEntities(type, ids, context, info), { maxBatchSize: idsPerQuery });
-  loaders.set(type, loader);
+    loaders.get(read) ??
+    new DataLoader((ids) => readByIds(read, ids, context, info), { maxBatchSize: idsPerQuery });
+  loaders.set(read, loader);
   return loader.load(id);
 }
 
@@ -90,20 +96,28 @@ export async function readEntities(
   context: WhenceContext,
   info: GraphQLResolveInfo,
 ): Promise<readonly (Entity | null)[]> {
+  return readByIds(rootFields[type], ids, context, info);
+}
+
+async function readByIds(
+  read: string,
+  ids: readonly string[],
+  context: WhenceContext,
+  info: GraphQLResolveInfo,
+): Promise<readonly (Entity | null)[]> {
   if (ids.length > idsPerQuery) {
     const parts = Array.from({ length: Math.ceil(ids.length / idsPerQuery) }, (_, part) =>
-      readEntities(type, ids.slice(part * idsPerQuery, (part + 1) * idsPerQuery), context, info),
+      readByIds(read, ids.slice(part * idsPerQuery, (part + 1) * idsPerQuery), context, info),
     );
     return (await Promise.all(parts)).flat();
   }
   const query = info.schema.getQueryType() as GraphQLObjectType;
-  const name = rootFields[type];
-  const field = query.getFields()[name];
-  if (field?.resolve === undefined) throw new Failure('INTERNAL_ERROR', `No generated read of ${type}.`);
+  const field = query.getFields()[read];
+  if (field?.resolve === undefined) throw new Failure('INTERNAL_ERROR', `No generated read "${read}".`);
   const asRootField: GraphQLResolveInfo = {
     ...info,
-    fieldName: name,
-    fieldNodes: info.fieldNodes.map((node) => withId(node, name)),
+    fieldName: read,
+    fieldNodes: info.fieldNodes.map((node) => withId(node, read)),
     parentType: query,
     returnType: field.type,
   };

@@ -22,6 +22,7 @@ import type { Resolvers } from './generated/types.ts';
 import { blastRadius, impact, impactFields } from './impact.ts';
 import { ingest, recordMutation, replayRejections } from './ingest.ts';
 import { lineage } from './lineage.ts';
+import { node, nodes } from './node.ts';
 import { attestationOf, buildTrust, provenanceOfBuild, statedBuild } from './provenance.ts';
 import { gapsOfReport, reconcile, reconciliation } from './reconcile.ts';
 import { review } from './review.ts';
@@ -56,6 +57,8 @@ export const resolvers = {
     rollouts,
     reproducibleBuilds,
     tagsOf,
+    node,
+    nodes,
     ...taskQueries,
     ...sessionQueries,
     auditLog,

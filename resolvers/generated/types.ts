@@ -54,7 +54,7 @@ export type Scalars = {
 };
 
 /** A stretch of work of an agent, told by the agent. `activities` and `activitiesConnection` list them with filters. */
-export type Activity = {
+export type Activity = Node & {
   /** The agent whose activity it is. */
   readonly agent?: Maybe<Agent>;
   readonly agentId: Scalars['ID']['output'];
@@ -94,7 +94,7 @@ export type AddCommentInput = {
 };
 
 /** Who did something: a person, a model, a program or a remote peer. */
-export type Agent = {
+export type Agent = Node & {
   readonly commits: ReadonlyArray<Commit>;
   readonly contact?: Maybe<Scalars['String']['output']>;
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
@@ -206,7 +206,7 @@ export type AppendedEvent = {
 };
 
 /** An in-toto statement about images, bare or in an envelope, known by the digest of the document as it came. */
-export type Attestation = {
+export type Attestation = Node & {
   /** Who the statement says built it (`builder.id` of SLSA): a claim. */
   readonly builderId?: Maybe<Scalars['String']['output']>;
   /** The build that provenance says made them. */
@@ -264,7 +264,7 @@ export type AttributedLines = {
 };
 
 /** Lines that a session and an author contributed to a commit or file. */
-export type Attribution = {
+export type Attribution = Node & {
   readonly agents: ReadonlyArray<Agent>;
   /** The id that the source system gave it. */
   readonly attributionId: Scalars['String']['output'];
@@ -457,7 +457,7 @@ export type BlastRadius = {
 };
 
 /** A CI pipeline or job, or a captured local build. Its key is system, instance, unit and build id. */
-export type Build = {
+export type Build = Node & {
   /** Account of the source system that it belongs to. */
   readonly accountId?: Maybe<Scalars['String']['output']>;
   /** Who started it, in the words of the source system. */
@@ -1005,7 +1005,7 @@ export type CapturedUpstream = {
 };
 
 /** A merge request or pull request. */
-export type ChangeRequest = {
+export type ChangeRequest = Node & {
   /** Identity of who opened it. */
   readonly authorIdentity?: Maybe<Scalars['String']['output']>;
   /** Who opened it. */
@@ -1051,7 +1051,7 @@ export type ChangeRequestState =
   | 'OPEN';
 
 /** A named point in a session's journal. */
-export type Checkpoint = {
+export type Checkpoint = Node & {
   /** Digests of the signed bundles that carried it. */
   readonly bundles: ReadonlyArray<Scalars['Digest']['output']>;
   /** The id that the source system gave it. */
@@ -1162,7 +1162,7 @@ export type ClaimNextPayload = {
 };
 
 /** A word on a task. Comments are only ever added. */
-export type Comment = {
+export type Comment = Node & {
   /** The agent that wrote it. */
   readonly author?: Maybe<Agent>;
   readonly authorId: Scalars['ID']['output'];
@@ -1178,7 +1178,7 @@ export type CommentPayload = {
 };
 
 /** A commit, by its full object id. */
-export type Commit = {
+export type Commit = Node & {
   /** Hash algorithm of the object id: `sha1` or `sha256`. */
   readonly algorithm: Scalars['String']['output'];
   readonly attributions: ReadonlyArray<Attribution>;
@@ -1218,7 +1218,7 @@ export type Confidence =
   | 'MEDIUM';
 
 /** A container of a pod: its specification is the claim (`references`), its status the fact (`images`). */
-export type Container = {
+export type Container = Node & {
   readonly cluster: Scalars['String']['output'];
   /** Image as the specification has it. */
   readonly declaredImage?: Maybe<Scalars['String']['output']>;
@@ -1295,7 +1295,7 @@ export type CreateTaskInput = {
 };
 
 /** A workload revision brought into an environment. Its key is system, instance and deploy id. */
-export type Deploy = {
+export type Deploy = Node & {
   /** Account of the source system that it belongs to. */
   readonly accountId?: Maybe<Scalars['String']['output']>;
   /** Who deployed, in the words of the source system. */
@@ -1631,7 +1631,7 @@ export type DriftedContainer = {
 };
 
 /** A place that services are deployed to, where a source tells of it by itself. */
-export type Environment = {
+export type Environment = Node & {
   /** Deploys whose records name this environment by its id. */
   readonly deploys: ReadonlyArray<Deploy>;
   readonly environmentId: Scalars['String']['output'];
@@ -1659,7 +1659,7 @@ export type EpicProgress = {
 };
 
 /** An event that was sent to `/events`: its (source, origin, id) is known, and it is not read again. */
-export type Event = {
+export type Event = Node & {
   /** Digest of what was read, under which its rejections are listed. */
   readonly documentDigest: Scalars['Digest']['output'];
   /** Its id there. */
@@ -1881,7 +1881,7 @@ export type HookInput = {
 };
 
 /** Content named by a digest: an index, a platform's manifest or a config. */
-export type Image = {
+export type Image = Node & {
   /** Statements that name exactly this digest. */
   readonly attestations: ReadonlyArray<Attestation>;
   /** Builds that were made from exactly this digest, as a base image or otherwise. */
@@ -1962,7 +1962,7 @@ export type ImageKind =
  * An image name as people and clusters write it: registry, repository and a tag or digest, in normal form.
  * A tag is a dated claim on a digest, never a link of a path: see `observations`.
  */
-export type ImageReference = {
+export type ImageReference = Node & {
   /** Normal form, with registry, repository, and tag or digest. Tags keep their case. */
   readonly canonical: Scalars['String']['output'];
   /** The forms in which this reference was typed. */
@@ -2663,6 +2663,15 @@ export type MutationUpdateTaskArgs = {
   input: UpdateTaskInput;
 };
 
+/**
+ * Everything that the graph holds under an id. Ids are unique across all types and stay as they are, so that clients may
+ * keep what they got under its id, and ask for it again with `node`.
+ */
+export type Node = {
+  /** Unique across all types, and stable. Take it as it is: its form differs from type to type. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Pagination information (Relay) */
 export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
@@ -2770,6 +2779,10 @@ export type Query = {
   readonly linesByAgent: AttributedLines;
   /** Models that agents may be registered with, by provider and name. */
   readonly models: ModelConnection;
+  /** What has that id, of whatever type; null where nothing has. */
+  readonly node?: Maybe<Node>;
+  /** What has those ids, in their order; null where nothing has. At most 100 ids; those of one type are one query. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
    * Open tasks that wait for no open task, by priority and then by creation: what can be worked on. A blocker counts while
    * it is not closed.
@@ -2999,6 +3012,16 @@ export type QueryModelsArgs = {
   first?: Scalars['Int']['input'];
   name?: InputMaybe<Scalars['String']['input']>;
   provider?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -3267,7 +3290,7 @@ export type RejectedRecord = {
  * A document, or a record of one, that was refused. What was refused is kept (without secrets) so that it can be listed
  * and replayed: see the mutation `replayRejections`.
  */
-export type Rejection = {
+export type Rejection = Node & {
   /** Stable error code. */
   readonly code: Scalars['String']['output'];
   /** Digest of the document's bytes. */
@@ -3306,7 +3329,7 @@ export type RemovedCheckpoints = {
 };
 
 /** A source repository. */
-export type Repository = {
+export type Repository = Node & {
   /** Commits that a source places in this repository. */
   readonly commits: ReadonlyArray<Commit>;
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
@@ -3463,7 +3486,7 @@ export type RunningWorkEdge = {
 };
 
 /** A software bill of materials, known by the digest of its document. */
-export type Sbom = {
+export type Sbom = Node & {
   /** Number of components, or packages, that it lists. */
   readonly componentCount?: Maybe<Scalars['Int']['output']>;
   /** When it was made (UTC). */
@@ -3495,7 +3518,7 @@ export type SbomFormat =
  * What a scanner found in an image. \"Unscanned\" and \"scanned long ago\" differ: an image without a scan has none here,
  * one that was scanned has its date and that of the scanner's database.
  */
-export type Scan = {
+export type Scan = Node & {
   readonly criticalCount?: Maybe<Scalars['Int']['output']>;
   /** Date of the scanner's vulnerability database (UTC). */
   readonly databaseDate?: Maybe<Scalars['DateTime']['output']>;
@@ -3541,7 +3564,7 @@ export type ServedTask = {
 };
 
 /** A stretch of work by an agent. Sessions form a tree. */
-export type Session = {
+export type Session = Node & {
   readonly agentName?: Maybe<Scalars['String']['output']>;
   readonly agents: ReadonlyArray<Agent>;
   readonly attributions: ReadonlyArray<Attribution>;
@@ -3752,7 +3775,7 @@ export type Severity =
   | 'UNKNOWN';
 
 /** A signature over an image, or over a document about one. */
-export type Signature = {
+export type Signature = Node & {
   /** Digest of the document that carries it; where only a claim is known, digest of the image. */
   readonly anchorDigest: Scalars['Digest']['output'];
   /** When it was made (UTC), where the document says so. */
@@ -3793,7 +3816,7 @@ export type SignatureFormat =
  * A system or door that reports facts. Those that Whence reads by itself (pull sources, see `addSource`) have a kind, an
  * interval and a state; for all others these are null.
  */
-export type Source = {
+export type Source = Node & {
   /** From where an unfinished pass goes on; of each kind of source in its own form. */
   readonly cursor?: Maybe<Scalars['String']['output']>;
   /** What the operator said of it: addresses and names, never secrets. */
@@ -3983,8 +4006,9 @@ export type StartActivityInput = {
 };
 
 /**
- * What happens from now on, as an event stream (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the
- * passes of the reconciler of the server that is asked.
+ * What happens from now on, over a WebSocket on `/graphql` (protocol `graphql-transport-ws`) or as an event stream
+ * (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the passes of the reconciler of the server that is
+ * asked.
  */
 export type Subscription = {
   /** Gaps as they become known. */
@@ -3995,8 +4019,9 @@ export type Subscription = {
 
 
 /**
- * What happens from now on, as an event stream (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the
- * passes of the reconciler of the server that is asked.
+ * What happens from now on, over a WebSocket on `/graphql` (protocol `graphql-transport-ws`) or as an event stream
+ * (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the passes of the reconciler of the server that is
+ * asked.
  */
 export type SubscriptionFindingRaisedArgs = {
   kinds?: InputMaybe<ReadonlyArray<FindingKind>>;
@@ -4005,8 +4030,9 @@ export type SubscriptionFindingRaisedArgs = {
 
 
 /**
- * What happens from now on, as an event stream (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the
- * passes of the reconciler of the server that is asked.
+ * What happens from now on, over a WebSocket on `/graphql` (protocol `graphql-transport-ws`) or as an event stream
+ * (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the passes of the reconciler of the server that is
+ * asked.
  */
 export type SubscriptionTagMovedArgs = {
   registry?: InputMaybe<Scalars['String']['input']>;
@@ -4102,7 +4128,7 @@ export type TagInterval = {
  * An interval in which one source saw a tag point to one digest, or saw that it was not there. The tag may have moved between the last sighting of one
  * interval and the first of the next: the time of the change is known no better than that.
  */
-export type TagObservation = {
+export type TagObservation = Node & {
   /** When the tag was first seen to point elsewhere or to be gone (UTC); null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The digest that the tag pointed to; null when the source saw that the tag was not there. */
@@ -4159,7 +4185,7 @@ export type TagOfDigest = {
  * A task of the tracker. Its id is `{namespace}--{UUIDv7}`, so that ids of a namespace sort by creation. `tasks` and
  * `tasksConnection` list tasks with filters on every field; `sort: [{ createdAt: ASC }, { id: ASC }]` is the order of creation.
  */
-export type Task = {
+export type Task = Node & {
   /** Agents whose work it is. */
   readonly attributedTo: ReadonlyArray<Agent>;
   /** Tasks that it waits for directly. */
@@ -4522,7 +4548,7 @@ export type Verified =
   | 'VERIFIED';
 
 /** A known vulnerability. */
-export type Vulnerability = {
+export type Vulnerability = Node & {
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
@@ -4538,7 +4564,7 @@ export type Vulnerability = {
 };
 
 /** What somebody states of a vulnerability in a product (OpenVEX, CycloneDX VEX); the latest of each author counts. */
-export type VulnerabilityStatement = {
+export type VulnerabilityStatement = Node & {
   readonly author: Scalars['String']['output'];
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -4610,7 +4636,7 @@ export type WorkWay =
   | 'CHECKPOINT';
 
 /** Something in a cluster that makes containers: Deployment, ReplicaSet, StatefulSet, DaemonSet, Job, … */
-export type Workload = {
+export type Workload = Node & {
   readonly children: ReadonlyArray<Workload>;
   readonly cluster: Scalars['String']['output'];
   readonly containers: ReadonlyArray<Container>;
@@ -4899,6 +4925,7 @@ export type ResolversTypes = {
   ModelConnection: ResolverTypeWrapper<ModelConnection>;
   ModelEdge: ResolverTypeWrapper<ModelEdge>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<Entity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlatformProperties: ResolverTypeWrapper<PlatformProperties>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5137,6 +5164,7 @@ export type ResolversParentTypes = {
   ModelConnection: ModelConnection;
   ModelEdge: ModelEdge;
   Mutation: Record<PropertyKey, never>;
+  Node: Entity;
   PageInfo: PageInfo;
   PlatformProperties: PlatformProperties;
   Query: Record<PropertyKey, never>;
@@ -5315,6 +5343,7 @@ export type AttestationResolvers<ContextType = WhenceContext, ParentType extends
   verified?: Resolver<ResolversTypes['Verified'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttributedLinesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AttributedLines'] = ResolversParentTypes['AttributedLines']> = {
@@ -5359,6 +5388,7 @@ export type AttributionResolvers<ContextType = WhenceContext, ParentType extends
   stepId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalTokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   workspaceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttributionReportResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AttributionReport'] = ResolversParentTypes['AttributionReport']> = {
@@ -5489,6 +5519,7 @@ export type BuildResolvers<ContextType = WhenceContext, ParentType extends Resol
   unit?: Resolver<ResolversTypes['BuildUnit'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workingTreeHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BuildDeployResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuildDeploy'] = ResolversParentTypes['BuildDeploy']> = {
@@ -5696,6 +5727,7 @@ export type ChangeRequestResolvers<ContextType = WhenceContext, ParentType exten
   targetRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CheckpointResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
@@ -5720,6 +5752,7 @@ export type CheckpointResolvers<ContextType = WhenceContext, ParentType extends 
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   totalTokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['CheckpointTrigger'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CheckpointListConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CheckpointListConnection'] = ResolversParentTypes['CheckpointListConnection']> = {
@@ -5761,6 +5794,7 @@ export type CommentResolvers<ContextType = WhenceContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   taskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommentPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CommentPayload'] = ResolversParentTypes['CommentPayload']> = {
@@ -5789,6 +5823,7 @@ export type CommitResolvers<ContextType = WhenceContext, ParentType extends Reso
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContainerResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Container'] = ResolversParentTypes['Container']> = {
@@ -5816,6 +5851,7 @@ export type ContainerResolvers<ContextType = WhenceContext, ParentType extends R
   state?: Resolver<ResolversTypes['ContainerState'], ParentType, ContextType>;
   stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workloads?: Resolver<ReadonlyArray<ResolversTypes['Workload']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CostResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Cost'] = ResolversParentTypes['Cost']> = {
@@ -5874,6 +5910,7 @@ export type DeployResolvers<ContextType = WhenceContext, ParentType extends Reso
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workload?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workloads?: Resolver<ReadonlyArray<ResolversTypes['Workload']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DeployBuildResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DeployBuild'] = ResolversParentTypes['DeployBuild']> = {
@@ -5971,6 +6008,7 @@ export type EnvironmentResolvers<ContextType = WhenceContext, ParentType extends
   state?: Resolver<ResolversTypes['EnvironmentState'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EpicProgressResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['EpicProgress'] = ResolversParentTypes['EpicProgress']> = {
@@ -5991,6 +6029,7 @@ export type EventResolvers<ContextType = WhenceContext, ParentType extends Resol
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FileStatsResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FileStats'] = ResolversParentTypes['FileStats']> = {
@@ -6080,6 +6119,7 @@ export type ImageResolvers<ContextType = WhenceContext, ParentType extends Resol
   sourceClaim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   vulnerabilityStatements?: Resolver<ReadonlyArray<ResolversTypes['VulnerabilityStatement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImageReferenceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ImageReference'] = ResolversParentTypes['ImageReference']> = {
@@ -6097,6 +6137,7 @@ export type ImageReferenceResolvers<ContextType = WhenceContext, ParentType exte
   repository?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImpactResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
@@ -6308,6 +6349,10 @@ export type MutationResolvers<ContextType = WhenceContext, ParentType extends Re
   updateTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationUpdateTaskArgs, 'id' | 'input'>>;
 };
 
+export type NodeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Activity' | 'Agent' | 'Attestation' | 'Attribution' | 'Build' | 'ChangeRequest' | 'Checkpoint' | 'Comment' | 'Commit' | 'Container' | 'Deploy' | 'Environment' | 'Event' | 'Image' | 'ImageReference' | 'Rejection' | 'Repository' | 'Sbom' | 'Scan' | 'Session' | 'Signature' | 'Source' | 'TagObservation' | 'Task' | 'Vulnerability' | 'VulnerabilityStatement' | 'Workload', ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6348,6 +6393,8 @@ export type QueryResolvers<ContextType = WhenceContext, ParentType extends Resol
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'ref'>>;
   linesByAgent?: Resolver<ResolversTypes['AttributedLines'], ParentType, ContextType, RequireFields<QueryLinesByAgentArgs, 'ref'>>;
   models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<QueryModelsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   readyTasks?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryReadyTasksArgs, 'first' | 'transitive'>>;
   reconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
   reproducibleBuilds?: Resolver<ReadonlyArray<ResolversTypes['ReproducibleBuild']>, ParentType, ContextType, RequireFields<QueryReproducibleBuildsArgs, 'ref'>>;
@@ -6439,6 +6486,7 @@ export type RejectionResolvers<ContextType = WhenceContext, ParentType extends R
   replayable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RemoveSourcePayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RemoveSourcePayload'] = ResolversParentTypes['RemoveSourcePayload']> = {
@@ -6457,6 +6505,7 @@ export type RepositoryResolvers<ContextType = WhenceContext, ParentType extends 
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   remote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReproducibleBuildResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReproducibleBuild'] = ResolversParentTypes['ReproducibleBuild']> = {
@@ -6566,6 +6615,7 @@ export type SbomResolvers<ContextType = WhenceContext, ParentType extends Resolv
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   subjectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ScanResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Scan'] = ResolversParentTypes['Scan']> = {
@@ -6587,6 +6637,7 @@ export type ScanResolvers<ContextType = WhenceContext, ParentType extends Resolv
   unknownCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vulnerabilities?: Resolver<ReadonlyArray<ResolversTypes['Vulnerability']>, ParentType, ContextType>;
   vulnerabilityCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ServedTaskResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ServedTask'] = ResolversParentTypes['ServedTask']> = {
@@ -6621,6 +6672,7 @@ export type SessionResolvers<ContextType = WhenceContext, ParentType extends Res
   status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
   tokenUsage?: Resolver<ReadonlyArray<ResolversTypes['TokenUsage']>, ParentType, ContextType>;
   workspaceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SessionContainerResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SessionContainer'] = ResolversParentTypes['SessionContainer']> = {
@@ -6723,6 +6775,7 @@ export type SignatureResolvers<ContextType = WhenceContext, ParentType extends R
   verified?: Resolver<ResolversTypes['Verified'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -6750,6 +6803,7 @@ export type SourceResolvers<ContextType = WhenceContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   storedGaps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceGapResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['SourceGap'] = ResolversParentTypes['SourceGap']> = {
@@ -6841,6 +6895,7 @@ export type TagObservationResolvers<ContextType = WhenceContext, ParentType exte
   references?: Resolver<ReadonlyArray<ResolversTypes['ImageReference']>, ParentType, ContextType>;
   sightingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TagOfDigestResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagOfDigest'] = ResolversParentTypes['TagOfDigest']> = {
@@ -7035,6 +7090,7 @@ export type VulnerabilityResolvers<ContextType = WhenceContext, ParentType exten
   statements?: Resolver<ReadonlyArray<ResolversTypes['VulnerabilityStatement']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vulnerabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VulnerabilityStatementResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['VulnerabilityStatement'] = ResolversParentTypes['VulnerabilityStatement']> = {
@@ -7050,6 +7106,7 @@ export type VulnerabilityStatementResolvers<ContextType = WhenceContext, ParentT
   status?: Resolver<ResolversTypes['VulnerabilityStatus'], ParentType, ContextType>;
   vulnerabilities?: Resolver<ReadonlyArray<ResolversTypes['Vulnerability']>, ParentType, ContextType>;
   vulnerabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WorkCostResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['WorkCost'] = ResolversParentTypes['WorkCost']> = {
@@ -7084,6 +7141,7 @@ export type WorkloadResolvers<ContextType = WhenceContext, ParentType extends Re
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   uid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = WhenceContext> = {
@@ -7183,6 +7241,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   ModelConnection?: ModelConnectionResolvers<ContextType>;
   ModelEdge?: ModelEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlatformProperties?: PlatformPropertiesResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts';
 import type { Executor } from '../server/execution/executor.ts';
 import type { Limits } from '../server/limits.ts';
 import type { Log } from '../server/log.ts';
+import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
 import { readSupergraph } from './apiSchema.ts';
 import type { Generation, PlannerKind } from './generation.ts';
 import type { LoadedSupergraph } from './loading.ts';
@@ -21,6 +22,7 @@ export interface GenerationSetting {
   readonly local: LocalSubgraph | null;
   readonly limits: Limits;
   readonly log: Log;
+  readonly telemetry?: Telemetry;
 }
 
 /** A generation with its connections, and the requests that it still answers. */
@@ -51,7 +53,8 @@ export async function startGeneration(
     [...supergraph.subgraphs].map(([name, url]) => [name, subgraphOf(name, url, loaded, setting)]),
   );
   const local = subgraphs.has(setting.local?.name ?? '') ? setting.local : null;
-  const parts = { supergraph, subgraphs, local, limits: setting.limits };
+  const { limits, telemetry = noTelemetry } = setting;
+  const parts = { supergraph, subgraphs, local, limits, telemetry };
   const generation = await (setting.planner === 'stitched'
     ? stitched(parts)
     : planned(parts).catch((error) => {
@@ -112,18 +115,18 @@ function subgraphOf(
   name: string,
   url: string,
   { configuration }: LoadedSupergraph,
-  { local }: GenerationSetting,
+  { local, telemetry }: GenerationSetting,
 ): Subgraph {
   if (name === local?.name) return local;
   const configured = configuration.subgraphs.find((each) => each.name === name);
-  if (configured !== undefined) return remoteSubgraph(configured);
+  if (configured !== undefined) return remoteSubgraph(configured, telemetry);
   if (!/^https?:\/\//.test(url) || !URL.canParse(url))
     throw new Failure(
       'SUPERGRAPH_INVALID',
       `The supergraph gives no http address of its subgraph "${name}".`,
       'Give one in a subgraphs file (--subgraphs).',
     );
-  return remoteSubgraph({ ...defaultSettings, name, url });
+  return remoteSubgraph({ ...defaultSettings, name, url }, telemetry);
 }
 
 /** Counts requests under way. */

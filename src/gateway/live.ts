@@ -2,6 +2,7 @@ import { Failure } from '../failure.ts';
 import type { SchemaSource, ServedSchema } from '../server/execution.ts';
 import type { Limits } from '../server/limits.ts';
 import { type Log, stackOf } from '../server/log.ts';
+import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
 import {
   type GenerationSetting,
   identityOf,
@@ -21,6 +22,7 @@ export interface LiveGatewayOptions {
   readonly local: { readonly subgraph: LocalSubgraph; readonly sdl: string } | null;
   readonly limits: Limits;
   readonly log: Log;
+  readonly telemetry?: Telemetry;
 }
 
 /** A supergraph in service that follows its sources. */
@@ -43,8 +45,8 @@ const fileMilliseconds = 500;
  * @throws Failure where there is no first one.
  */
 export async function startLiveGateway(options: LiveGatewayOptions): Promise<LiveGateway> {
-  const { place, local, limits, log, planner } = options;
-  const setting: GenerationSetting = { planner, local: local?.subgraph ?? null, limits, log };
+  const { place, local, limits, log, planner, telemetry = noTelemetry } = options;
+  const setting: GenerationSetting = { planner, local: local?.subgraph ?? null, limits, log, telemetry };
   const load = () => loadSupergraph(place, local?.sdl ?? null);
   const first = await load();
   let current: RunningGeneration = await startGeneration(first, setting);

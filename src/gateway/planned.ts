@@ -3,6 +3,7 @@ import { type DocumentNode, print, validate } from 'graphql';
 import { Failure } from '../failure.ts';
 import type { FetchRequest } from '../server/execution/executor.ts';
 import type { Limits } from '../server/limits.ts';
+import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { Supergraph } from './apiSchema.ts';
 import { callerOf } from './caller.ts';
 import { gatewayExecutor } from './completion.ts';
@@ -20,6 +21,7 @@ export interface GenerationParts {
   /** Whence's own subgraph, where it takes part. */
   readonly local: LocalSubgraph | null;
   readonly limits: Limits;
+  readonly telemetry: Telemetry;
 }
 
 /** How an operation is answered. */
@@ -31,7 +33,7 @@ type Route =
 /** Executes by the plans of the Rust planner, which are made once a document and operation. */
 export async function plannedGeneration(parts: GenerationParts): Promise<Generation> {
   const { QueryPlanner } = await import('@graphql-hive/router-query-planner');
-  const { supergraph, subgraphs, local, limits } = parts;
+  const { supergraph, subgraphs, local, limits, telemetry } = parts;
   const { apiSchema } = supergraph;
   const planner = new QueryPlanner(supergraph.sdl);
   const { prepare, responseKey } = documentPreparation(apiSchema);
@@ -42,7 +44,9 @@ export async function plannedGeneration(parts: GenerationParts): Promise<Generat
   const routeOf = routeMemory(async (document, operationName) => {
     const prepared = prepare(document);
     if (!prepared.asksSubgraphs) return { kind: 'plan', node: null };
-    const { node = null } = await planOf(planner, prepared, operationName);
+    const { node = null } = await telemetry.around({ kind: 'plan' }, () =>
+      planOf(planner, prepared, operationName),
+    );
     const isLocal =
       local !== null &&
       mayAnswerItself &&

@@ -51,6 +51,7 @@ export const entityKeys = {
     },
   ],
   Session: [byId, { fields: 'sessionKey', idOf: (sessionKey = '') => sessionId(sessionKey) }],
+  Task: [byId],
 } as const satisfies Record<string, readonly EntityKey[]>;
 
 /** A type that other subgraphs may extend. */

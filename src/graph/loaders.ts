@@ -2,6 +2,7 @@ import type { Loaders } from '../../resolvers/context.ts';
 import { createDeploysOfSubjectsLoader } from './findings.ts';
 import { createBuildJoinLoader, createDeployJoinLoader } from './joins.ts';
 import { createLineageLoaders } from './lineage/load.ts';
+import { createNodeTypeLoader } from './nodeTypes.ts';
 import { createProvenanceLoader } from './provenance.ts';
 import type { Reads } from './reads.ts';
 import { createRecordLoader } from './records.ts';
@@ -28,5 +29,6 @@ export function createLoaders(reads: Reads): Loaders {
     buildRecords: createRecordLoader(reads, 'Build'),
     deployRecords: createRecordLoader(reads, 'Deploy'),
     reviews: createReviewLoader(reads),
+    nodeTypes: createNodeTypeLoader(reads),
   };
 }

@@ -2,6 +2,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import type { EmbeddedOptions } from './embedded/embedded.ts';
 import { migrate } from './migrations.ts';
 import { checkServer, explainConnectionFailure } from './server.ts';
+import { withBookmarks } from './sessions.ts';
 
 /** An existing Neo4j server. */
 export interface RemoteServer {
@@ -73,6 +74,7 @@ async function openServer(
       maxTransactionRetryTime,
       userAgent: 'whence',
     });
+    if (isRouted(uri)) withBookmarks(driver);
     await checkServer(driver, database);
     await migrate(driver, database);
     return { driver, database, dataFolder: host.dataFolder, ended: host.ended, close };
@@ -81,3 +83,6 @@ async function openServer(
     throw explainConnectionFailure(error, uri);
   }
 }
+
+/** Whether the driver chooses a server of a cluster for each session; else there is one, which has what it wrote. */
+const isRouted = (uri: string): boolean => uri.startsWith('neo4j');

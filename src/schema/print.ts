@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type DocumentNode, type GraphQLSchema, Kind, parse, print, printSchema, visit } from 'graphql';
 import { resolvers } from '../../resolvers/index.ts';
 import { loadDefinitions } from './definitions.ts';
+import { asServed } from './nodes.ts';
 import { createSchema } from './schema.ts';
 
 /** Where the generated SDL is committed, so that every change of the API shows in review. */
@@ -26,7 +27,7 @@ function ownSchema(schema: GraphQLSchema): DocumentNode {
   const { entities, questions } = loadDefinitions();
   const definitions = [...entities.definitions, ...questions.definitions]
     .filter(({ kind }) => kind !== Kind.SCHEMA_EXTENSION)
-    .map((definition) => visit(definition, { Directive: () => null }));
+    .map((definition) => visit(asServed(definition), { Directive: () => null }));
   const foreign = ['PageInfo', 'DateTime', 'BigInt'].flatMap((name) => {
     const type = schema.getType(name);
     return type?.astNode

@@ -1,12 +1,14 @@
 import { addResolversToSchema } from '@graphql-tools/schema';
 import type { IResolvers } from '@graphql-tools/utils';
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import { extendSchema, type GraphQLSchema } from 'graphql';
+import { extendSchema, type GraphQLSchema, Kind } from 'graphql';
 import { readsSessionsWhole } from '../../resolvers/sessionAccess.ts';
 import { auditMutations } from './auditedMutations.ts';
 import { loadDefinitions } from './definitions.ts';
 import { applyFieldRules } from './fieldRules.ts';
 import { guardSessions } from './guard.ts';
+import { acceptNodeConditions } from './nodeConditions.ts';
+import { nodeExtensions } from './nodes.ts';
 import { bigIntScalar, dateTimeScalar, digestScalar, jsonScalar } from './scalars.ts';
 
 /**
@@ -21,9 +23,13 @@ export async function createSchema(resolvers: IResolvers): Promise<GraphQLSchema
     resolvers: customFieldsOf(resolvers),
     features: { limitRequired: false, excludeDeprecatedFields },
   });
-  const generated = await generator.getSchema();
+  const generated = acceptNodeConditions(await generator.getSchema());
+  const own = {
+    kind: Kind.DOCUMENT,
+    definitions: [...questions.definitions, ...nodeExtensions(entities)],
+  } as const;
   const schema = addResolversToSchema({
-    schema: extendSchema(generated, questions),
+    schema: extendSchema(generated, own),
     resolvers: {
       ...resolvers,
       BigInt: bigIntScalar,

@@ -24,6 +24,8 @@ export interface ServeOptions {
 export interface ServeConfiguration {
   readonly host: string;
   readonly port: number;
+  /** Milliseconds from being told to stop until no more connections are taken; 0 when absent. */
+  readonly drainMilliseconds?: number;
   readonly place: GraphPlace;
   readonly sample: boolean;
   /** Seconds from one pass of the reconciler to the next; none of its own when absent or null. */
@@ -68,10 +70,11 @@ export function serveConfiguration(
 export function listenConfiguration(
   options: ServeOptions,
   environment: Environment,
-): Pick<ServeConfiguration, 'host' | 'port'> {
+): Pick<ServeConfiguration, 'host' | 'port' | 'drainMilliseconds'> {
   return {
     host: options.host ?? environment.WHENCE_HOST ?? '127.0.0.1',
     port: options.port ?? portOf(environment.WHENCE_PORT),
+    drainMilliseconds: drainOf(environment.WHENCE_DRAIN_SECONDS),
   };
 }
 
@@ -125,6 +128,21 @@ function passwordOf(environment: Environment): string {
   } catch (cause) {
     throw new Failure('BAD_USAGE', `NEO4J_PASSWORD_FILE cannot be read: ${file}`, undefined, { cause });
   }
+}
+
+/** Longest time to drain, in seconds. */
+const longestDrain = 300;
+
+function drainOf(text: string | undefined): number {
+  if (text === undefined || text === '') return 0;
+  const seconds = Number(text);
+  if (!Number.isFinite(seconds) || seconds < 0 || seconds > longestDrain)
+    throw new Failure(
+      'BAD_USAGE',
+      `WHENCE_DRAIN_SECONDS is "${text}".`,
+      `Use a number of seconds from 0 to ${longestDrain}.`,
+    );
+  return seconds * 1000;
 }
 
 function portOf(text: string | undefined): number {

@@ -1,5 +1,6 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql';
+import { type Activity, noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
 import { type ErrorPlace, presentErrors, requestError } from './errors.ts';
 import { type Executor, planningExecutor } from './execution/executor.ts';
 import { validationWithin } from './execution/validation.ts';
@@ -34,7 +35,12 @@ export function localSource(schema: GraphQLSchema, limits: Limits): SchemaSource
 }
 
 /** Serves what a source has, each request within its time, as far as a guard lets it pass. */
-export function gatewayOver(source: SchemaSource, guard: Guard, log: Log): Gateway {
+export function gatewayOver(
+  source: SchemaSource,
+  guard: Guard,
+  log: Log,
+  telemetry: Telemetry = noTelemetry,
+): Gateway {
   return {
     onSchemaLoadOrUpdate(listen) {
       const pass = ({ schema }: ServedSchema) => listen({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -56,12 +62,30 @@ export function gatewayOver(source: SchemaSource, guard: Guard, log: Log): Gatew
             signal: state.signal,
           });
         };
-        const answer = answerInTime(state, log, work);
+        const activity = activityOf(state, document, operationName);
+        const answer = telemetry.around(activity, () => answerInTime(state, log, work), codesOf);
         return state.showsPlan ? withPlan(answer, served, document, operationName) : answer;
       },
     }),
     stop: () => source.stop(),
   };
+}
+
+/** Longest name of an operation that is told on. */
+const longestName = 100;
+
+function activityOf(
+  { requestId }: RequestState,
+  document: DocumentNode,
+  operationName: string | undefined,
+): Activity {
+  const operation = getOperationAST(document, operationName);
+  const name = operation?.name?.value.slice(0, longestName) ?? null;
+  return { kind: 'operation', requestId, name, type: operation?.operation ?? 'unknown' };
+}
+
+function codesOf({ errors = [] }: ExecutionResult): readonly string[] {
+  return errors.map(({ extensions: { code } }) => (typeof code === 'string' ? code : 'INTERNAL_ERROR'));
 }
 
 async function answerInTime(

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { startLiveGateway } from '../gateway/live.ts';
 import { takesPart } from '../gateway/loading.ts';
+import { startTelemetry } from '../telemetry/start.ts';
 import { listenConfiguration, type ServeConfiguration, type ServeOptions } from './configuration.ts';
 import type { GatewayServing } from './gatewayServing.ts';
 import { type HttpServer, startHttpServer } from './http.ts';
@@ -9,27 +10,54 @@ import { logToStderr } from './log.ts';
 import { protectionFrom } from './protection/configuration.ts';
 
 /** A supergraph of other services alone, and where it is served. */
-export type GatewayAlone = Pick<ServeConfiguration, 'host' | 'port'> & GatewayServing;
+export type GatewayAlone = Pick<ServeConfiguration, 'host' | 'port' | 'drainMilliseconds'> & GatewayServing;
 
 /** Serves a supergraph in which Whence's own subgraph takes no part: there is no graph, and no Neo4j. */
-export async function startGatewayAlone({ host, port, place, planner }: GatewayAlone): Promise<HttpServer> {
+export async function startGatewayAlone({
+  host,
+  port,
+  drainMilliseconds = 0,
+  place,
+  planner,
+}: GatewayAlone): Promise<HttpServer> {
   const limits = limitsFrom(process.env);
   const protection = protectionFrom(process.env, limits, logToStderr);
-  const gateway = await startLiveGateway({ place, planner, local: null, limits, log: logToStderr });
+  const telemetry = await startTelemetry(process.env, logToStderr);
+  const gateway = await startLiveGateway({
+    place,
+    planner,
+    local: null,
+    limits,
+    log: logToStderr,
+    telemetry,
+  }).catch(async (error) => {
+    await telemetry.stop();
+    throw error;
+  });
   try {
-    return await startHttpServer({
+    const server = await startHttpServer({
       schema: gateway,
       host,
       port,
+      drainMilliseconds,
       limits,
       graphiqlDistFolder: join(import.meta.dirname, '../../web/dist/graphiql'),
       protection,
       createContext: () => ({}),
       readiness: async () => ({ ready: true, parts: gateway.parts() }),
       log: logToStderr,
+      telemetry,
     });
+    return {
+      ...server,
+      stop: async (graceMilliseconds) => {
+        await server.stop(graceMilliseconds);
+        await telemetry.stop();
+      },
+    };
   } catch (error) {
     await gateway.stop();
+    await telemetry.stop();
     throw error;
   }
 }

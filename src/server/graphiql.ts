@@ -98,7 +98,7 @@ async function sendFile(
 }
 
 /** Whether an Accept-Encoding value (RFC 9110, section 12.5.3) names gzip with a weight above zero. */
-function acceptsGzip(acceptEncoding: string | string[] | undefined): boolean {
+export function acceptsGzip(acceptEncoding: string | string[] | undefined): boolean {
   return String(acceptEncoding ?? '')
     .split(',')
     .some((coding) => /^\s*gzip\s*(;|$)/i.test(coding) && !/;\s*q=0(\.0*)?\s*$/i.test(coding));

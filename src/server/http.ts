@@ -8,6 +8,9 @@ import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { type GraphQLSchema, isSchema } from 'graphql';
 import { Failure } from '../failure.ts';
+import { metricsRoute, observeRequests } from '../telemetry/requests.ts';
+import type { RunningTelemetry } from '../telemetry/start.ts';
+import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
 import { gatewayOver, localSource, type SchemaSource } from './execution.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { apolloServer, type CreateContext, graphqlRoute } from './graphql.ts';
@@ -22,9 +25,11 @@ import { authenticateRequests } from './protection/hook.ts';
 import { corsOptions } from './protection/origins.ts';
 import { followCertificate, readCertificate } from './protection/tls.ts';
 import type { TrustedDocuments } from './protection/trustedDocuments.ts';
+import { referenceRoute } from './reference.ts';
 import { answerBadPath, answerBrokenHttp, answerRefusals } from './refusals.ts';
 import { type RequestTracker, requestTracker } from './requestState.ts';
 import { subscriptionRoute } from './subscriptions.ts';
+import { serveWebSockets } from './websocket.ts';
 
 /** What the server serves, and where. */
 export interface HttpServerOptions<Context extends BaseContext> {
@@ -52,6 +57,10 @@ export interface HttpServerOptions<Context extends BaseContext> {
   /** Further routes; their requests have the limits and deadlines of all. */
   readonly routes?: (app: FastifyInstance, requests: RequestTracker, limits: Limits) => Promise<void>;
   readonly log?: Log;
+  /** Milliseconds from being told to stop until no more connections are taken; see {@link HttpServer.stop}. */
+  readonly drainMilliseconds?: number;
+  /** What looks on; its metrics are served on `/metrics`. */
+  readonly telemetry?: RunningTelemetry;
 }
 
 /** A server that listens. */
@@ -60,8 +69,10 @@ export interface HttpServer {
   readonly url: string;
   readonly port: number;
   /**
-   * Takes no more connections and lets requests under way finish; those that have not after the grace (10 s unless
-   * given) are ended, and answered REQUEST_CANCELLED. Resolves when the port is free; a second call waits for the first.
+   * Says at once on `/readyz` that it stops, and goes on for as long as it is to drain (not at all unless told), so that
+   * balancers send nobody more. Then takes no more connections and lets requests under way finish; those that have not
+   * after the grace (10 s unless given) are ended, and answered REQUEST_CANCELLED. Resolves when the port is free; a
+   * second call waits for the first.
    */
   stop(graceMilliseconds?: number): Promise<void>;
 }
@@ -72,8 +83,8 @@ const defaultGraceMilliseconds = 10_000;
 const farewellMilliseconds = 1000;
 
 /**
- * Serves a schema over HTTP: GraphQL on `/graphql`, GraphiQL on `/graphiql`, health on `/healthz` and `/readyz`; and, where
- * there is one, a schema for other gateways on `/subgraph`.
+ * Serves a schema over HTTP: GraphQL on `/graphql`, GraphiQL on `/graphiql`, the reference on `/docs`, metrics on
+ * `/metrics`, health on `/healthz` and `/readyz`; and, where there is one, a schema for other gateways on `/subgraph`.
  *
  * @throws Failure PUBLIC_ADDRESS_REFUSED where others reach the host and nobody is asked who they are, PORT_IN_USE, or
  * BAD_USAGE where host, port or a limit is not usable.
@@ -81,7 +92,13 @@ const farewellMilliseconds = 1000;
 export async function startHttpServer<Context extends BaseContext>(
   options: HttpServerOptions<Context>,
 ): Promise<HttpServer> {
-  const { schema, createContext, host, log = () => {} } = options;
+  const {
+    schema,
+    createContext,
+    host,
+    log = () => {},
+    telemetry = { ...noTelemetry, metrics: null },
+  } = options;
   const limits = limitsWith(options.limits);
   const protection = options.protection ?? noProtection(limits);
   const { authenticator, documents, origins, tls } = protection;
@@ -95,36 +112,46 @@ export async function startHttpServer<Context extends BaseContext>(
     allowance: protection.costs,
     introspection: protection.introspection,
   });
-  const apollo = apolloServer<Context>(gatewayOver(source, guard, log), documents, limits, log);
+  const apollo = apolloServer<Context>(gatewayOver(source, guard, log, telemetry), documents, limits, log);
   await apollo.start();
 
   let stopping: Promise<void> | undefined;
   const isStopping = () => stopping !== undefined;
   const app = createApp(limits, protection, log);
   const certificate = tls === null ? null : followCertificate(app.server as HttpsServer, tls, log);
+  observeRequests(app, telemetry);
   closeConnectionsWhile(app, isStopping);
   await app.register(helmet, headersFor(tls !== null && !isLoopbackAddress(address)));
   if (origins.length > 0) await app.register(cors, corsOptions(origins));
   const hostNames = [...(options.hostNames ?? []), ...protection.hostNames];
   // A page that points its name at this server has no token.
-  if (authenticator === null || hostNames.length > 0) refuseOtherHosts(app, [host, ...hostNames]);
+  const answeredNames = authenticator === null || hostNames.length > 0 ? [host, ...hostNames] : null;
+  if (answeredNames !== null) refuseOtherHosts(app, answeredNames);
   authenticateRequests(app, protection);
   const route = { createContext, requests, log };
   await app.register(graphqlRoute<Context>, { ...route, path: '/graphql', apollo: () => apollo });
-  const subgraph = lateApollo<Context>(options.subgraphSchema, { guard, documents, limits, log });
+  const subgraph = lateApollo<Context>(options.subgraphSchema, {
+    guard,
+    documents,
+    limits,
+    log,
+    telemetry,
+  });
   if (subgraph !== null)
     await app.register(graphqlRoute<Context>, { ...route, path: '/subgraph', apollo: subgraph.started });
-  if (own !== null)
-    await app.register(subscriptionRoute<Context>, {
-      schema: own,
-      createContext,
-      guard,
-      documents,
-      limits,
-      log,
-    });
+  if (own !== null) {
+    const streaming = { schema: own, createContext, guard, documents, limits, log, telemetry };
+    await app.register(subscriptionRoute<Context>, streaming);
+    serveWebSockets<Context>(app, { ...streaming, protection, hostNames: answeredNames });
+  }
   await app.register(graphiqlPage, { distFolder: options.graphiqlDistFolder });
+  await app.register(referenceRoute, {
+    schema: () => source.current().schema,
+    introspection: protection.introspection,
+  });
   if (options.routes !== undefined) await options.routes(app, requests, limits);
+  const { metrics } = telemetry;
+  if (metrics !== null) await app.register(metricsRoute, { metrics });
   await app.register(health, { readiness: options.readiness, isStopping, log });
 
   await listen(app, host, address, options.port);
@@ -133,6 +160,8 @@ export async function startHttpServer<Context extends BaseContext>(
   log({ level: 'info', message: 'Listening.', url });
 
   const stop = async (graceMilliseconds: number) => {
+    const { drainMilliseconds = 0 } = options;
+    if (drainMilliseconds > 0) await wait(drainMilliseconds);
     const closed = app.close();
     await Promise.race([closed, wait(graceMilliseconds, undefined, { ref: false })]);
     requests.abortAll(
@@ -163,16 +192,17 @@ interface LateApolloOptions {
   readonly documents: TrustedDocuments;
   readonly limits: Limits;
   readonly log: Log;
+  readonly telemetry: Telemetry;
 }
 
 /** An Apollo Server that starts when it is first asked for: most installations are no subgraph of another gateway. */
 function lateApollo<Context extends BaseContext>(
   schemaOf: (() => GraphQLSchema) | undefined,
-  { guard, documents, limits, log }: LateApolloOptions,
+  { guard, documents, limits, log, telemetry }: LateApolloOptions,
 ) {
   if (schemaOf === undefined) return null;
   const start = async () => {
-    const gateway = gatewayOver(localSource(schemaOf(), limits), guard, log);
+    const gateway = gatewayOver(localSource(schemaOf(), limits), guard, log, telemetry);
     const apollo = apolloServer<Context>(gateway, documents, limits, log);
     await apollo.start();
     return apollo;

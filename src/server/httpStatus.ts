@@ -55,6 +55,7 @@ export const httpStatuses: Partial<Record<FailureCode, number>> = {
   NOT_SUPPORTED: 501,
   NEO4J_UNREACHABLE: 503,
   REQUEST_CANCELLED: 503,
+  TOO_MANY_STREAMS: 503,
   // Not 408, which is about a request that did not arrive: the server waited for another one, Neo4j.
   REQUEST_TIMEOUT: 504,
 };

@@ -103,6 +103,21 @@ export const limitSettings = {
     environment: 'WHENCE_LIMIT_ARCHIVE_FILES',
     meaning: 'Members of a context archive.',
   },
+  webSockets: {
+    default: 200,
+    environment: 'WHENCE_LIMIT_WEBSOCKETS',
+    meaning: 'WebSockets that are open at once.',
+  },
+  webSocketSubscriptions: {
+    default: 20,
+    environment: 'WHENCE_LIMIT_WEBSOCKET_SUBSCRIPTIONS',
+    meaning: 'Subscriptions at once on one WebSocket.',
+  },
+  webSocketMessageBytes: {
+    default: 65_536,
+    environment: 'WHENCE_LIMIT_WEBSOCKET_MESSAGE_BYTES',
+    meaning: 'Bytes of a message that is received on a WebSocket.',
+  },
 } as const satisfies Record<string, LimitSetting>;
 
 /** How a limit is set and what it counts. */

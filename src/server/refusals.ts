@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Failure } from '../failure.ts';
 import { type ErrorBody, errorBody, internalError } from './errors.ts';
@@ -34,7 +35,17 @@ export function answerBadPath(_error: FastifyError, request: FastifyRequest, rep
 /** Answers what is not even HTTP, or did not arrive in time, and closes its connection. */
 export function answerBrokenHttp(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  const [status, body] = brokenHttp(error.code);
+  answerAndClose(socket, ...brokenHttp(error.code));
+}
+
+/** Refuses what has left HTTP already, as a request for a WebSocket has, and closes its connection. */
+export function answerOnSocket(socket: Duplex, failure: Failure): void {
+  // Whoever asked may be gone.
+  socket.on('error', () => undefined);
+  answerAndClose(socket, httpStatusOf(failure.code), errorBody(failure));
+}
+
+function answerAndClose(socket: Duplex, status: number, body: ErrorBody): void {
   const text = JSON.stringify(body);
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json; charset=utf-8\r\n` +
@@ -111,7 +122,7 @@ function unknownRoute({ method, url }: FastifyRequest): Failure {
   return new Failure(
     'PATH_UNKNOWN',
     `Nothing is served at "${path.slice(0, 255)}".`,
-    'GraphQL is at /graphql, its explorer at /graphiql, the doors for builds and deploys below /v5, health at /healthz and /readyz.',
+    'GraphQL is at /graphql, its explorer at /graphiql, its reference at /docs, the doors for builds and deploys below /v5, health at /healthz and /readyz.',
   );
 }
 

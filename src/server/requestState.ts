@@ -29,18 +29,20 @@ export interface WithRequestState {
 export interface RequestTracker {
   /** Starts the deadline of a request. It ends with the response, answered or not. */
   begin(requestId: string, response: ServerResponse, facts: RequestFacts): RequestState;
-  /** Ends every request under way, so that it answers with the failure. */
+  /** Ends every request under way, and those that still come, so that each answers with the failure. */
   abortAll(reason: Failure): void;
 }
 
 /** Gives every request a signal that fires at the deadline, when its caller leaves, and when the server gives up. */
 export function requestTracker(deadlineMilliseconds: number): RequestTracker {
   const underWay = new Set<AbortController>();
+  let ended: Failure | undefined;
   return {
     begin(requestId, response, facts) {
       const controller = new AbortController();
       const timer = setTimeout(() => controller.abort(timedOut(deadlineMilliseconds)), deadlineMilliseconds);
       underWay.add(controller);
+      if (ended !== undefined) controller.abort(ended);
       response.once('close', () => {
         clearTimeout(timer);
         underWay.delete(controller);
@@ -49,6 +51,7 @@ export function requestTracker(deadlineMilliseconds: number): RequestTracker {
       return { ...facts, requestId, signal: controller.signal };
     },
     abortAll(reason) {
+      ended = reason;
       for (const controller of underWay) controller.abort(reason);
     },
   };

@@ -3,17 +3,18 @@ import { eventsOf } from '../events/event.ts';
 import { createEvents } from '../events/events.ts';
 import { createLoaders } from '../graph/loaders.ts';
 import type { Graph } from '../graph/open.ts';
-import { createReads } from '../graph/reads.ts';
+import { createReads, type Reads } from '../graph/reads.ts';
 import { type AuditBounds, createAuditLog } from '../graph/writer/audit.ts';
 import { createSourceStates } from '../graph/writer/sourceStates.ts';
 import { createTaskWriter } from '../graph/writer/tasks/taskWriter.ts';
 import { createWriter } from '../graph/writer/writer.ts';
-import { createIngest } from '../ingest/ingest.ts';
+import { createIngest, type Ingest } from '../ingest/ingest.ts';
 import { sessionSettings } from '../model/session/settings.ts';
 import { loadModelRegistry } from '../model/task/modelRegistry.ts';
 import { instantFromDate } from '../model/time.ts';
 import { createReconciliation } from '../reconcile/reconciliation.ts';
 import { createSessions } from '../sessions/sessions.ts';
+import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
 import { limitSettings } from './limits.ts';
 import { type Log, stackOf } from './log.ts';
 import { createSourceScheduler } from './sources.ts';
@@ -24,17 +25,18 @@ export function createServices(
   requestMilliseconds: number,
   log: Log = () => undefined,
   auditBounds: AuditBounds = defaultAuditBounds,
+  telemetry: Telemetry = noTelemetry,
 ): Services {
-  const reads = createReads(driver, { database, timeout: requestMilliseconds });
+  const reads = observedReads(createReads(driver, { database, timeout: requestMilliseconds }), telemetry);
   const writer = createWriter(driver, { database });
-  const ingest = createIngest(writer);
+  const ingest = observedIngest(createIngest(writer), telemetry);
   const loaders = createLoaders(reads);
   const events = createEvents();
   const reconciliation = createReconciliation(reads, writer, loaders, (changes) =>
     events.publish(eventsOf(changes, instantFromDate(new Date()))),
   );
   const sourceStates = createSourceStates(driver, database);
-  const scheduler = createSourceScheduler({ reads, ingest, states: sourceStates, log });
+  const scheduler = createSourceScheduler({ reads, ingest, states: sourceStates, log, telemetry });
   return {
     reads,
     writer,
@@ -58,6 +60,28 @@ export function createServices(
           stack: stackOf(error),
         }),
     }),
+  };
+}
+
+/** Loaders send what they gathered as one list: its length says how well they batch. */
+function observedReads({ read }: Reads, telemetry: Telemetry): Reads {
+  return {
+    read: (query, parameters) => {
+      const list = Object.values(parameters).find(Array.isArray);
+      if (list !== undefined) telemetry.happened({ kind: 'batch', keys: list.length });
+      return read(query, parameters);
+    },
+  };
+}
+
+function observedIngest({ ingest }: Ingest, telemetry: Telemetry): Ingest {
+  return {
+    ingest: async (documents, context) => {
+      const activity = { kind: 'ingest', documents: documents.length } as const;
+      const outcomes = await telemetry.around(activity, () => ingest(documents, context));
+      telemetry.happened({ kind: 'documents', outcomes });
+      return outcomes;
+    },
   };
 }
 

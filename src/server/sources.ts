@@ -7,6 +7,7 @@ import { createSecretReader } from '../sources/credentials.ts';
 import { networkPolicy } from '../sources/http/network.ts';
 import type { PassResult } from '../sources/run.ts';
 import { createScheduler, type Scheduler } from '../sources/scheduler.ts';
+import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
 import { type Log, stackOf } from './log.ts';
 
 /** The scheduler of a server, with what its environment lets sources reach and read. It does not run yet. */
@@ -15,9 +16,10 @@ export function createSourceScheduler(options: {
   readonly ingest: Ingest;
   readonly states: SourceStates;
   readonly log: Log;
+  readonly telemetry?: Telemetry;
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }): Scheduler {
-  const { reads, ingest, states, log, environment = process.env } = options;
+  const { reads, ingest, states, log, telemetry = noTelemetry, environment = process.env } = options;
   return createScheduler({
     states,
     ingest,
@@ -30,7 +32,10 @@ export function createSourceScheduler(options: {
       pause: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }).catch(() => undefined),
       random: Math.random,
     },
-    onPass: (result) => logPass(log, result),
+    onPass: (result) => {
+      telemetry.happened({ kind: 'sourcePass', result });
+      logPass(log, result);
+    },
     onFault: (error) =>
       log({ level: 'error', message: 'The schedule of sources cannot be read.', stack: stackOf(error) }),
   });

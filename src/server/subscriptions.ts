@@ -1,17 +1,10 @@
 import type { BaseContext } from '@apollo/server';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  type ExecutionResult,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  parse,
-} from 'graphql';
+import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Response as StreamResponse } from 'graphql-sse';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { Failure } from '../failure.ts';
+import type { Telemetry } from '../telemetry/telemetry.ts';
 import { errorBody, presentErrors } from './errors.ts';
 import { validationWithin } from './execution/validation.ts';
 import type { CreateContext } from './graphql.ts';
@@ -19,7 +12,8 @@ import { httpStatusOf } from './httpStatus.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
 import type { Guard } from './protection/guard.ts';
-import { documentDigest, type TrustedDocuments } from './protection/trustedDocuments.ts';
+import type { TrustedDocuments } from './protection/trustedDocuments.ts';
+import { readSubscription } from './subscriptionDocument.ts';
 
 /** What the stream of events needs. */
 export interface SubscriptionRouteOptions<Context extends BaseContext> {
@@ -29,6 +23,7 @@ export interface SubscriptionRouteOptions<Context extends BaseContext> {
   readonly documents: TrustedDocuments;
   readonly limits: Limits;
   readonly log: Log;
+  readonly telemetry: Telemetry;
 }
 
 /** Most streams at once. */
@@ -40,10 +35,12 @@ export const streamLimit = 200;
  */
 export async function subscriptionRoute<Context extends BaseContext>(
   app: FastifyInstance,
-  { schema, createContext, guard, documents, limits, log }: SubscriptionRouteOptions<Context>,
+  options: SubscriptionRouteOptions<Context>,
 ): Promise<void> {
+  const { schema, createContext, limits, log, telemetry } = options;
   const validate = validationWithin(schema, limits);
   const streams = new Set<AsyncIterator<unknown>>();
+  const tell = () => telemetry.happened({ kind: 'streams', transport: 'sse', open: streams.size });
   app.addHook('preClose', async () => {
     for (const stream of streams) await stream.return?.();
   });
@@ -54,15 +51,12 @@ export async function subscriptionRoute<Context extends BaseContext>(
     onSubscribe: async (request, { query, operationName, variables }) => {
       const { raw, context } = request;
       if (streams.size >= streamLimit) return refusal(tooMany());
-      const document = parsed(query, limits.tokens);
-      if (document instanceof GraphQLError) return refusalOf([document], 400);
-      const errors = validate(document);
-      if (errors.length > 0) return refusalOf(errors, 400);
-      if (getOperationAST(document, operationName)?.operation !== 'subscription')
-        return refusal(noSubscription());
+      let document: DocumentNode;
       try {
-        if (documents.mode !== 'off') documents.check(raw.caller, documentDigest(query));
-        guard({ caller: raw.caller, schema, document, operationName, variables });
+        const { caller } = raw;
+        const read = readSubscription({ query, operationName, variables, caller }, { ...options, validate });
+        if (Array.isArray(read)) return refusalOf(read, 400);
+        document = read;
       } catch (error) {
         if (error instanceof Failure) return refusal(error);
         throw error;
@@ -88,8 +82,10 @@ export async function subscriptionRoute<Context extends BaseContext>(
       if (!isStream(result)) return;
       const stream: AsyncIterator<unknown> = result;
       streams.add(stream);
+      tell();
       request.context.reply.raw.once('close', () => {
         streams.delete(stream);
+        tell();
         void stream.return?.();
       });
     },
@@ -119,15 +115,6 @@ function isStream(result: unknown): result is AsyncIterator<unknown> & AsyncIter
   return typeof result === 'object' && result !== null && Symbol.asyncIterator in result;
 }
 
-function parsed(query: string, maxTokens: number): DocumentNode | GraphQLError {
-  try {
-    return parse(query, { maxTokens });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return new GraphQLError(message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } });
-  }
-}
-
 /** Fires when the caller leaves. */
 function signalOf({ raw }: FastifyReply): AbortSignal {
   const controller = new AbortController();
@@ -136,10 +123,7 @@ function signalOf({ raw }: FastifyReply): AbortSignal {
 }
 
 const refusal = (failure: Failure): StreamResponse =>
-  refusalOf(
-    errorBody(failure).errors,
-    failure.code === 'TOO_MANY_STREAMS' ? 503 : httpStatusOf(failure.code),
-  );
+  refusalOf(errorBody(failure).errors, httpStatusOf(failure.code));
 
 /** An answer that is no stream: it says what was wrong with the request. */
 function refusalOf(errors: readonly unknown[], status: number): StreamResponse {
@@ -153,9 +137,6 @@ const tooMany = (): Failure =>
     `${streamLimit} streams are open, the limit.`,
     'Close one, or ask another server.',
   );
-
-const noSubscription = (): Failure =>
-  new Failure('BAD_USAGE', 'The stream takes subscriptions only.', 'Send queries and mutations to /graphql.');
 
 const notAStream = (): Failure =>
   new Failure(

@@ -8,9 +8,12 @@ import { startWebhook } from '../events/webhook.ts';
 import { Failure } from '../failure.ts';
 import type { LiveGateway } from '../gateway/live.ts';
 import { type Graph, openGraph } from '../graph/open.ts';
+import { observeSessions } from '../graph/sessions.ts';
 import { sampleQuestions } from '../sample.ts';
 import { createSchema } from '../schema/schema.ts';
 import { createSubgraphSchema, subgraphSdl } from '../schema/subgraph.ts';
+import { type RunningTelemetry, startTelemetry } from '../telemetry/start.ts';
+import type { Telemetry } from '../telemetry/telemetry.ts';
 import { type ServeConfiguration, type ServeOptions, serveConfiguration } from './configuration.ts';
 import { agentexDoors } from './doors/doors.ts';
 import { startEventRetention } from './eventRetention.ts';
@@ -53,14 +56,14 @@ export async function startWhence(
   const makingSchema = createSchema(resolvers);
   // Both are awaited below; a failure of one while the other is awaited is not unhandled.
   makingSchema.catch(() => undefined);
-  const graph = await openGraph(configuration.place);
+  const telemetry = await startTelemetry(process.env, logToStderr);
+  const graph = await openGraph(configuration.place).catch(stopped(telemetry));
+  observeSessions(graph.driver, telemetry);
   let server: HttpServer | undefined;
   let gateway: LiveGateway | null = null;
   try {
-    const services = createServices(graph, limits.requestMilliseconds, logToStderr, {
-      days: limits.auditDays,
-      entries: limits.auditEntries,
-    });
+    const auditBounds = { days: limits.auditDays, entries: limits.auditEntries };
+    const services = createServices(graph, limits.requestMilliseconds, logToStderr, auditBounds, telemetry);
     const schema = await makingSchema;
     const asSubgraph = lazySubgraph(schema);
     if (configuration.sample && (await isEmpty(services))) {
@@ -72,12 +75,15 @@ export async function startWhence(
     await warmPlanner(services.loaders).catch(() =>
       onProgress('The planner could not be warmed: the first answers will take longer.'),
     );
-    gateway = configuration.gateway ? await startGateway(configuration.gateway, asSubgraph, limits) : null;
+    gateway = configuration.gateway
+      ? await startGateway(configuration.gateway, asSubgraph, limits, telemetry)
+      : null;
     server = await startHttpServer<WhenceContext>({
       schema: gateway ?? schema,
       subgraphSchema: () => asSubgraph().schema,
       host: configuration.host,
       port: configuration.port,
+      drainMilliseconds: configuration.drainMilliseconds ?? 0,
       limits,
       graphiqlDistFolder: join(import.meta.dirname, '../../web/dist/graphiql'),
       protection,
@@ -92,6 +98,7 @@ export async function startWhence(
       streamSchema: schema,
       readiness: () => readiness(services, gateway),
       log: logToStderr,
+      telemetry,
     });
     const { url } = server;
     services.scheduler.start();
@@ -108,13 +115,22 @@ export async function startWhence(
         await stopRetention();
         await forget();
         await graph.close();
+        await telemetry.stop();
       },
     };
   } catch (error) {
     await (server === undefined ? gateway?.stop() : server.stop(0));
     await graph.close();
-    throw error;
+    return stopped(telemetry)(error);
   }
+}
+
+/** Ends telemetry of a server that does not start, and throws why. */
+function stopped(telemetry: RunningTelemetry): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await telemetry.stop();
+    throw error;
+  };
 }
 
 /** Runs `whence serve` until it is told to stop. */
@@ -175,12 +191,13 @@ async function startGateway(
   { place, planner }: GatewayServing,
   asSubgraph: () => SubgraphForm,
   limits: Limits,
+  telemetry: Telemetry,
 ): Promise<LiveGateway> {
   const { startLiveGateway } = await import('../gateway/live.ts');
   const { localSubgraph } = await import('../gateway/local.ts');
   const { schema, sdl } = asSubgraph();
   const local = { subgraph: localSubgraph(schema, logToStderr), sdl };
-  return startLiveGateway({ place, planner, local, limits, log: logToStderr });
+  return startLiveGateway({ place, planner, local, limits, log: logToStderr, telemetry });
 }
 
 interface SubgraphForm {
@@ -214,7 +231,8 @@ Whence is ready.
 
   GraphiQL   ${url}/graphiql
   GraphQL    ${url}/graphql
-  Health     ${url}/healthz  ${url}/readyz
+  Reference  ${url}/docs
+  Health     ${url}/healthz  ${url}/readyz  ${url}/metrics
 `;
   if (!hasSample) return `${addresses}\nCtrl-C stops it.\n`;
   const questions = sampleQuestions.map(({ title, query, variables }, index) => {

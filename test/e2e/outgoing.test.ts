@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { startTestWhence, type TestWhence } from '../whence.ts';
 
 let whence: TestWhence;
@@ -59,6 +61,26 @@ test('streams tags that moved and findings that were raised as they become known
   expect(first).toContain('event: next');
   expect(first).toContain(`"to":"sha256:${'b'.repeat(64)}"`);
   expect(second).toContain('no known build made it');
+});
+
+test('tells the same over a WebSocket', async () => {
+  const client = createClient({
+    url: `${whence.url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+  });
+  const events = client.iterate({ query: 'subscription { tagMoved { kind to } }' });
+  const next = events.next();
+  const isOpen = async () =>
+    (await (await fetch(`${whence.url}/metrics`)).text()).includes(
+      'whence_subscriptions_open{transport="websocket"} 1',
+    );
+  await expect.poll(isOpen).toBe(true);
+  await tell([tag('e', '2026-03-02T12:00:00Z')]);
+  expect((await next).value).toMatchObject({ data: { tagMoved: { kind: expect.any(String) } } });
+  await events.return?.();
+  await expect.poll(isOpen).toBe(false);
+  await client.dispose();
 });
 
 test('refuses what is no subscription, a document beyond the limits, and a caller that wants no stream', async () => {

@@ -14,6 +14,7 @@ import type { PlannerKind } from '../../src/gateway/generation.ts';
 import { type LiveGateway, startLiveGateway } from '../../src/gateway/live.ts';
 import { limitsWith } from '../../src/server/limits.ts';
 import type { LogRecord } from '../../src/server/log.ts';
+import type { RunningTelemetry } from '../../src/telemetry/start.ts';
 import { type Serving, serve } from '../server/serving.ts';
 
 /** Both ways of executing; what a test says holds for each. */
@@ -41,6 +42,13 @@ export interface TestGateway extends Serving {
   readonly log: readonly LogRecord[];
 }
 
+/** How a gateway is served. */
+interface ServingOptions {
+  /** Whether it gets a ready supergraph; else it composes one. */
+  readonly composed?: boolean;
+  readonly telemetry?: RunningTelemetry;
+}
+
 const ends: (() => Promise<unknown> | unknown)[] = [];
 
 afterEach(async () => {
@@ -51,7 +59,7 @@ afterEach(async () => {
 export async function serveGateway(
   planner: PlannerKind,
   parts: Readonly<Record<string, TestSubgraph>>,
-  { composed = true }: { readonly composed?: boolean } = {},
+  { composed = true, telemetry }: ServingOptions = {},
 ): Promise<TestGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'whence-gateway-'));
   ends.push(() => rmSync(folder, { recursive: true, force: true }));
@@ -75,9 +83,13 @@ export async function serveGateway(
     local: null,
     limits: limitsWith(),
     log: (record) => log.push(record),
+    ...(telemetry === undefined ? {} : { telemetry }),
   });
   // The server stops it with itself.
-  const serving = await serve(gateway, { readiness: async () => ({ ready: true, parts: gateway.parts() }) });
+  const serving = await serve(gateway, {
+    readiness: async () => ({ ready: true, parts: gateway.parts() }),
+    ...(telemetry === undefined ? {} : { telemetry }),
+  });
   return { ...serving, gateway, subgraphs, folder, subgraphsFile, supergraphFile, log };
 }
 

@@ -111,7 +111,7 @@ describe('stopping', () => {
       }
     };
     const callers = Promise.all(Array.from({ length: 30 }, caller));
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    while (answers.length <= 30) await new Promise((resolve) => setTimeout(resolve, 5));
     await server.stop();
     await callers;
     expect(answers.length).toBeGreaterThan(30);

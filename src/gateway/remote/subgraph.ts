@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../../failure.ts';
+import { noTelemetry, type Telemetry } from '../../telemetry/telemetry.ts';
 import type { Subgraph, SubgraphAnswer, SubgraphRequest } from '../subgraph.ts';
 import { readAnswer } from './answer.ts';
 import { createCircuit } from './circuit.ts';
@@ -16,7 +17,7 @@ const passingStatuses: ReadonlySet<number> = new Set([502, 503, 504]);
 const firstPause = 50;
 
 /** A subgraph behind an address, asked within its settings. */
-export function remoteSubgraph(settings: SubgraphSettings): Subgraph {
+export function remoteSubgraph(settings: SubgraphSettings, telemetry: Telemetry = noTelemetry): Subgraph {
   const { name, timeoutMilliseconds, circuit: circuitSettings } = settings;
   const exchange = createExchange(settings);
   const circuit = createCircuit(circuitSettings);
@@ -32,7 +33,7 @@ export function remoteSubgraph(settings: SubgraphSettings): Subgraph {
       try {
         const answer = await exchange.post(
           body,
-          { ...headers, ...credentialHeaders(settings.credentials, body) },
+          { ...headers, ...telemetry.traceHeaders(), ...credentialHeaders(settings.credentials, body) },
           signal,
         );
         if (tried >= tries || !passingStatuses.has(answer.status)) return answer;
@@ -73,6 +74,18 @@ export function remoteSubgraph(settings: SubgraphSettings): Subgraph {
     }
   };
 
+  const observed = (
+    body: string,
+    headers: Record<string, string>,
+    tries: number,
+    wanted: AbortSignal,
+  ): Promise<HttpAnswer> =>
+    telemetry.around(
+      { kind: 'subgraph', subgraph: name },
+      () => sendInTime(body, headers, tries, wanted),
+      ({ status }) => (status >= 500 ? ['SUBGRAPH_ERROR'] : []),
+    );
+
   return {
     name,
     execute: async ({ kind, text, variables, caller }: SubgraphRequest): Promise<SubgraphAnswer> => {
@@ -82,9 +95,9 @@ export function remoteSubgraph(settings: SubgraphSettings): Subgraph {
       const { status, text: answered } =
         kind === 'query'
           ? await flights.join(`${JSON.stringify(passed)}${body}`, caller.signal, (signal) =>
-              sendInTime(body, headers, settings.retries + 1, signal),
+              observed(body, headers, settings.retries + 1, signal),
             )
-          : await alone(caller.signal, (signal) => sendInTime(body, headers, 1, signal));
+          : await alone(caller.signal, (signal) => observed(body, headers, 1, signal));
       // Each reader gets an answer of its own: errors are put into it, and other data merged.
       return readAnswer(name, status, answered);
     },

@@ -113,7 +113,7 @@ export function planningExecutor(
 }
 
 function subscriptionElsewhere(): GraphQLError {
-  return new GraphQLError('Subscriptions are answered on /graphql/stream.', {
+  return new GraphQLError('Subscriptions are answered on /graphql/stream, and by WebSocket.', {
     extensions: { code: 'BAD_USAGE', hint: 'Ask there with `accept: text/event-stream`.' },
   });
 }

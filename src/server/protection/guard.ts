@@ -78,9 +78,8 @@ export function createGuard({ own, cost: limit, allowance, introspection }: Guar
     }
   };
   const checkIntrospection = ({ caller, document, operationName }: GuardedOperation): void => {
-    if (caller.kind !== 'ANONYMOUS' && callerMay(caller, 'admin')) return;
     const asked = rootOf(document, operationName ?? '')?.fields.find((field) => introspective.has(field));
-    if (asked !== undefined) throw introspectionRefused();
+    if (asked !== undefined) requireIntrospection(caller);
   };
   return (operation) => {
     checkScopes(operation);
@@ -91,6 +90,15 @@ export function createGuard({ own, cost: limit, allowance, introspection }: Guar
     const seconds = allowance?.take(nameOf(caller), cost) ?? null;
     if (seconds !== null) throw rateLimited(seconds);
   };
+}
+
+/**
+ * Refuses a caller who may not be told the schema of a server that tells it to administrators only.
+ *
+ * @throws Failure INTROSPECTION_REFUSED
+ */
+export function requireIntrospection(caller: Caller): void {
+  if (caller.kind === 'ANONYMOUS' || !callerMay(caller, 'admin')) throw introspectionRefused();
 }
 
 const introspective: ReadonlySet<string> = new Set(['__schema', '__type', '_service']);

@@ -87,6 +87,32 @@ describe.each(planners)('the graph with the example subgraphs, planner %s,', (pl
     });
   });
 
+  it('a deploy that is asked for by its global id has the incidents about it', async () => {
+    const [deploy] = (
+      await whence.ask<{ deploys: readonly { id: string }[] }>(
+        'query ($id: String!) { deploys(where: { deployId: { eq: $id } }) { ...known } } fragment known on Node { id }',
+        { id: scene.checkout.deploy },
+      )
+    ).deploys;
+    const data = await whence.ask(
+      `query ($id: ID!) {
+        node(id: $id) { __typename ...known ... on Deploy { workload incidents { id } } ... on Build { buildId } }
+        nodes(ids: [$id, "absent"]) { ... on Deploy { incidents { title } } }
+      }
+      fragment known on Node { id }`,
+      { id: deploy?.id },
+    );
+    expect(data).toEqual({
+      node: {
+        __typename: 'Deploy',
+        id: deploy?.id,
+        workload: scene.checkout.workload,
+        incidents: [{ id: 'INC-311' }],
+      },
+      nodes: [{ incidents: [{ title: 'Baskets with two vouchers come out a cent short' }] }, null],
+    });
+  });
+
   it('questions and mutations of the graph are answered as without other subgraphs', async () => {
     const asked = await whence.ask<{ lineage: { digest: string } | null }>(
       'query ($ref: String!) { lineage(ref: $ref) { __typename } }',
@@ -222,6 +248,17 @@ describe('Whence as a subgraph of another gateway', () => {
         entities: list.map(({ id }) => ({ id })),
       });
     }
+  });
+
+  it('a task is an entity, too', async () => {
+    const { createTask } = await plain.ask<{ createTask: { task: { id: string } } }>(
+      'mutation { createTask(input: { namespace: "example.com/federation", title: "Extend me", type: TASK, priority: MEDIUM, phase: REQUEST }) { task { id } } }',
+    );
+    const { data } = await ask(
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Task { title } } }',
+      { representations: [{ __typename: 'Task', id: createTask.task.id }] },
+    );
+    expect(data?._entities).toEqual([{ title: 'Extend me' }]);
   });
 
   it.each([
