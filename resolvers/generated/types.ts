@@ -756,7 +756,7 @@ export type BuiltAgentEdge = {
 };
 
 /** A signed bundle that was verified and taken. The records that it carried name its digest in `bundles`. */
-export type Bundle = {
+export type Bundle = Node & {
   readonly about: ReadonlyArray<Session>;
   /** Classical signature algorithm: `ed25519` or `secp256k1-keccak256`. */
   readonly algorithm: Scalars['String']['output'];
@@ -2103,7 +2103,7 @@ export type IrreproducibleDeployEdge = {
 };
 
 /** An event of a run's journal: a place in an order. What it carries stays with its source. */
-export type JournalEvent = {
+export type JournalEvent = Node & {
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The id that its journal gave it. */
   readonly eventId: Scalars['String']['output'];
@@ -4456,7 +4456,7 @@ export type TokenCounts = {
 };
 
 /** Tokens, and money where a source tells it, that an agent used in a session. */
-export type TokenUsage = {
+export type TokenUsage = Node & {
   readonly agentName?: Maybe<Scalars['String']['output']>;
   /** Input tokens that came from a cache; no view or report counts them. */
   readonly cacheTokens?: Maybe<Scalars['BigInt']['output']>;
@@ -5600,6 +5600,7 @@ export type BundleResolvers<ContextType = WhenceContext, ParentType extends Reso
   signer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CapturedContentIdResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CapturedContentId'] = ResolversParentTypes['CapturedContentId']> = {
@@ -6198,6 +6199,7 @@ export type JournalEventResolvers<ContextType = WhenceContext, ParentType extend
   sessionKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type JournalPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['JournalPayload'] = ResolversParentTypes['JournalPayload']> = {
@@ -6350,7 +6352,7 @@ export type MutationResolvers<ContextType = WhenceContext, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Agent' | 'Attestation' | 'Attribution' | 'Build' | 'ChangeRequest' | 'Checkpoint' | 'Comment' | 'Commit' | 'Container' | 'Deploy' | 'Environment' | 'Event' | 'Image' | 'ImageReference' | 'Rejection' | 'Repository' | 'Sbom' | 'Scan' | 'Session' | 'Signature' | 'Source' | 'TagObservation' | 'Task' | 'Vulnerability' | 'VulnerabilityStatement' | 'Workload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Agent' | 'Attestation' | 'Attribution' | 'Build' | 'Bundle' | 'ChangeRequest' | 'Checkpoint' | 'Comment' | 'Commit' | 'Container' | 'Deploy' | 'Environment' | 'Event' | 'Image' | 'ImageReference' | 'JournalEvent' | 'Rejection' | 'Repository' | 'Sbom' | 'Scan' | 'Session' | 'Signature' | 'Source' | 'TagObservation' | 'Task' | 'TokenUsage' | 'Vulnerability' | 'VulnerabilityStatement' | 'Workload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7069,6 +7071,7 @@ export type TokenUsageResolvers<ContextType = WhenceContext, ParentType extends 
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   totalTokens?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   usageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TokenUsagePayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TokenUsagePayload'] = ResolversParentTypes['TokenUsagePayload']> = {
