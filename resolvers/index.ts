@@ -13,6 +13,7 @@ import {
   undeployedBuilds,
 } from './buildSource.ts';
 import { buildBehindDeploy, candidateBuild, joinedBuild } from './deploy.ts';
+import { exportBundle, importBundle, verifyBundle } from './bundle.ts';
 import { drift, driftedContainer } from './drift.ts';
 import { leadTimes, reproducibleBuild, reproducibleBuilds, rollouts, tagsOf } from './duration.ts';
 import { finding, findingConnection, findings } from './finding.ts';
@@ -56,6 +57,8 @@ export const resolvers = {
     tagsOf,
     ...taskQueries,
     ...sessionQueries,
+    exportBundle,
+    verifyBundle,
   },
   Mutation: {
     ingest,
@@ -70,6 +73,7 @@ export const resolvers = {
     reconcileSource,
     ...taskMutations,
     ...sessionMutations,
+    importBundle,
     reconcile,
   },
   Subscription: { tagMoved, findingRaised },

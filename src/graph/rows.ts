@@ -258,7 +258,9 @@ function addFact(sink: Sink, fact: Fact): void {
     case 'attribution': {
       const { commit, evidence } = fact;
       const node = sink.node('Attribution', subjectId(fact), { ...fact });
-      sink.edge(node, 'IN_SESSION', sessionNode(sink, fact.sessionKey), 'DECLARED_ID');
+      // A trailer of a commit need not say in which session the work was done.
+      if (fact.sessionKey !== '')
+        sink.edge(node, 'IN_SESSION', sessionNode(sink, fact.sessionKey), 'DECLARED_ID');
       sink.edge(node, 'ATTRIBUTED_TO', agentNode(sink, authorKey(fact.authorType, fact.authorId)), evidence);
       if (commit !== undefined) sink.edge(node, 'OF_COMMIT', commitNode(sink, commit), evidence);
       return;
