@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readOwners, readVoices } from '../graph/bundles.ts';
+import { readOwners, readSigners } from '../graph/bundles.ts';
 import type { Reads } from '../graph/reads.ts';
 import type { Writer } from '../graph/writer/writer.ts';
 import type { Bundle } from '../model/bundle/bundle.ts';
@@ -152,15 +152,15 @@ async function knownRecords(reads: Reads, bundle: Bundle) {
   const sessions = [...new Set(bundle.sessionTree.map(({ sessionKey }) => sessionKey))];
   const checkpointOwners = await readOwners(reads, 'Checkpoint', [...checkpoints.keys()]);
   const attributionOwners = await readOwners(reads, 'Attribution', [...attributions.keys()]);
-  const voices = await readVoices(reads, sessions);
+  const knownSessions = await readSigners(reads, sessions);
   const knownRecords = {
     checkpoints: checkpointOwners.size,
-    sessions: voices.size,
+    sessions: knownSessions.size,
     attributions: attributionOwners.size,
   };
   const newRecords = {
     checkpoints: checkpoints.size - checkpointOwners.size,
-    sessions: sessions.length - voices.size,
+    sessions: sessions.length - knownSessions.size,
     attributions: attributions.size - attributionOwners.size,
   };
   return {
@@ -200,7 +200,7 @@ async function untrusted(
   keys: readonly string[],
   policy: TrustPolicy,
 ): Promise<readonly ImportProblem[]> {
-  const foreign = foreignSessions(signer, keys, policy, await readVoices(reads, keys));
+  const foreign = foreignSessions(signer, keys, policy, await readSigners(reads, keys));
   return foreign.map((sessionKey) => ({
     code: 'SIGNER_UNTRUSTED',
     path: 'signer_did',

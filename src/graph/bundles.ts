@@ -1,22 +1,24 @@
-import type { SessionVoices } from '../model/bundle/trust.ts';
+import type { SessionSigners } from '../model/bundle/trust.ts';
 import type { Reads } from './reads.ts';
 
-const voicesQuery = `
+const signersQuery = `
 UNWIND $batch.keys AS key
 MATCH (session:Session {sessionKey: key}) USING INDEX session:Session(sessionKey)
 WHERE session.agentName IS NOT NULL OR session.createdAt IS NOT NULL
-  OR EXISTS { (session)<-[:IN_SESSION|ABOUT]-(:Checkpoint|Attribution|Bundle) }
-RETURN key,
-  [source IN session.sources WHERE source STARTS WITH 'bundle:' | substring(source, 7)] AS signers,
-  any(source IN session.sources WHERE NOT source STARTS WITH 'bundle:') AS isLocal`;
+  OR EXISTS { (session)<-[:IN_SESSION|ABOUT]-(record) WHERE coalesce(record.evidence, '') <> 'ASSUMED' }
+RETURN key, coalesce(session.signers, []) + COLLECT {
+  MATCH (session)<-[:ABOUT]-(bundle:Bundle) RETURN DISTINCT bundle.signer
+} AS signers`;
 
-/** Who has spoken for sessions so far. Sessions that are only spoken of as a parent are not among them. */
-export async function readVoices(
-  reads: Reads,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, SessionVoices>> {
-  const rows = await reads.read<SessionVoices & { readonly key: string }>(voicesQuery, { keys });
-  return new Map(rows.map(({ key, ...voices }) => [key, voices]));
+/**
+ * The signers of the bundles that have carried sessions. Sessions that are only spoken of, as a parent or by a trailer of a
+ * commit message, are not among them.
+ */
+export async function readSigners(reads: Reads, keys: readonly string[]): Promise<SessionSigners> {
+  const rows = await reads.read<{ readonly key: string; readonly signers: readonly string[] }>(signersQuery, {
+    keys,
+  });
+  return new Map(rows.map(({ key, signers }) => [key, signers]));
 }
 
 const ownersQuery = (label: 'Checkpoint' | 'Attribution', id: string): string => `

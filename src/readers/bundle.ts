@@ -118,7 +118,7 @@ function bundleFact(bundle: Bundle, redactionLevel: StoredRedactionLevel, readin
     source: reading.source,
     at: generated?.at ?? null,
     digest,
-    sessionKey: bundle.report?.sessionKey ?? bundle.sessionTree[0]?.sessionKey ?? '',
+    sessionKey: sessionOf(bundle),
     signer: bundle.signerDid,
     algorithm: bundle.signatureAlgorithm,
     redactionLevel,
@@ -131,6 +131,12 @@ function bundleFact(bundle: Bundle, redactionLevel: StoredRedactionLevel, readin
     ...(text === null ? {} : { text }),
     ...(merkleRoot === null ? {} : { merkleRoot }),
   };
+}
+
+/** The session that a bundle is about. */
+function sessionOf({ report, sessionTree, attributions, checkpoints }: Bundle): string {
+  const [first] = [...sessionTree, ...attributions, ...(checkpoints ?? [])];
+  return report?.sessionKey ?? first?.sessionKey ?? '';
 }
 
 /** A time as the graph holds it; null for the zero time, and with a problem for one that it cannot hold. */

@@ -51,13 +51,8 @@ export function checkedRule(rule: TrustRule): TrustRule {
   );
 }
 
-/** Who has spoken for a session so far. */
-export interface SessionVoices {
-  /** DIDs whose bundles have carried it. */
-  readonly signers: readonly string[];
-  /** Whether it is known otherwise, too: from records, or from operations here. */
-  readonly isLocal: boolean;
-}
+/** Signers of the bundles that have carried sessions, by their keys; none for one that is known otherwise alone. */
+export type SessionSigners = ReadonlyMap<string, readonly string[]>;
 
 /** What decides on foreign sessions. */
 export interface TrustPolicy {
@@ -71,22 +66,22 @@ export interface TrustPolicy {
 
 /**
  * The sessions that a signer may not speak for. By rules where there are any: all that are given must allow it. Without
- * rules, whoever speaks for a session first is the one who may: a session that was never heard of is taken, and one that
- * only bundles of this signer have carried.
+ * rules, whoever speaks for a session first may go on, and nobody else: a session that was never heard of is taken, and one
+ * that a bundle of this signer has carried.
+ *
+ * @param known sessions that are known, from whomever
  */
 export function foreignSessions(
   signer: string,
   sessionKeys: readonly string[],
   { server, caller, takesAll }: TrustPolicy,
-  voices: ReadonlyMap<string, SessionVoices>,
+  known: SessionSigners,
 ): readonly string[] {
   const policies = [server, caller].filter((rules) => rules !== null);
   return sessionKeys.filter((sessionKey) => {
     if (policies.length > 0)
       return !policies.every((rules) => rules.some((rule) => allows(rule, signer, sessionKey)));
-    const heard = voices.get(sessionKey);
-    if (takesAll || heard === undefined) return false;
-    return heard.isLocal || heard.signers.some((other) => other !== signer);
+    return !takesAll && known.get(sessionKey)?.includes(signer) === false;
   });
 }
 

@@ -3,7 +3,7 @@ import {
   foreignSessions,
   parseTrustFile,
   parseTrustRules,
-  type SessionVoices,
+  type SessionSigners,
   type TrustPolicy,
 } from '../../../src/model/bundle/trust.ts';
 
@@ -11,17 +11,17 @@ const ann = 'did:lango:aa';
 const bob = 'did:lango:bb';
 const noRules: TrustPolicy = { server: null, caller: null, takesAll: false };
 const rules = (...texts: readonly string[]) => parseTrustRules(texts);
-const heard: ReadonlyMap<string, SessionVoices> = new Map([
-  ['of-ann', { signers: [ann], isLocal: false }],
-  ['of-both', { signers: [ann, bob], isLocal: false }],
-  ['of-here', { signers: [], isLocal: true }],
+const heard: SessionSigners = new Map([
+  ['of-ann', [ann]],
+  ['of-both', [ann, bob]],
+  ['of-here', []],
 ]);
 const all = ['new', 'of-ann', 'of-both', 'of-here'];
 
 describe('without rules', () => {
-  test('who speaks for a session first is the one who may', () => {
-    expect(foreignSessions(ann, all, noRules, heard)).toEqual(['of-both', 'of-here']);
-    expect(foreignSessions(bob, all, noRules, heard)).toEqual(['of-ann', 'of-both', 'of-here']);
+  test('who has spoken for a session may go on, and nobody else', () => {
+    expect(foreignSessions(ann, all, noRules, heard)).toEqual(['of-here']);
+    expect(foreignSessions(bob, all, noRules, heard)).toEqual(['of-ann', 'of-here']);
   });
 
   test('everybody may, where the behaviour of the original is wanted', () => {
