@@ -124,9 +124,22 @@ export function rowsOfFacts(facts: Iterable<Fact>): Rows {
  * are new.
  */
 function subjectRow(fact: Fact): SubjectRow | null {
-  if (fact.type === 'tagSighting' || fact.type === 'imageReference' || fact.type === 'rejection') return null;
+  if (fact.type === 'tagSighting' || fact.type === 'imageReference' || nothingFollows.has(fact.type))
+    return null;
   return { id: subjectId(fact), onlyNew: false };
 }
+
+/** Types of facts from which no link, tag change or finding is derived. */
+const nothingFollows: ReadonlySet<Fact['type']> = new Set([
+  'rejection',
+  'agent',
+  'session',
+  'checkpoint',
+  'attribution',
+  'bundle',
+  'journalEvent',
+  'tokenUsage',
+]);
 
 function addFact(sink: Sink, fact: Fact): void {
   switch (fact.type) {

@@ -54,7 +54,7 @@ export function factsOfBundle(
 ): { readonly facts: readonly Fact[]; readonly problems: readonly BundleProblem[] } {
   const level = levels.get(bundle.redactionLevel) ?? 'FULL';
   const reading: Reading = {
-    source: `bundle:${bundle.signerDid}`,
+    source: 'bundle',
     origin: { bundles: [receipt.digest], signers: [bundle.signerDid], redactionLevel: level },
     receipt,
     problems: [],
@@ -151,7 +151,8 @@ function timeOf(time: BundleTime, path: string, { receipt, problems }: Reading) 
     return null;
   }
   const { receivedAt, clockSkewSeconds } = receipt;
-  if (clockSkewSeconds !== null && isInFuture(stored.at, receivedAt, clockSkewSeconds))
+  if (clockSkewSeconds === null || compareInstants(stored.at, receivedAt) <= 0) return stored;
+  if (isInFuture(stored.at, receivedAt, clockSkewSeconds))
     problems.push({
       code: 'CLOCK_IN_FUTURE',
       path,
@@ -201,8 +202,16 @@ const tokensOf = ({ inputTokens, outputTokens, totalTokens }: TokenSummary) => (
   totalTokens: BigInt(totalTokens),
 });
 
-const createdOf = (created: ReturnType<typeof timeOf>) =>
-  created === null ? {} : { createdAt: created.at, createdAtOffset: created.offset ?? null };
+/** Attributions have zeros where nobody counted. */
+const isZero = ({ inputTokens, outputTokens, totalTokens }: TokenSummary): boolean =>
+  [inputTokens, outputTokens, totalTokens].every((tokens) => tokens === 0);
+
+/** Of records that never change, UTC needs no offset. */
+const createdOf = (created: ReturnType<typeof timeOf>) => {
+  if (created === null) return {};
+  const { at, offset } = created;
+  return { createdAt: at, ...(offset === undefined ? {} : { createdAtOffset: offset }) };
+};
 
 function checkpointFacts(checkpoint: BundleCheckpoint, path: string, reading: Reading): readonly Fact[] {
   const { id, sessionKey, runId, label, gitRef, metadata, tokensUsed, journalSeq } = checkpoint;
@@ -302,7 +311,7 @@ function attributionFacts(attribution: BundleAttribution, path: string, reading:
       ...(commit === undefined ? {} : { commit }),
       linesAdded: BigInt(attribution.linesAdded),
       linesRemoved: BigInt(attribution.linesRemoved),
-      ...tokensOf(attribution.tokensUsed),
+      ...(isZero(attribution.tokensUsed) ? {} : tokensOf(attribution.tokensUsed)),
       ...createdOf(created),
       evidence: 'ATTESTED',
     },

@@ -6,7 +6,7 @@ import { BundleFault } from './failure.ts';
 import { forms, type StructForm } from './form.ts';
 import { inclusionPath, leafHash, merkleRoot, rootOfPath, sha256 } from './merkle.ts';
 import { redactAttribution, redactCheckpoint, redactSession } from './redact.ts';
-import { type SignatureOptions, verifySignatures } from './signatures.ts';
+import { type SignatureOptions, type Signed, verifySignatures } from './signatures.ts';
 import { type BundleCounts, countsOf } from './verify.ts';
 
 /**
@@ -24,17 +24,11 @@ export interface Membership extends SignedRoot {
 }
 
 /** What is signed: the root, and how many records of which kind are below it. */
-export interface SignedRoot {
+export interface SignedRoot extends Signed {
   readonly sessionKey: string;
   readonly counts: BundleCounts;
   /** Hexadecimal. */
   readonly root: string;
-  readonly signerDid: string;
-  readonly signatureAlgorithm: string;
-  readonly signature: Uint8Array;
-  readonly pqSignerPublicKey: Uint8Array;
-  readonly pqSignatureAlgorithm: string;
-  readonly pqSignature: Uint8Array;
 }
 
 /** A kind of record, in the order in which a bundle and its tree have them. */
