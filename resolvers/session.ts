@@ -3,6 +3,7 @@ import { readNewestAttributions, readSessionCounts } from '../src/graph/sessions
 import { readRowTallies, readUsageTallies } from '../src/graph/sessions/tallies.ts';
 import { readTreeSessions, type TreeSession } from '../src/graph/sessions/tree.ts';
 import type { TokenSummary } from '../src/model/bundle/bundle.ts';
+import { compareAsUtf8 } from '../src/model/bundle/encode.ts';
 import { reportOf, tokensByAgent, totalOf } from '../src/model/bundle/report.ts';
 import { walkSessionTree } from '../src/model/bundle/sessionTree.ts';
 import { boundedText, requiredText, wordsLength } from '../src/model/session/limits.ts';
@@ -97,8 +98,8 @@ export async function attributionReport(
   ]);
   const report = reportOf({ sessionKey, rows, ...usage }, sessions.now());
   const isWhole = readsSessionsWhole(context);
-  const authors = [...(report.byAuthor ?? [])];
-  const files = [...(report.byFile ?? [])];
+  const authors = byKey(report.byAuthor);
+  const files = byKey(report.byFile);
   return {
     sessionKey,
     byAuthor: authors.slice(0, reportLimit).map(([authorId, { tokensUsed, fileCount, ...stats }]) => ({
@@ -122,6 +123,10 @@ export async function attributionReport(
     generatedAt: report.generatedAt,
   };
 }
+
+/** Entries in the order in which bundles have them. */
+const byKey = <Stats>(stats: ReadonlyMap<string, Stats> | null): readonly (readonly [string, Stats])[] =>
+  [...(stats ?? [])].sort(([left], [right]) => compareAsUtf8(left, right));
 
 /** `Query.sessionStatus` */
 export async function sessionStatus(

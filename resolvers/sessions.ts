@@ -21,6 +21,7 @@ import {
   sessionTree,
   type ViewOfSession,
 } from './session.ts';
+import { confidenceOfAttribution, shownProperties } from './sessionFields.ts';
 import {
   checkpoint,
   checkpointList,
@@ -90,6 +91,8 @@ export const sessionTypes = {
   CheckpointResult: checkpointResultFields,
   SessionPayload: { session: entityAt('Session') },
   AttributionsPayload: { attributions: entitiesAt('Attribution') },
+  Attribution: { confidence: confidenceOfAttribution },
+  LineageNode: { properties: shownProperties },
   AgentWork: agentWorkFields,
   WorkCost: workCostFields,
   SessionCost: sessionCostFields,

@@ -273,6 +273,8 @@ export type Attribution = {
   readonly bundles: ReadonlyArray<Scalars['Digest']['output']>;
   readonly commitHash?: Maybe<Scalars['String']['output']>;
   readonly commits: ReadonlyArray<Commit>;
+  /** How sure it is: by its evidence, and by whether two sources tell it alike. */
+  readonly confidence: Confidence;
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** `ATTESTED` by a signed bundle, `DECLARED_ID` by a record, `ASSUMED` from a trailer or note of a commit. */
   readonly evidence: Evidence;
@@ -5172,6 +5174,7 @@ export type AttributionResolvers<ContextType = WhenceContext, ParentType extends
   bundles?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
   commitHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   filePath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, valueFromASTUntyped } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 import neo4j from 'neo4j-driver';
 import type { FailureCode } from '../failure.ts';
 import { fromDateTime, toDateTime } from '../graph/values.ts';
@@ -26,6 +26,28 @@ export const dateTimeScalar = new GraphQLScalarType({
     return toDateTime(instant);
   },
 });
+
+const int64 = { least: -(2n ** 63n), most: 2n ** 63n - 1n } as const;
+
+/** 64-bit integers, which no double holds; arguments become Neo4j integers for the generated filters. */
+export const bigIntScalar = new GraphQLScalarType({
+  name: 'BigInt',
+  description:
+    'A whole number of 64 bits, always answered as a string. A variable must be a string; written into the document it may be a number.',
+  serialize: (value) => {
+    if (neo4j.isInt(value) || ['bigint', 'number', 'string'].includes(typeof value)) return String(value);
+    throw new TypeError(`Not a whole number: ${String(value)}`);
+  },
+  parseValue: (value) => bigIntOf(typeof value === 'string' ? value : ''),
+  parseLiteral: (node) => bigIntOf(node.kind === Kind.INT || node.kind === Kind.STRING ? node.value : ''),
+});
+
+function bigIntOf(text: string) {
+  const value = /^[+-]?\d{1,30}$/.test(text) ? BigInt(text) : null;
+  if (value === null || value < int64.least || value > int64.most)
+    throw refuse('FIELD_INVALID', 'Not a whole number of 64 bits; in a variable it must be a string.');
+  return neo4j.int(value);
+}
 
 /** Content digests. */
 export const digestScalar = new GraphQLScalarType({

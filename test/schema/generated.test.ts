@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type GraphQLObjectType, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { sessionMutations } from '../../resolvers/sessions.ts';
 import { taskMutations } from '../../resolvers/tracker.ts';
 import { generatedFolder, generatedSdl } from '../../src/schema/print.ts';
 
@@ -28,6 +29,7 @@ describe('the served schema', () => {
         'removeSource',
         'replayRejections',
         ...Object.keys(taskMutations),
+        ...Object.keys(sessionMutations),
       ].sort(),
     );
     expect(Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).sort()).toEqual([

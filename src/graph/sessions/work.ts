@@ -139,9 +139,9 @@ export async function readSpending(
        RETURN [count(usage), ${sumsOf('usage')}] AS usage
      }
      CALL (session) {
-       MATCH (usage:TokenUsage {sessionKey: session.sessionKey}) USING INDEX usage:TokenUsage(sessionKey)
-       WHERE usage.costMicros IS NOT NULL
-       WITH usage.currency AS currency, ${sumOf('usage.costMicros')} AS micros ORDER BY currency
+       MATCH (paid:TokenUsage {sessionKey: session.sessionKey}) USING INDEX paid:TokenUsage(sessionKey)
+       WHERE paid.costMicros IS NOT NULL
+       WITH paid.currency AS currency, ${sumOf('paid.costMicros')} AS micros ORDER BY currency
        RETURN collect([currency, micros]) AS costs
      }
      CALL (session) {

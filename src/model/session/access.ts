@@ -1,6 +1,9 @@
 /** The scope without which sessions are read as a bundle at the level `content` would tell of them. */
 export const fullScope = 'sessions:full';
 
+/** The scope that includes all others. */
+const everyScope = 'admin';
+
 /** Fields that are left out for callers without {@link fullScope}, by type: those that a bundle drops at `content`. */
 export const guardedFields = {
   Session: ['goal'],
@@ -22,4 +25,4 @@ export const guardedRelations = {
  * @param scopes of the caller; null where the server knows no callers, because no authentication is configured
  */
 export const redactFor = (scopes: ReadonlySet<string> | null): 'none' | 'content' =>
-  scopes === null || scopes.has(fullScope) ? 'none' : 'content';
+  scopes === null || scopes.has(fullScope) || scopes.has(everyScope) ? 'none' : 'content';
