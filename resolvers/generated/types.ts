@@ -744,8 +744,8 @@ export type BundlePolicyInput = {
   readonly requirePq?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Who may speak for which sessions, at most 10,000 rules. They narrow the rules of the server: where there are any, both must
-   * allow it. Without rules here and there, whoever speaks for a session first is the one who may: a session that is known
-   * otherwise, or from another signer, is foreign.
+   * allow it. Without rules here and there, whoever speaks for a session first may go on, and nobody else: a session that is known
+   * otherwise, or from other signers alone, is foreign.
    */
   readonly trust?: InputMaybe<ReadonlyArray<TrustRuleInput>>;
 };
