@@ -1,3 +1,4 @@
+import { auditConnection, auditLog } from './audit.ts';
 import { buildOf, buildsOf, deployOf, deploysOfBuild } from './build.ts';
 import {
   buildOfCandidate,
@@ -12,8 +13,9 @@ import {
   sourcedBuild,
   undeployedBuilds,
 } from './buildSource.ts';
-import { buildBehindDeploy, candidateBuild, joinedBuild } from './deploy.ts';
 import { exportBundle, importBundle, verifyBundle } from './bundle.ts';
+import { capturedSource } from './capture.ts';
+import { buildBehindDeploy, candidateBuild, joinedBuild } from './deploy.ts';
 import { drift, driftedContainer } from './drift.ts';
 import { leadTimes, reproducibleBuild, reproducibleBuilds, rollouts, tagsOf } from './duration.ts';
 import { finding, findingConnection, findings } from './finding.ts';
@@ -56,6 +58,7 @@ export const resolvers = {
     reproducibleBuilds,
     tagsOf,
     ...taskQueries,
+    auditLog,
     ...sessionQueries,
     exportBundle,
     verifyBundle,
@@ -77,11 +80,13 @@ export const resolvers = {
     reconcile,
   },
   Subscription: { tagMoved, findingRaised },
+  AuditConnection: auditConnection,
   Build: {
     deploys: deploysOfBuild,
     sameTreeOtherCommit: kinOfBuild('sameTreeOtherCommit'),
     sameCommitOtherTree: kinOfBuild('sameCommitOtherTree'),
     slsaProvenance,
+    capture: capturedSource,
     provenance: provenanceOfBuild,
     trust: buildTrust,
   },

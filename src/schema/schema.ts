@@ -3,7 +3,9 @@ import type { IResolvers } from '@graphql-tools/utils';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { extendSchema, type GraphQLSchema } from 'graphql';
 import { readsSessionsWhole } from '../../resolvers/sessionAccess.ts';
+import { auditMutations } from './auditedMutations.ts';
 import { loadDefinitions } from './definitions.ts';
+import { applyFieldRules } from './fieldRules.ts';
 import { guardSessions } from './guard.ts';
 import { bigIntScalar, dateTimeScalar, digestScalar, jsonScalar } from './scalars.ts';
 
@@ -13,7 +15,7 @@ import { bigIntScalar, dateTimeScalar, digestScalar, jsonScalar } from './scalar
  * the context of a request, so that a schema can be made while Neo4j starts.
  */
 export async function createSchema(resolvers: IResolvers): Promise<GraphQLSchema> {
-  const { entities, questions } = loadDefinitions();
+  const { entities, questions, rules } = loadDefinitions();
   const generator = new Neo4jGraphQL({
     typeDefs: entities,
     resolvers: customFieldsOf(resolvers),
@@ -32,7 +34,11 @@ export async function createSchema(resolvers: IResolvers): Promise<GraphQLSchema
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     updateResolversInPlace: true,
   });
-  return guardSessions(schema, readsSessionsWhole);
+  guardSessions(schema, readsSessionsWhole);
+  // Rules come before: what is refused by them changes nothing and is not noted.
+  auditMutations(schema);
+  applyFieldRules(schema, rules);
+  return schema;
 }
 
 const excludeDeprecatedFields = {

@@ -5,6 +5,7 @@ import { createEvents } from '../events/events.ts';
 import { createLoaders } from '../graph/loaders.ts';
 import type { Graph } from '../graph/open.ts';
 import { createReads } from '../graph/reads.ts';
+import { type AuditBounds, createAuditLog } from '../graph/writer/audit.ts';
 import { createSourceStates } from '../graph/writer/sourceStates.ts';
 import { createTaskWriter } from '../graph/writer/tasks/taskWriter.ts';
 import { createWriter } from '../graph/writer/writer.ts';
@@ -14,7 +15,8 @@ import { loadModelRegistry } from '../model/task/modelRegistry.ts';
 import { instantFromDate } from '../model/time.ts';
 import { createReconciliation } from '../reconcile/reconciliation.ts';
 import { createSessions } from '../sessions/sessions.ts';
-import type { Log } from './log.ts';
+import { limitSettings } from './limits.ts';
+import { type Log, stackOf } from './log.ts';
 import { createSourceScheduler } from './sources.ts';
 
 /** Everything that resolvers work with, over one graph. */
@@ -22,6 +24,7 @@ export function createServices(
   { driver, database }: Graph,
   requestMilliseconds: number,
   log: Log = () => undefined,
+  auditBounds: AuditBounds = defaultAuditBounds,
 ): Services {
   const reads = createReads(driver, { database, timeout: requestMilliseconds });
   const writer = createWriter(driver, { database });
@@ -46,19 +49,37 @@ export function createServices(
     sessions: createSessions(reads, writer, sessionSettings(process.env)),
     tasks: createTaskWriter(driver, { database }),
     models: loadModelRegistry(process.env.WHENCE_MODELS),
+    audit: createAuditLog(driver, {
+      database,
+      bounds: auditBounds,
+      onLost: ({ caller, door, action, requestId }, error) =>
+        log({
+          level: 'error',
+          message: `Not in the audit log: ${action} (${door}) by ${caller.kind} ${caller.id}.`,
+          requestId,
+          stack: stackOf(error),
+        }),
+    }),
   };
 }
+
+const defaultAuditBounds: AuditBounds = {
+  days: limitSettings.auditDays.default,
+  entries: limitSettings.auditEntries.default,
+};
 
 /** The context of a request. Its database work ends at the deadline on the server's side, too. */
 export function requestContext(
   services: Services,
   { driver, database }: Graph,
-  signal: AbortSignal,
+  { signal, caller, requestId }: Pick<WhenceContext, 'signal' | 'caller' | 'requestId'>,
   requestMilliseconds: number,
 ): WhenceContext {
   return {
     services,
     signal,
+    caller,
+    requestId,
     executionContext: driver,
     sessionConfig: { database },
     transaction: { timeout: requestMilliseconds },

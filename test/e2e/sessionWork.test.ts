@@ -203,10 +203,16 @@ describe('a caller without the scope sessions:full', () => {
       graphql({
         schema,
         source,
-        contextValue: {
-          ...requestContext(whence.services, whence.graph, new AbortController().signal, 60_000),
-          caller: { kind: 'TOKEN', id: 't', name: 't', scopes: new Set(scopes) },
-        },
+        contextValue: requestContext(
+          whence.services,
+          whence.graph,
+          {
+            signal: new AbortController().signal,
+            requestId: 'test',
+            caller: { kind: 'TOKEN', id: 't', name: 't', scopes: new Set(scopes) },
+          },
+          60_000,
+        ),
       }) as Promise<Answer>;
   }, 180_000);
 
