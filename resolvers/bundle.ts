@@ -40,7 +40,7 @@ export async function exportBundle(
   const redaction = args.redaction ?? 'CONTENT';
   if (redaction === 'NONE' && !readsSessionsWhole(context))
     throw new Failure(
-      'SCOPE_MISSING',
+      'FORBIDDEN',
       'Sessions are exported whole for callers with the scope sessions:full only.',
       'Export at CONTENT or FULL.',
     );

@@ -61,6 +61,7 @@ export async function createSessionStartCheckpoint(
   { services: { sessions } }: WhenceContext,
 ): Promise<NodePlace> {
   const sessionKey = sessionKeyOf(args.sessionKey);
+  requireBatch(args.configuration.hooks?.length ?? 0, 'hooks');
   const metadata = configurationMetadata(configurationOf(args.configuration));
   return placeOf(await createStartCheckpoint(sessions, sessionKey, boundedMetadata(metadata)));
 }

@@ -50,8 +50,10 @@ async function askedWork(
 ): Promise<AskedWork> {
   const meaning = await meaningOf(ref, instantArgument(asOf), context);
   if (meaning === null) return { ways: new Map(), oids: new Map(), sessions: null };
-  const { kind, named, digests } = meaning;
+  const { kind, named, tagDigest } = meaning;
   const isDirect = kind === 'COMMIT' || kind === 'SESSION';
+  // What containers that declare a tag run is theirs, not the tag's.
+  const digests = kind === 'TAG' ? [tagDigest].filter((digest) => digest !== null) : meaning.digests;
   const found = await readCommitWays(context.services.reads, {
     digests: isDirect || kind === 'BUILD' ? [] : digests,
     builds: isDirect ? [] : named.flatMap((each) => each.builds),

@@ -2865,7 +2865,7 @@ export type Query = {
   readonly drift: DriftConnection;
   /**
    * What is known of a session, in a form that is exchanged; signed by this server unless `signed` is false. An unknown session
-   * gives an empty bundle. Errors: `SIGNER_MISSING` where the server has no key, `SCOPE_MISSING` for the redaction NONE without
+   * gives an empty bundle. Errors: `SIGNER_MISSING` where the server has no key, `FORBIDDEN` for the redaction NONE without
    * the scope `sessions:full`, `NOT_SUPPORTED` for a form that has no place for what is asked, `QUERY_TOO_COSTLY` for a session
    * of 100,000 records of a kind or more.
    */

@@ -135,7 +135,6 @@ export const exitCodeOfFailure: Readonly<Record<FailureCode, ExitCode>> = {
   ...exitCodeOfBundleFailure(),
   SESSION_CYCLE: exitCodes.FAILED,
   CHECKPOINT_LIMIT_REACHED: exitCodes.FAILED,
-  SCOPE_MISSING: exitCodes.UNREACHABLE,
 };
 
 /** What a bundle or a key is refused for is an answer, not bad usage. */

@@ -16,11 +16,13 @@ import {
   Kind,
   type SelectionNode,
 } from 'graphql';
-import { Failure } from '../failure.ts';
+import type { WhenceContext } from '../../resolvers/context.ts';
+import type { Failure } from '../failure.ts';
+import { forbidden } from '../model/access/forbidden.ts';
 import { fullScope, guardedFields, guardedRelations } from '../model/session/access.ts';
 
-/** Tells whether the caller of a request reads sessions whole. */
-export type ReadsWhole = (context: unknown) => boolean;
+/** Tells by the context of a request whether its caller reads sessions whole. */
+export type ReadsWhole = (context: WhenceContext) => boolean;
 
 /**
  * Leaves out of answers what the caller may not read of sessions, wherever in the schema it stands: guarded fields are null,
@@ -34,7 +36,7 @@ export function guardSessions(schema: GraphQLSchema, readsWhole: ReadsWhole): Gr
     for (const name of names) {
       guardField(fieldOf(schema, typeName, name), readsWhole, () => []);
       guardField(fieldOf(schema, typeName, `${name}Connection`), readsWhole, () => {
-        throw scopeMissing(`${typeName}.${name}Connection`);
+        throw refusal(`${typeName}.${name}Connection`);
       });
     }
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
@@ -45,7 +47,7 @@ export function guardSessions(schema: GraphQLSchema, readsWhole: ReadsWhole): Gr
 /** Guards the arguments of a root field, and those of everything that is selected below it. */
 export function guardArguments(
   schema: GraphQLSchema,
-  field: GraphQLField<unknown, unknown>,
+  field: GraphQLField<unknown, WhenceContext>,
   readsWhole: ReadsWhole,
 ): void {
   const { resolve = defaultFieldResolver } = field;
@@ -57,7 +59,11 @@ export function guardArguments(
   };
 }
 
-function fieldOf(schema: GraphQLSchema, typeName: string, name: string): GraphQLField<unknown, unknown> {
+function fieldOf(
+  schema: GraphQLSchema,
+  typeName: string,
+  name: string,
+): GraphQLField<unknown, WhenceContext> {
   const type = schema.getType(typeName);
   const field = isObjectType(type) ? type.getFields()[name] : undefined;
   if (field === undefined) throw new Error(`The schema has no field ${typeName}.${name} to guard.`);
@@ -65,12 +71,12 @@ function fieldOf(schema: GraphQLSchema, typeName: string, name: string): GraphQL
 }
 
 function guardField(
-  field: GraphQLField<unknown, unknown>,
+  field: GraphQLField<unknown, WhenceContext>,
   readsWhole: ReadsWhole,
   otherwise: () => unknown,
 ): void {
   const { resolve = defaultFieldResolver } = field;
-  const guarded: GraphQLFieldResolver<unknown, unknown> = (source, given, context, info) =>
+  const guarded: GraphQLFieldResolver<unknown, WhenceContext> = (source, given, context, info) =>
     readsWhole(context) ? resolve(source, given, context, info) : otherwise();
   field.resolve = guarded;
 }
@@ -98,7 +104,7 @@ function guardedInputs(schema: GraphQLSchema): ReadonlyMap<string, ReadonlySet<s
 
 type Inputs = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** @throws Failure SCOPE_MISSING */
+/** @throws Failure FORBIDDEN */
 function checkArguments(
   selection: SelectionNode,
   parent: GraphQLObjectType | undefined,
@@ -123,7 +129,7 @@ function checkArguments(
 }
 
 function checkValues(
-  field: GraphQLField<unknown, unknown>,
+  field: GraphQLField<unknown, WhenceContext>,
   given: readonly ArgumentNode[],
   values: Readonly<Record<string, unknown>>,
   inputs: Inputs,
@@ -149,15 +155,10 @@ function checkValue(type: GraphQLInputType, value: unknown, inputs: Inputs): voi
   for (const [name, field] of Object.entries(type.getFields())) {
     const each = (value as Readonly<Record<string, unknown>>)[name];
     if (each === undefined) continue;
-    if (guarded?.has(name) === true) throw scopeMissing(`${type.name}.${name}`);
+    if (guarded?.has(name) === true) throw refusal(`${type.name}.${name}`);
     checkValue(field.type, each, inputs);
   }
 }
 
-function scopeMissing(place: string): Failure {
-  return new Failure(
-    'SCOPE_MISSING',
-    `${place} tells what only callers with the scope ${fullScope} may read.`,
-    `Ask whoever runs the server for the scope ${fullScope}, or leave it out.`,
-  );
-}
+/** Says that a place in the schema tells what only some callers may read. */
+const refusal = (place: string): Failure => forbidden([[fullScope]], place);

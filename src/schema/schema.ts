@@ -34,11 +34,10 @@ export async function createSchema(resolvers: IResolvers): Promise<GraphQLSchema
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     updateResolversInPlace: true,
   });
-  guardSessions(schema, readsSessionsWhole);
   // Rules come before: what is refused by them changes nothing and is not noted.
   auditMutations(schema);
   applyFieldRules(schema, rules);
-  return schema;
+  return guardSessions(schema, readsSessionsWhole);
 }
 
 const excludeDeprecatedFields = {

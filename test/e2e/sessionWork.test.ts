@@ -209,7 +209,7 @@ describe('a caller without the scope sessions:full', () => {
           {
             signal: new AbortController().signal,
             requestId: 'test',
-            caller: { kind: 'TOKEN', id: 't', name: 't', scopes: new Set(scopes) },
+            caller: { kind: 'TOKEN', id: 'test', name: 'test', scopes: new Set(scopes) },
           },
           60_000,
         ),
@@ -294,7 +294,7 @@ describe('a caller without the scope sessions:full', () => {
   ])('is refused %s, and one with the scope is not', async (query) => {
     const refused = await ask(query, ['read']);
     expect(refused.errors?.map(({ originalError }) => originalError)).toEqual(
-      expect.arrayContaining([expect.objectContaining({ code: 'SCOPE_MISSING' })]),
+      expect.arrayContaining([expect.objectContaining({ code: 'FORBIDDEN' })]),
     );
     expect((await ask(query, ['sessions:full'])).errors).toBeUndefined();
   });

@@ -1,8 +1,7 @@
+import { type Caller, callerMay } from '../access/caller.ts';
+
 /** The scope without which sessions are read as a bundle at the level `content` would tell of them. */
 export const fullScope = 'sessions:full';
-
-/** The scope that includes all others. */
-const everyScope = 'admin';
 
 /** Fields that are left out for callers without {@link fullScope}, by type: those that a bundle drops at `content`. */
 export const guardedFields = {
@@ -19,10 +18,6 @@ export const guardedRelations = {
   Commit: ['checkpoints', 'attributions'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/**
- * How much of sessions a caller reads.
- *
- * @param scopes of the caller; null where the server knows no callers, because no authentication is configured
- */
-export const redactFor = (scopes: ReadonlySet<string> | null): 'none' | 'content' =>
-  scopes === null || scopes.has(fullScope) || scopes.has(everyScope) ? 'none' : 'content';
+/** How much of sessions a caller reads. Where nobody is asked who they are, everybody may read everything. */
+export const redactFor = (caller: Pick<Caller, 'scopes'>): 'none' | 'content' =>
+  callerMay(caller, fullScope) ? 'none' : 'content';

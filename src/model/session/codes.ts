@@ -2,7 +2,6 @@
 export const sessionCodes = {
   SESSION_CYCLE: 'A session would be its own ancestor.',
   CHECKPOINT_LIMIT_REACHED: 'The session has as many checkpoints as one may have.',
-  SCOPE_MISSING: 'The caller lacks a scope that the field, filter or order needs.',
 } as const;
 
 export type SessionCode = keyof typeof sessionCodes;
