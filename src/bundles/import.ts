@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { Failure } from '../failure.ts';
 import { readOwners, readSigners } from '../graph/bundles.ts';
 import type { Reads } from '../graph/reads.ts';
 import type { Writer } from '../graph/writer/writer.ts';
@@ -100,7 +101,7 @@ export async function importBundle(
   if (problems.length > 0) return refused(problems);
   const keys = sessionKeysOf(bundle);
   const policy: TrustPolicy = { server: trust, caller: options.trust, takesAll: options.compat === 'lango' };
-  return writer.decide(
+  const written = writer.decide(
     keys.map((key) => `session:${key}`),
     async (reads) => {
       const known = await knownRecords(reads, bundle);
@@ -110,6 +111,22 @@ export async function importBundle(
       const result = { ...nothing, verdict, digest, imported: !dryRun, problems: [], ...known.counts };
       return { facts: dryRun ? [] : facts, result };
     },
+  );
+  return written.catch((error: unknown) => {
+    throw beyondOneTransaction(error) ?? error;
+  });
+}
+
+const outOfMemory = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+
+/** What Neo4j says of a transaction that is larger than it takes, as a failure of the bundle. */
+function beyondOneTransaction(cause: unknown): Failure | null {
+  if (!(cause instanceof Error) || !('code' in cause) || cause.code !== outOfMemory) return null;
+  return new Failure(
+    'BUNDLE_TOO_LARGE',
+    'The bundle has more records than Neo4j takes in one transaction; nothing of it was written.',
+    'Give Neo4j more memory (dbms.memory.transaction.total.max), or export less at once.',
+    { cause },
   );
 }
 
