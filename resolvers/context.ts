@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver';
+import type { BundleSettings } from '../src/bundles/settings.ts';
 import type { Events } from '../src/events/events.ts';
 import type { BuildWithDeploys, DeployWithBuilds } from '../src/graph/joins.ts';
 import type { LineageLoaders } from '../src/graph/lineage/load.ts';
@@ -50,6 +51,8 @@ export interface Services {
   readonly writer: Writer;
   /** What changes sessions, checkpoints and attributions. */
   readonly sessions: Sessions;
+  /** How bundles are signed here, and whose are taken. */
+  readonly bundles: BundleSettings;
   /** What changes tasks, activities and their agents. */
   readonly tasks: TaskWriter;
   /** Models that agents may be registered with. */

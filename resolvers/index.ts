@@ -13,6 +13,7 @@ import {
   sourcedBuild,
   undeployedBuilds,
 } from './buildSource.ts';
+import { exportBundle, importBundle, verifyBundle } from './bundle.ts';
 import { capturedSource } from './capture.ts';
 import { buildBehindDeploy, candidateBuild, joinedBuild } from './deploy.ts';
 import { drift, driftedContainer } from './drift.ts';
@@ -60,8 +61,10 @@ export const resolvers = {
     node,
     nodes,
     ...taskQueries,
-    ...sessionQueries,
     auditLog,
+    ...sessionQueries,
+    exportBundle,
+    verifyBundle,
   },
   Mutation: {
     ingest,
@@ -76,6 +79,7 @@ export const resolvers = {
     reconcileSource,
     ...taskMutations,
     ...sessionMutations,
+    importBundle,
     reconcile,
   },
   Subscription: { tagMoved, findingRaised },

@@ -791,6 +791,75 @@ export type Bundle = Node & {
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
+/** A system whose exact behaviour is wanted. */
+export type BundleCompat =
+  /** Lango v0.7.0. */
+  | 'LANGO';
+
+/** Numbers of records. */
+export type BundleCounts = {
+  readonly attributions: Scalars['Int']['output'];
+  readonly checkpoints: Scalars['Int']['output'];
+  readonly sessions: Scalars['Int']['output'];
+};
+
+/** How a text carries a bundle. */
+export type BundleEncoding =
+  /** Base64 of the gzipped text. */
+  | 'GZIP_BASE64'
+  | 'TEXT';
+
+/** Form of an exported session. */
+export type BundleFormat =
+  /** Agent Trace records, one a line. They carry no signature, and tell only of attributions that have a file. */
+  | 'AGENT_TRACE'
+  /** An in-toto statement in a DSSE envelope. Its subjects are the commits of the attributions and the images built from them. */
+  | 'DSSE'
+  /** The form that is exchanged with Lango, and imported here. */
+  | 'LANGO';
+
+/** Whom a bundle is taken from, and how strictly. */
+export type BundlePolicyInput = {
+  /** Accept and refuse exactly as this system does; rules hold nevertheless. */
+  readonly compat?: InputMaybe<BundleCompat>;
+  /** Identity documents (JSON) by which DIDs of version 2 are resolved, at most 100. */
+  readonly identities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Refuse a bundle without a post-quantum signature. */
+  readonly requirePq?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Who may speak for which sessions, at most 10,000 rules. They narrow the rules of the server: where there are any, both must
+   * allow it. Without rules here and there, whoever speaks for a session first may go on, and nobody else: a session that is known
+   * otherwise, or from other signers alone, is foreign.
+   */
+  readonly trust?: InputMaybe<ReadonlyArray<TrustRuleInput>>;
+};
+
+/** Something that speaks against a bundle. */
+export type BundleProblem = {
+  /** Stable code. */
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Place in the bundle, for example `attributions[3].author_type`. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** What verification found. */
+export type BundleVerdict = {
+  /** Classical signature algorithm. */
+  readonly algorithm?: Maybe<Scalars['String']['output']>;
+  /** `OK`, or the stable code of what is wrong. */
+  readonly code: Scalars['String']['output'];
+  readonly counts: BundleCounts;
+  /** Redaction level as the bundle states it; null where the text is no bundle. */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly ok: Scalars['Boolean']['output'];
+  /** `verified`, `absent`, `stripped` (a signed key promises a signature that is gone) or `invalid`. */
+  readonly pq: Scalars['String']['output'];
+  /** DID that the bundle names as its signer. */
+  readonly signer?: Maybe<Scalars['String']['output']>;
+};
+
 /** How a caller is known. */
 export type CallerKind =
   /** Not at all: it reached a loopback address where nobody is asked. */
@@ -1523,6 +1592,8 @@ export type DigestAt = {
 export type DocumentKind =
   /** An agent record. */
   | 'AGENT'
+  /** Records of Agent Trace: which lines of which files a conversation wrote. */
+  | 'AGENT_TRACE'
   /** An in-toto statement, bare, in a DSSE envelope or a sigstore bundle; or what cosign signs. */
   | 'ATTESTATION'
   /** An attribution record. */
@@ -1541,10 +1612,14 @@ export type DocumentKind =
   | 'GITHUB'
   /** GitLab pipelines, jobs, merge requests, pushes, deployments and registry tags, from the API or a webhook. */
   | 'GITLAB'
+  /** A note of Git AI with its commit, as a record `git_ai_note`. */
+  | 'GIT_AI'
   /** Kubernetes objects as `kubectl get … -o json` prints them. */
   | 'KUBERNETES'
   /** OCI or Docker image index, manifest or config. */
   | 'OCI'
+  /** Traces of OpenTelemetry as OTLP/JSON, of which spans of generative AI are read. */
+  | 'OPENTELEMETRY'
   /** A node of a Polar graph, as a source of that kind reads it. */
   | 'POLAR'
   /** Notifications of a registry, or recorded answers of tag lists and referrers. */
@@ -1702,6 +1777,22 @@ export type Evidence =
   | 'INDEX_CHILD'
   /** A tag pointed to the digest at that time. */
   | 'TAG_AT_TIME';
+
+/** An exported session. */
+export type ExportedBundle = {
+  readonly format: BundleFormat;
+  /**
+   * Proof that the records belong to one signed whole, as JSON text: a Merkle root over the hashes of all records, signed, and
+   * what stands for the fields that are left out. The root is the same for every level. Null where it was not asked for.
+   */
+  readonly membership?: Maybe<Scalars['String']['output']>;
+  readonly redaction: RedactionLevel;
+  /** DID that signed it; null where it is not signed. */
+  readonly signer?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  /** Whether the tree of sessions goes on below the 64 levels that a bundle has. */
+  readonly treeTruncated: Scalars['Boolean']['output'];
+};
 
 /** Changes of one file. */
 export type FileChangeInput = {
@@ -2028,6 +2119,24 @@ export type Impact = {
 export type ImpactRunningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a bundle. */
+export type ImportedBundle = {
+  /** Digest of its canonical bytes, by which its records name it; null where it does not verify. */
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** Whether its records are written; false for a dry run. */
+  readonly imported: Scalars['Boolean']['output'];
+  /** Records that were known already. */
+  readonly knownRecords: BundleCounts;
+  /** Records that were not known before. */
+  readonly newRecords: BundleCounts;
+  /** What spoke against it, at most 100. */
+  readonly problems: ReadonlyArray<BundleProblem>;
+  /** Where the bundle's report differs from one made of its own rows, as far as its level lets tell. */
+  readonly reportDifferences: ReadonlyArray<ReportDifference>;
+  /** Also tells what spoke against the bundle beyond its signatures. */
+  readonly verdict: BundleVerdict;
 };
 
 /** What documents cannot say of themselves. */
@@ -2379,6 +2488,12 @@ export type Mutation = {
   /** Ends an activity now; ending it again moves its end. The stage stays. Errors: INVALID_ID, NOT_FOUND. */
   readonly endActivity: ActivityPayload;
   /**
+   * Verifies a bundle and writes its records: all of them or none. Imported again it changes nothing, and what it leaves out
+   * never erases what is known. Every record remembers the bundle, its signer and its level. A bundle that is refused is an
+   * answer, not an error.
+   */
+  readonly importBundle: ImportedBundle;
+  /**
    * Reads documents and writes what they say. A bad document never stops the others; what is refused is listed and kept.
    * Sending the same documents again changes nothing. At most 1,000 documents a call.
    */
@@ -2538,6 +2653,15 @@ export type MutationDeleteCheckpointArgs = {
 
 export type MutationEndActivityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationImportBundleArgs = {
+  bundle: Scalars['String']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  encoding?: InputMaybe<BundleEncoding>;
+  membership?: InputMaybe<Scalars['String']['input']>;
+  policy?: InputMaybe<BundlePolicyInput>;
 };
 
 
@@ -2749,6 +2873,13 @@ export type Query = {
    */
   readonly drift: DriftConnection;
   /**
+   * What is known of a session, in a form that is exchanged; signed by this server unless `signed` is false. An unknown session
+   * gives an empty bundle. Errors: `SIGNER_MISSING` where the server has no key, `FORBIDDEN` for the redaction NONE without
+   * the scope `sessions:full`, `NOT_SUPPORTED` for a form that has no place for what is asked, `QUERY_TOO_COSTLY` for a session
+   * of 100,000 records of a kind or more.
+   */
+  readonly exportBundle: ExportedBundle;
+  /**
    * Gaps that stand now or stood at a time, newest first, each with its reason and the path that shows it. They are as of the
    * last pass of the reconciler (see `reconciliation`), and dated by what they are about: a gap that was noticed late stands
    * from when it came to be.
@@ -2841,6 +2972,11 @@ export type Query = {
   readonly trackerId: TrackerId;
   /** Builds of images that succeeded and that no deploy brings, by any join, newest first. */
   readonly undeployedBuilds: SourcedBuildConnection;
+  /**
+   * Verifies a bundle of at most 32 MiB, in the form of Lango or in a DSSE envelope. Nothing is written; a bundle that does not
+   * verify is an answer, not an error.
+   */
+  readonly verifyBundle: BundleVerdict;
   /**
    * Containers that run what `ref` names: for a digest, that content and the images of an index; containers that report
    * an index are answered for each of its images, as `ASSUMED`. For a tag, the digest that it points to now or at `asOf`,
@@ -2962,6 +3098,15 @@ export type QueryDriftArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   scope?: InputMaybe<DriftScope>;
   states?: InputMaybe<ReadonlyArray<DriftState>>;
+};
+
+
+export type QueryExportBundleArgs = {
+  format?: InputMaybe<BundleFormat>;
+  membership?: InputMaybe<Scalars['Boolean']['input']>;
+  redaction?: InputMaybe<RedactionLevel>;
+  sessionKey: Scalars['String']['input'];
+  signed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3170,6 +3315,16 @@ export type QueryUndeployedBuildsArgs = {
 };
 
 
+export type QueryVerifyBundleArgs = {
+  bundle: Scalars['String']['input'];
+  compat?: InputMaybe<BundleCompat>;
+  encoding?: InputMaybe<BundleEncoding>;
+  identities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  membership?: InputMaybe<Scalars['String']['input']>;
+  requirePq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryWhereRunningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3326,6 +3481,14 @@ export type RemoveSourcePayload = {
 /** How many checkpoints were removed. */
 export type RemovedCheckpoints = {
   readonly removed: Scalars['Int']['output'];
+};
+
+/** A number on which a report and the rows differ. */
+export type ReportDifference = {
+  /** For example `by_author.operator.lines_added`. */
+  readonly path: Scalars['String']['output'];
+  readonly recomputed: Scalars['String']['output'];
+  readonly stated: Scalars['String']['output'];
 };
 
 /** A source repository. */
@@ -4520,6 +4683,14 @@ export type TrackerId = {
   readonly uuid: Scalars['ID']['output'];
 };
 
+/** Lets a signer speak for sessions. */
+export type TrustRuleInput = {
+  /** What the keys of the sessions begin with; empty for all. */
+  readonly sessionPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** A DID, or `*` for every signer. */
+  readonly signer: Scalars['String']['input'];
+};
+
 /** Fields of a task to change. Absent ones stay as they are; the empty text is a value. The type cannot be changed. */
 export type UpdateTaskInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -4821,6 +4992,13 @@ export type ResolversTypes = {
   BuiltAgentConnection: ResolverTypeWrapper<Omit<BuiltAgentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuiltAgentEdge']>, nodes: ReadonlyArray<ResolversTypes['BuiltAgent']> }>;
   BuiltAgentEdge: ResolverTypeWrapper<Omit<BuiltAgentEdge, 'node'> & { node: ResolversTypes['BuiltAgent'] }>;
   Bundle: ResolverTypeWrapper<Omit<Bundle, 'about' | 'signedBy'> & { about: ReadonlyArray<ResolversTypes['Session']>, signedBy: ReadonlyArray<ResolversTypes['Agent']> }>;
+  BundleCompat: BundleCompat;
+  BundleCounts: ResolverTypeWrapper<BundleCounts>;
+  BundleEncoding: BundleEncoding;
+  BundleFormat: BundleFormat;
+  BundlePolicyInput: BundlePolicyInput;
+  BundleProblem: ResolverTypeWrapper<BundleProblem>;
+  BundleVerdict: ResolverTypeWrapper<BundleVerdict>;
   CallerKind: CallerKind;
   CapturedContentId: ResolverTypeWrapper<CapturedContentId>;
   CapturedContentIdKind: CapturedContentIdKind;
@@ -4882,6 +5060,7 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<Event>;
   EventState: EventState;
   Evidence: Evidence;
+  ExportedBundle: ResolverTypeWrapper<ExportedBundle>;
   FileChangeInput: FileChangeInput;
   FileStats: ResolverTypeWrapper<FileStats>;
   Finding: ResolverTypeWrapper<StoredFinding>;
@@ -4900,6 +5079,7 @@ export type ResolversTypes = {
   ImageKind: ImageKind;
   ImageReference: ResolverTypeWrapper<Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, images: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']> }>;
   Impact: ResolverTypeWrapper<ImpactAnswer>;
+  ImportedBundle: ResolverTypeWrapper<ImportedBundle>;
   IngestContext: IngestContext;
   IngestPayload: ResolverTypeWrapper<IngestPayload>;
   IngestStatus: IngestStatus;
@@ -4940,6 +5120,7 @@ export type ResolversTypes = {
   Rejection: ResolverTypeWrapper<Rejection>;
   RemoveSourcePayload: ResolverTypeWrapper<RemoveSourcePayload>;
   RemovedCheckpoints: ResolverTypeWrapper<RemovedCheckpoints>;
+  ReportDifference: ResolverTypeWrapper<ReportDifference>;
   Repository: ResolverTypeWrapper<Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversTypes['Commit']> }>;
   ReproducibleBuild: ResolverTypeWrapper<Reproducible>;
   ReviewProperties: ResolverTypeWrapper<ReviewProperties>;
@@ -5032,6 +5213,7 @@ export type ResolversTypes = {
   TokenUsageInput: TokenUsageInput;
   TokenUsagePayload: ResolverTypeWrapper<WrittenUsage>;
   TrackerId: ResolverTypeWrapper<TrackerId>;
+  TrustRuleInput: TrustRuleInput;
   UpdateTaskInput: UpdateTaskInput;
   Verified: Verified;
   Vulnerability: ResolverTypeWrapper<Omit<Vulnerability, 'scans' | 'statements'> & { scans: ReadonlyArray<ResolversTypes['Scan']>, statements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
@@ -5083,6 +5265,10 @@ export type ResolversParentTypes = {
   BuiltAgentConnection: Omit<BuiltAgentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuiltAgentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuiltAgent']> };
   BuiltAgentEdge: Omit<BuiltAgentEdge, 'node'> & { node: ResolversParentTypes['BuiltAgent'] };
   Bundle: Omit<Bundle, 'about' | 'signedBy'> & { about: ReadonlyArray<ResolversParentTypes['Session']>, signedBy: ReadonlyArray<ResolversParentTypes['Agent']> };
+  BundleCounts: BundleCounts;
+  BundlePolicyInput: BundlePolicyInput;
+  BundleProblem: BundleProblem;
+  BundleVerdict: BundleVerdict;
   CapturedContentId: CapturedContentId;
   CapturedDeviation: CapturedDeviation;
   CapturedDirtyFile: CapturedDirtyFile;
@@ -5129,6 +5315,7 @@ export type ResolversParentTypes = {
   Environment: Omit<Environment, 'deploys'> & { deploys: ReadonlyArray<ResolversParentTypes['Deploy']> };
   EpicProgress: EpicCount;
   Event: Event;
+  ExportedBundle: ExportedBundle;
   FileChangeInput: FileChangeInput;
   FileStats: FileStats;
   Finding: StoredFinding;
@@ -5143,6 +5330,7 @@ export type ResolversParentTypes = {
   Image: Omit<Image, 'attestations' | 'basisOf' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversParentTypes['Attestation']>, basisOf: ReadonlyArray<ResolversParentTypes['Build']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']>, referrers: ReadonlyArray<ResolversParentTypes['Image']>, refersTo: ReadonlyArray<ResolversParentTypes['Image']>, sboms: ReadonlyArray<ResolversParentTypes['Sbom']>, scans: ReadonlyArray<ResolversParentTypes['Scan']>, signatures: ReadonlyArray<ResolversParentTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
   ImageReference: Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, images: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']> };
   Impact: ImpactAnswer;
+  ImportedBundle: ImportedBundle;
   IngestContext: IngestContext;
   IngestPayload: IngestPayload;
   Int: Scalars['Int']['output'];
@@ -5177,6 +5365,7 @@ export type ResolversParentTypes = {
   Rejection: Rejection;
   RemoveSourcePayload: RemoveSourcePayload;
   RemovedCheckpoints: RemovedCheckpoints;
+  ReportDifference: ReportDifference;
   Repository: Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']> };
   ReproducibleBuild: Reproducible;
   ReviewProperties: ReviewProperties;
@@ -5251,6 +5440,7 @@ export type ResolversParentTypes = {
   TokenUsageInput: TokenUsageInput;
   TokenUsagePayload: WrittenUsage;
   TrackerId: TrackerId;
+  TrustRuleInput: TrustRuleInput;
   UpdateTaskInput: UpdateTaskInput;
   Vulnerability: Omit<Vulnerability, 'scans' | 'statements'> & { scans: ReadonlyArray<ResolversParentTypes['Scan']>, statements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
   VulnerabilityStatement: Omit<VulnerabilityStatement, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversParentTypes['Vulnerability']> };
@@ -5601,6 +5791,29 @@ export type BundleResolvers<ContextType = WhenceContext, ParentType extends Reso
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BundleCountsResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BundleCounts'] = ResolversParentTypes['BundleCounts']> = {
+  attributions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkpoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BundleProblemResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BundleProblem'] = ResolversParentTypes['BundleProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BundleVerdictResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BundleVerdict'] = ResolversParentTypes['BundleVerdict']> = {
+  algorithm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['BundleCounts'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pq?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CapturedContentIdResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CapturedContentId'] = ResolversParentTypes['CapturedContentId']> = {
@@ -6033,6 +6246,15 @@ export type EventResolvers<ContextType = WhenceContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExportedBundleResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ExportedBundle'] = ResolversParentTypes['ExportedBundle']> = {
+  format?: Resolver<ResolversTypes['BundleFormat'], ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redaction?: Resolver<ResolversTypes['RedactionLevel'], ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  treeTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type FileStatsResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['FileStats'] = ResolversParentTypes['FileStats']> = {
   authorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   filePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6155,6 +6377,16 @@ export type ImpactResolvers<ContextType = WhenceContext, ParentType extends Reso
   refKind?: Resolver<ResolversTypes['RefKind'], ParentType, ContextType>;
   running?: Resolver<ResolversTypes['RunningContainerConnection'], ParentType, ContextType, RequireFields<ImpactRunningArgs, 'first'>>;
   workloads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportedBundleResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ImportedBundle'] = ResolversParentTypes['ImportedBundle']> = {
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knownRecords?: Resolver<ResolversTypes['BundleCounts'], ParentType, ContextType>;
+  newRecords?: Resolver<ResolversTypes['BundleCounts'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['BundleProblem']>, ParentType, ContextType>;
+  reportDifferences?: Resolver<ReadonlyArray<ResolversTypes['ReportDifference']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['BundleVerdict'], ParentType, ContextType>;
 };
 
 export type IngestPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['IngestPayload'] = ResolversParentTypes['IngestPayload']> = {
@@ -6327,6 +6559,7 @@ export type MutationResolvers<ContextType = WhenceContext, ParentType extends Re
   createTasks?: Resolver<ResolversTypes['TaskBatchPayload'], ParentType, ContextType, RequireFields<MutationCreateTasksArgs, 'inputs'>>;
   deleteCheckpoint?: Resolver<ResolversTypes['RemovedCheckpoints'], ParentType, ContextType, RequireFields<MutationDeleteCheckpointArgs, 'checkpointId'>>;
   endActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationEndActivityArgs, 'id'>>;
+  importBundle?: Resolver<ResolversTypes['ImportedBundle'], ParentType, ContextType, RequireFields<MutationImportBundleArgs, 'bundle' | 'dryRun' | 'encoding'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'documents'>>;
   observeTag?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationObserveTagArgs, 'input'>>;
   reconcile?: Resolver<ResolversTypes['ReconcileReport'], ParentType, ContextType, RequireFields<MutationReconcileArgs, 'full'>>;
@@ -6388,6 +6621,7 @@ export type QueryResolvers<ContextType = WhenceContext, ParentType extends Resol
   deploysOf?: Resolver<Maybe<ResolversTypes['SessionDeploys']>, ParentType, ContextType, RequireFields<QueryDeploysOfArgs, 'below' | 'session'>>;
   digestAt?: Resolver<Maybe<ResolversTypes['DigestAt']>, ParentType, ContextType, RequireFields<QueryDigestAtArgs, 'ref' | 'time'>>;
   drift?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, RequireFields<QueryDriftArgs, 'first' | 'states'>>;
+  exportBundle?: Resolver<ResolversTypes['ExportedBundle'], ParentType, ContextType, RequireFields<QueryExportBundleArgs, 'format' | 'membership' | 'redaction' | 'sessionKey' | 'signed'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'ref'>>;
   irreproducibleDeploys?: Resolver<ResolversTypes['IrreproducibleDeployConnection'], ParentType, ContextType, RequireFields<QueryIrreproducibleDeploysArgs, 'first'>>;
@@ -6420,6 +6654,7 @@ export type QueryResolvers<ContextType = WhenceContext, ParentType extends Resol
   tasksServedBy?: Resolver<ReadonlyArray<ResolversTypes['ServedTask']>, ParentType, ContextType, RequireFields<QueryTasksServedByArgs, 'ref'>>;
   trackerId?: Resolver<ResolversTypes['TrackerId'], ParentType, ContextType, RequireFields<QueryTrackerIdArgs, 'text'>>;
   undeployedBuilds?: Resolver<ResolversTypes['SourcedBuildConnection'], ParentType, ContextType, RequireFields<QueryUndeployedBuildsArgs, 'first'>>;
+  verifyBundle?: Resolver<ResolversTypes['BundleVerdict'], ParentType, ContextType, RequireFields<QueryVerifyBundleArgs, 'bundle' | 'encoding' | 'identities' | 'requirePq'>>;
   whereRunning?: Resolver<ResolversTypes['RunningContainerConnection'], ParentType, ContextType, RequireFields<QueryWhereRunningArgs, 'first' | 'ref'>>;
   workCost?: Resolver<ResolversTypes['WorkCost'], ParentType, ContextType, RequireFields<QueryWorkCostArgs, 'ref'>>;
 };
@@ -6498,6 +6733,12 @@ export type RemoveSourcePayloadResolvers<ContextType = WhenceContext, ParentType
 
 export type RemovedCheckpointsResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RemovedCheckpoints'] = ResolversParentTypes['RemovedCheckpoints']> = {
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportDifferenceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReportDifference'] = ResolversParentTypes['ReportDifference']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recomputed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RepositoryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Repository'] = ResolversParentTypes['Repository']> = {
@@ -7177,6 +7418,9 @@ export type Resolvers<ContextType = WhenceContext> = {
   BuiltAgentConnection?: BuiltAgentConnectionResolvers<ContextType>;
   BuiltAgentEdge?: BuiltAgentEdgeResolvers<ContextType>;
   Bundle?: BundleResolvers<ContextType>;
+  BundleCounts?: BundleCountsResolvers<ContextType>;
+  BundleProblem?: BundleProblemResolvers<ContextType>;
+  BundleVerdict?: BundleVerdictResolvers<ContextType>;
   CapturedContentId?: CapturedContentIdResolvers<ContextType>;
   CapturedDeviation?: CapturedDeviationResolvers<ContextType>;
   CapturedDirtyFile?: CapturedDirtyFileResolvers<ContextType>;
@@ -7217,6 +7461,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   Environment?: EnvironmentResolvers<ContextType>;
   EpicProgress?: EpicProgressResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  ExportedBundle?: ExportedBundleResolvers<ContextType>;
   FileStats?: FileStatsResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
@@ -7226,6 +7471,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   Image?: ImageResolvers<ContextType>;
   ImageReference?: ImageReferenceResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
+  ImportedBundle?: ImportedBundleResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
   IrreproducibleDeploy?: IrreproducibleDeployResolvers<ContextType>;
   IrreproducibleDeployConnection?: IrreproducibleDeployConnectionResolvers<ContextType>;
@@ -7257,6 +7503,7 @@ export type Resolvers<ContextType = WhenceContext> = {
   Rejection?: RejectionResolvers<ContextType>;
   RemoveSourcePayload?: RemoveSourcePayloadResolvers<ContextType>;
   RemovedCheckpoints?: RemovedCheckpointsResolvers<ContextType>;
+  ReportDifference?: ReportDifferenceResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;
   ReproducibleBuild?: ReproducibleBuildResolvers<ContextType>;
   ReviewProperties?: ReviewPropertiesResolvers<ContextType>;

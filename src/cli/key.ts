@@ -10,6 +10,7 @@ import {
 } from '../model/bundle/keys.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
 import { jsonText, standardOutput } from './output.ts';
+import { ownerOnly } from './wholeFile.ts';
 
 export interface KeyCreateOptions {
   readonly algorithm: ClassicalAlgorithm;
@@ -18,8 +19,6 @@ export interface KeyCreateOptions {
   readonly generation: number;
   readonly output: 'table' | 'json';
 }
-
-const ownerOnly = 0o600;
 
 /** `whence key create`: makes a key file that only its owner can read, and prints the DID that it signs as. */
 export async function createKey(file: string, options: KeyCreateOptions): Promise<ExitCode> {

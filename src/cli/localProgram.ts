@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { integer, type Work, withOutput } from './commandOptions.ts';
+import { integer, type Work, withOutput, withServer } from './commandOptions.ts';
 import { addTokenCommands } from './tokenProgram.ts';
 
 const CAPTURE_NOTES = `
@@ -9,7 +9,7 @@ absent, and the field deviations (else a warning) says why. Ends with 0 all the 
 source-fields and build-info are what agentex records. record is what whence ingest takes: whence capture --format
 record -o json | whence ingest -`;
 
-/** Adds the commands that need no server. */
+/** Adds the commands that need no server, and those of bundles, some of which do. */
 export function addLocalCommands(program: Command, perform: (work: Work) => Promise<void>): void {
   addRef(program, perform);
   addSchema(program, perform);
@@ -100,13 +100,42 @@ function addRemote(program: Command, perform: (work: Work) => Promise<void>): vo
 }
 
 function addBundle(program: Command, perform: (work: Work) => Promise<void>): void {
-  const bundle = program.command('bundle').description('signed bundles of a session');
+  const bundle = program.command('bundle').description('signed bundles of a session: verify, export, import');
   const verify = bundle
     .command('verify')
     .description('check the signatures of a bundle, without a server')
     .argument('<file>', 'file, or - for stdin');
   withVerification(withOutput(verify, ['table', 'json'])).action((file, options) =>
     perform(async () => (await import('./bundle/verify.ts')).verify(file, options)),
+  );
+  const exported = bundle
+    .command('export')
+    .description('write a session as a bundle, signed by the server or by a key of yours')
+    .argument('<session>', 'key of the session')
+    .addOption(
+      new Option('--redaction <level>', 'what to leave out')
+        .choices(['none', 'content', 'full'])
+        .default('content'),
+    )
+    .addOption(
+      new Option('--format <form>', 'form to write')
+        .choices(['lango', 'dsse', 'agent-trace'])
+        .default('lango'),
+    )
+    .option('--key <file>', 'key file to sign with here; else the server signs')
+    .option('--membership <file>', 'write the proof that the records belong to the whole to this file')
+    .option('--out <file>', 'write the bundle to this file, for its owner alone; else to stdout');
+  withServer(exported).action((session, options) =>
+    perform(async () => (await import('./bundle/export.ts')).exportBundle(session, options)),
+  );
+  const imported = bundle
+    .command('import')
+    .description('verify a bundle and write its records: all of them or none')
+    .argument('<file>', 'file, or - for stdin')
+    .option('--dry-run', 'say what would be written, and write nothing')
+    .option('--trust <rules...>', 'who may speak for which sessions: DID=prefix, *=prefix, or a DID for all');
+  withServer(withVerification(withOutput(imported, ['table', 'json']))).action((file, options) =>
+    perform(async () => (await import('./bundle/import.ts')).importBundle(file, options)),
   );
 }
 
@@ -116,7 +145,8 @@ function withVerification(command: Command): Command {
       new Option('--compat <system>', 'accept and refuse exactly as this system does').choices(['lango']),
     )
     .option('--require-pq', 'refuse a bundle without a post-quantum signature')
-    .option('--identity <files...>', 'identity documents of signers with a DID of version 2');
+    .option('--identity <files...>', 'identity documents of signers with a DID of version 2')
+    .option('--membership <file>', 'check the proof of membership that came with the bundle, too');
 }
 
 function addKey(program: Command, perform: (work: Work) => Promise<void>): void {

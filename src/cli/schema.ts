@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { buildSchema, findBreakingChanges, type GraphQLSchema, printSchema } from 'graphql';
 import { resolvers } from '../../resolvers/index.ts';
 import { Failure } from '../failure.ts';
@@ -8,6 +8,7 @@ import { createSchema } from '../schema/schema.ts';
 import { subgraphSdl } from '../schema/subgraph.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
 import { standardError, standardOutput } from './output.ts';
+import { writeWhole } from './wholeFile.ts';
 
 /** Options of all `whence schema` commands. */
 export interface SchemaOptions {
@@ -78,17 +79,5 @@ function readApi(file: string): GraphQLSchema {
     if (cause instanceof Failure) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Failure('BAD_USAGE', `The SDL file ${file} cannot be read: ${reason}`, undefined, { cause });
-  }
-}
-
-/** Servers that watch the file never see half of it. */
-function writeWhole(file: string, text: string): void {
-  const part = `${file}.${process.pid}.part`;
-  try {
-    writeFileSync(part, text);
-    renameSync(part, file);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Failure('BAD_USAGE', `The file ${file} cannot be written: ${reason}`, undefined, { cause });
   }
 }

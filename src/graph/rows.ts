@@ -124,9 +124,22 @@ export function rowsOfFacts(facts: Iterable<Fact>): Rows {
  * are new.
  */
 function subjectRow(fact: Fact): SubjectRow | null {
-  if (fact.type === 'tagSighting' || fact.type === 'imageReference' || fact.type === 'rejection') return null;
+  if (fact.type === 'tagSighting' || fact.type === 'imageReference' || nothingFollows.has(fact.type))
+    return null;
   return { id: subjectId(fact), onlyNew: false };
 }
+
+/** Types of facts from which no link, tag change or finding is derived. */
+const nothingFollows: ReadonlySet<Fact['type']> = new Set([
+  'rejection',
+  'agent',
+  'session',
+  'checkpoint',
+  'attribution',
+  'bundle',
+  'journalEvent',
+  'tokenUsage',
+]);
 
 function addFact(sink: Sink, fact: Fact): void {
   switch (fact.type) {
@@ -259,7 +272,9 @@ function addFact(sink: Sink, fact: Fact): void {
     case 'attribution': {
       const { commit, evidence } = fact;
       const node = sink.node('Attribution', subjectId(fact), { ...fact });
-      sink.edge(node, 'IN_SESSION', sessionNode(sink, fact.sessionKey), 'DECLARED_ID');
+      // A trailer of a commit need not say in which session the work was done.
+      if (fact.sessionKey !== '')
+        sink.edge(node, 'IN_SESSION', sessionNode(sink, fact.sessionKey), 'DECLARED_ID');
       sink.edge(node, 'ATTRIBUTED_TO', agentNode(sink, authorKey(fact.authorType, fact.authorId)), evidence);
       if (commit !== undefined) sink.edge(node, 'OF_COMMIT', commitNode(sink, commit), evidence);
       return;

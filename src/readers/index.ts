@@ -1,9 +1,12 @@
+import { agentTraceReader } from './agentTrace.ts';
 import { attestationReader } from './attestation/index.ts';
 import { cloudEventReader } from './cdevents/index.ts';
+import { gitAiReader } from './gitAi.ts';
 import { githubReader } from './github/index.ts';
 import { gitlabReader } from './gitlab/index.ts';
 import { kubernetesReader } from './kubernetes/index.ts';
 import { ociReader } from './oci/index.ts';
+import { openTelemetryReader } from './openTelemetry/index.ts';
 import { polarReader } from './polar/index.ts';
 import { type DocumentKind, documentKinds, type Reader } from './reader.ts';
 import { agentReader } from './records/agent.ts';
@@ -42,6 +45,9 @@ export const readers: Readonly<Record<DocumentKind, Reader>> = {
   REGISTRY: registryReader,
   CLOUDEVENT: cloudEventReader,
   POLAR: polarReader,
+  AGENT_TRACE: agentTraceReader,
+  GIT_AI: gitAiReader,
+  OPENTELEMETRY: openTelemetryReader,
 };
 
 /**

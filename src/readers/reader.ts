@@ -24,6 +24,9 @@ export const documentKinds = [
   'REGISTRY',
   'CLOUDEVENT',
   'POLAR',
+  'AGENT_TRACE',
+  'GIT_AI',
+  'OPENTELEMETRY',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

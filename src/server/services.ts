@@ -1,4 +1,5 @@
 import type { Services, WhenceContext } from '../../resolvers/context.ts';
+import { bundleSettings } from '../bundles/settings.ts';
 import { eventsOf } from '../events/event.ts';
 import { createEvents } from '../events/events.ts';
 import { createLoaders } from '../graph/loaders.ts';
@@ -46,6 +47,7 @@ export function createServices(
     events,
     sourceStates,
     scheduler,
+    bundles: bundleSettings(process.env),
     sessions: createSessions(reads, writer, sessionSettings(process.env)),
     tasks: createTaskWriter(driver, { database }),
     models: loadModelRegistry(process.env.WHENCE_MODELS),

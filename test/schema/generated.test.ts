@@ -18,6 +18,7 @@ describe('the served schema', () => {
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(
       [
         'addSource',
+        'importBundle',
         'ingest',
         'observeTag',
         'reconcile',

@@ -1,6 +1,7 @@
 import { type Identity, parseIdentity } from '../../model/bundle/did.ts';
 import { BundleFault } from '../../model/bundle/failure.ts';
-import { type Verdict, type VerifyOptions, verifyText } from '../../model/bundle/verify.ts';
+import { undecodable, type Verdict, type VerifyOptions } from '../../model/bundle/verify.ts';
+import { verdictWithMembership, verifyDocument } from '../../model/bundle/verifyDocument.ts';
 import { type ExitCode, exitCodes } from '../exitCode.ts';
 import { jsonText, standardOutput } from '../output.ts';
 import { readBounded } from './input.ts';
@@ -10,6 +11,8 @@ export interface VerificationOptions {
   readonly compat?: 'lango';
   readonly requirePq?: boolean;
   readonly identity?: readonly string[];
+  /** File of the membership that came with the bundle. */
+  readonly membership?: string;
 }
 
 export interface BundleVerifyOptions extends VerificationOptions {
@@ -18,29 +21,30 @@ export interface BundleVerifyOptions extends VerificationOptions {
 
 /** `whence bundle verify`: checks a bundle without a server. Fails when it does not verify. */
 export async function verify(file: string, options: BundleVerifyOptions): Promise<ExitCode> {
-  const verdict = await verdictOn(file, await verifyOptionsOf(options));
+  const verdict = await verdictOn(file, options);
   await standardOutput.write(options.output === 'json' ? jsonText(verdict) : verdictText(verdict));
   return verdict.ok ? exitCodes.OK : exitCodes.FAILED;
 }
 
-async function verdictOn(file: string, options: VerifyOptions): Promise<Verdict> {
+async function verdictOn(file: string, options: BundleVerifyOptions): Promise<Verdict> {
+  const verifying = await verifyOptionsOf(options);
   try {
-    return verifyText(await readBounded(file), options).verdict;
+    const verification = verifyDocument(await readBounded(file), verifying);
+    if (options.membership === undefined) return verification.verdict;
+    const membership = (await readBounded(options.membership)).toString();
+    return verdictWithMembership(verification, membership, verifying);
   } catch (error) {
-    if (!(error instanceof BundleFault)) throw error;
-    const counts = { checkpoints: 0, sessions: 0, attributions: 0 };
-    const nothing = { level: null, signer: null, algorithm: null, pq: 'absent', counts } as const;
-    return { ok: false, code: error.code, message: error.message, ...nothing };
+    if (error instanceof BundleFault) return undecodable(error);
+    throw error;
   }
 }
 
-export async function verifyOptionsOf(options: VerificationOptions): Promise<VerifyOptions> {
+async function verifyOptionsOf(options: VerificationOptions): Promise<VerifyOptions> {
   const identities: Identity[] = [];
   for (const file of options.identity ?? [])
     identities.push(parseIdentity((await readBounded(file)).toString()));
   return { compat: options.compat, requirePq: options.requirePq, identities };
 }
-
 /** A verdict for people. */
 export function verdictText({ ok, code, message, level, signer, algorithm, pq, counts }: Verdict): string {
   const rows: readonly (readonly [string, string | null])[] = [

@@ -28,6 +28,36 @@ export type BuildUnit =
   /** A whole pipeline or workflow run. */
   | 'PIPELINE';
 
+/** A system whose exact behaviour is wanted. */
+export type BundleCompat =
+  /** Lango v0.7.0. */
+  | 'LANGO';
+
+/** Form of an exported session. */
+export type BundleFormat =
+  /** Agent Trace records, one a line. They carry no signature, and tell only of attributions that have a file. */
+  | 'AGENT_TRACE'
+  /** An in-toto statement in a DSSE envelope. Its subjects are the commits of the attributions and the images built from them. */
+  | 'DSSE'
+  /** The form that is exchanged with Lango, and imported here. */
+  | 'LANGO';
+
+/** Whom a bundle is taken from, and how strictly. */
+export type BundlePolicyInput = {
+  /** Accept and refuse exactly as this system does; rules hold nevertheless. */
+  readonly compat?: BundleCompat | null | undefined;
+  /** Identity documents (JSON) by which DIDs of version 2 are resolved, at most 100. */
+  readonly identities?: ReadonlyArray<string> | null | undefined;
+  /** Refuse a bundle without a post-quantum signature. */
+  readonly requirePq?: boolean | null | undefined;
+  /**
+   * Who may speak for which sessions, at most 10,000 rules. They narrow the rules of the server: where there are any, both must
+   * allow it. Without rules here and there, whoever speaks for a session first may go on, and nobody else: a session that is known
+   * otherwise, or from other signers alone, is foreign.
+   */
+  readonly trust?: ReadonlyArray<TrustRuleInput> | null | undefined;
+};
+
 /** What a container of a pod is for. */
 export type ContainerKind =
   | 'EPHEMERAL'
@@ -63,6 +93,8 @@ export type DigestScalarFilters = {
 export type DocumentKind =
   /** An agent record. */
   | 'AGENT'
+  /** Records of Agent Trace: which lines of which files a conversation wrote. */
+  | 'AGENT_TRACE'
   /** An in-toto statement, bare, in a DSSE envelope or a sigstore bundle; or what cosign signs. */
   | 'ATTESTATION'
   /** An attribution record. */
@@ -81,10 +113,14 @@ export type DocumentKind =
   | 'GITHUB'
   /** GitLab pipelines, jobs, merge requests, pushes, deployments and registry tags, from the API or a webhook. */
   | 'GITLAB'
+  /** A note of Git AI with its commit, as a record `git_ai_note`. */
+  | 'GIT_AI'
   /** Kubernetes objects as `kubectl get … -o json` prints them. */
   | 'KUBERNETES'
   /** OCI or Docker image index, manifest or config. */
   | 'OCI'
+  /** Traces of OpenTelemetry as OTLP/JSON, of which spans of generative AI are read. */
+  | 'OPENTELEMETRY'
   /** A node of a Polar graph, as a source of that kind reads it. */
   | 'POLAR'
   /** Notifications of a registry, or recorded answers of tag lists and referrers. */
@@ -274,6 +310,15 @@ export type LineageKind =
   | 'SESSION'
   | 'WORKLOAD';
 
+/** What a bundle leaves out, and what is left out for a caller without the scope `sessions:full`. */
+export type RedactionLevel =
+  /** What the work was about: goals, metadata, git refs, file paths, commit hashes and step ids. */
+  | 'CONTENT'
+  /** All records; only totals are left. */
+  | 'FULL'
+  /** Nothing. */
+  | 'NONE';
+
 /** What the text of a `ref` was taken for. */
 export type RefKind =
   | 'BUILD'
@@ -401,6 +446,35 @@ export type TagChangeKind =
   | 'RETAG'
   /** The tag moved back to a digest that it had before. */
   | 'ROLLBACK';
+
+/** Lets a signer speak for sessions. */
+export type TrustRuleInput = {
+  /** What the keys of the sessions begin with; empty for all. */
+  readonly sessionPrefix?: string | null | undefined;
+  /** A DID, or `*` for every signer. */
+  readonly signer: string;
+};
+
+export type ExportBundleQueryVariables = Exact<{
+  sessionKey: string;
+  redaction: RedactionLevel;
+  format: BundleFormat;
+  signed: boolean;
+  membership: boolean;
+}>;
+
+
+export type ExportBundleQuery = { readonly exportBundle: { readonly text: string, readonly signer: string | null, readonly treeTruncated: boolean, readonly membership: string | null } };
+
+export type ImportBundleMutationVariables = Exact<{
+  bundle: string;
+  dryRun: boolean;
+  policy: BundlePolicyInput;
+  membership?: string | null | undefined;
+}>;
+
+
+export type ImportBundleMutation = { readonly importBundle: { readonly digest: string | null, readonly imported: boolean, readonly verdict: { readonly ok: boolean, readonly code: string, readonly message: string, readonly level: string | null, readonly signer: string | null, readonly algorithm: string | null, readonly pq: string, readonly counts: { readonly checkpoints: number, readonly sessions: number, readonly attributions: number } }, readonly newRecords: { readonly checkpoints: number, readonly sessions: number, readonly attributions: number }, readonly knownRecords: { readonly checkpoints: number, readonly sessions: number, readonly attributions: number }, readonly reportDifferences: ReadonlyArray<{ readonly path: string, readonly stated: string, readonly recomputed: string }>, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: string, readonly message: string }> } };
 
 export type DriftQueryVariables = Exact<{
   scope?: DriftScope | null | undefined;

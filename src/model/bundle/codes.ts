@@ -18,6 +18,11 @@ export const bundleCodes = {
   PQ_MALFORMED: 'The post-quantum key or signature has a length that none can have.',
   PQ_MISMATCH: 'The post-quantum signature is not one of its key over these contents.',
   PQ_ALGORITHM_UNSUPPORTED: 'The post-quantum signature names an algorithm other than ml-dsa-65.',
+  SIGNER_UNTRUSTED: 'The signer may not speak for a session that the bundle speaks of.',
+  BUNDLE_RECORD_INVALID: 'A record of the bundle has a value that the graph cannot take.',
+  BUNDLE_RECORD_FOREIGN: 'A record of the bundle has the id of a record of another session.',
+  MEMBERSHIP_MALFORMED: 'The text is no proof of membership.',
+  MEMBERSHIP_MISMATCH: 'The records do not belong to the whole whose root is signed.',
   SIGNING_FAILED: 'The bundle could not be signed.',
   KEY_INVALID: 'The key file cannot be used.',
 } as const;

@@ -89,26 +89,33 @@ export function bundleContent(
   );
 }
 
+/** Contents as they are signed: with the names of who signs, and without signatures. Without a signer, the contents alone. */
+export function unsignedBundle(content: BundleContent, signerDid = '', signer: Signer | null = null): Bundle {
+  const none = new Uint8Array();
+  return {
+    ...content,
+    signerDid,
+    signatureAlgorithm: signer?.algorithm ?? '',
+    signature: none,
+    pqSignerPublicKey: signer?.pq?.publicKey ?? none,
+    pqSignatureAlgorithm: signer?.pq?.algorithm ?? '',
+    pqSignature: none,
+  };
+}
+
 /**
  * Signs contents: first the classical signature, then the post-quantum one, over the same bytes.
  *
  * @throws BundleFault SIGNING_FAILED, BUNDLE_UNENCODABLE
  */
 export function signBundle(content: BundleContent, signerDid: string, signer: Signer): Bundle {
-  const none = new Uint8Array();
-  const unsigned: Bundle = {
-    ...content,
-    signerDid,
-    signatureAlgorithm: signer.algorithm,
-    signature: none,
-    pqSignerPublicKey: signer.pq?.publicKey ?? none,
-    pqSignatureAlgorithm: signer.pq?.algorithm ?? '',
-    pqSignature: none,
-  };
+  const unsigned = unsignedBundle(content, signerDid, signer);
   const bytes = canonicalBytes(unsigned);
   const signature = attempt('sign bundle', () => signer.sign(bytes));
   const pqSignature =
-    signer.pq === undefined ? none : attempt('PQ sign bundle', () => signer.pq?.sign(bytes) ?? none);
+    signer.pq === undefined
+      ? unsigned.pqSignature
+      : attempt('PQ sign bundle', () => signer.pq?.sign(bytes) ?? unsigned.pqSignature);
   return { ...unsigned, signature, pqSignature };
 }
 

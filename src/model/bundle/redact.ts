@@ -1,4 +1,11 @@
-import { type BundleContent, isRedactionLevel, type RedactionLevel } from './bundle.ts';
+import {
+  type BundleAttribution,
+  type BundleCheckpoint,
+  type BundleContent,
+  type BundleSession,
+  isRedactionLevel,
+  type RedactionLevel,
+} from './bundle.ts';
 import { BundleFault } from './failure.ts';
 import { quoted } from './text.ts';
 
@@ -18,15 +25,9 @@ export function redact(content: BundleContent, level: RedactionLevel): BundleCon
       return {
         ...content,
         redactionLevel,
-        checkpoints:
-          content.checkpoints?.map((checkpoint) => ({ ...checkpoint, metadata: null, gitRef: '' })) ?? null,
-        sessionTree: content.sessionTree.map((session) => ({ ...session, goal: '' })),
-        attributions: content.attributions.map((attribution) => ({
-          ...attribution,
-          filePath: '',
-          commitHash: '',
-          stepId: '',
-        })),
+        checkpoints: content.checkpoints?.map(redactCheckpoint) ?? null,
+        sessionTree: content.sessionTree.map(redactSession),
+        attributions: content.attributions.map(redactAttribution),
         report: content.report && { ...content.report, byFile: new Map() },
       };
     case 'full':
@@ -42,6 +43,24 @@ export function redact(content: BundleContent, level: RedactionLevel): BundleCon
       return level satisfies never;
   }
 }
+
+/** What `content` keeps of a checkpoint. */
+export const redactCheckpoint = (checkpoint: BundleCheckpoint): BundleCheckpoint => ({
+  ...checkpoint,
+  metadata: null,
+  gitRef: '',
+});
+
+/** What `content` keeps of a session. */
+export const redactSession = (session: BundleSession): BundleSession => ({ ...session, goal: '' });
+
+/** What `content` keeps of an attribution. */
+export const redactAttribution = (attribution: BundleAttribution): BundleAttribution => ({
+  ...attribution,
+  filePath: '',
+  commitHash: '',
+  stepId: '',
+});
 
 /** What a bundle holds although its level says that it was dropped, as paths; a signer who writes these errs or lies. */
 export function redactionContradictions(content: BundleContent): readonly string[] {

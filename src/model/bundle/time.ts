@@ -6,7 +6,7 @@ const layout = '2006-01-02T15:04:05Z07:00';
 
 /** What {@link printed} gives: read and written again, it is the same text. */
 const canonical =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{0,8}[1-9])?(?:Z|[+-](?!00:00)(?:[01]\d|2[0-3]):[0-5]\d)$/;
+  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{0,8}[1-9])?(?:Z|[+-](?!00:00)(?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /**
  * Reads a time as Go's `time.Time` reads it from JSON and gives the text that Go would write for it. Read are RFC 3339
@@ -94,15 +94,19 @@ function offsetText(minutes: number): string {
  * @throws BundleFault BUNDLE_UNENCODABLE with Go's words
  */
 export function checkEncodable(time: BundleTime): void {
-  if (canonical.test(time)) return;
-  const problem = /^\d{5,}|^-/.test(time)
+  const problem = encodingProblem(time);
+  if (problem === null) return;
+  const message = `json: error calling MarshalJSON for type time.Time: Time.MarshalJSON: ${problem}`;
+  throw new BundleFault('BUNDLE_UNENCODABLE', message);
+}
+
+function encodingProblem(time: BundleTime): string | null {
+  if (canonical.test(time)) return null;
+  return /^\d{5,}|^-/.test(time)
     ? 'year outside of range [0,9999]'
     : /[+-](?:2[4-9]|[3-9]\d):\d\d$/.test(time)
       ? 'timezone hour outside of range [0,23]'
       : null;
-  if (problem === null) return;
-  const message = `json: error calling MarshalJSON for type time.Time: Time.MarshalJSON: ${problem}`;
-  throw new BundleFault('BUNDLE_UNENCODABLE', message);
 }
 
 /**

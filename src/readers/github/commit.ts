@@ -2,6 +2,7 @@ import type { CommitKey } from '../../model/fact.ts';
 import { child, contentTime, text } from '../fields.ts';
 import type { Finding, View } from '../record.ts';
 import { personByEmail, webUrl } from '../sources.ts';
+import { trailerFindings } from '../trailers.ts';
 import type { Place } from './place.ts';
 
 /** A commit as events tell it, and its author where the e-mail address tells who it is. */
@@ -26,5 +27,8 @@ export function commitFindings(
     url: details === undefined ? undefined : webUrl(details, 'url'),
     author: agent,
   };
-  return agent === undefined ? [finding] : [finding, { type: 'agent', agent, name: authorName }];
+  const trailers = trailerFindings(commit, text(details, 'message'));
+  return agent === undefined
+    ? [finding, ...trailers]
+    : [finding, { type: 'agent', agent, name: authorName }, ...trailers];
 }

@@ -3,6 +3,7 @@ import { tasksInTrailers, tiesOf } from '../../model/task/ties.ts';
 import { contentTime, text } from '../fields.ts';
 import type { Finding, View } from '../record.ts';
 import { personByEmail, webUrl } from '../sources.ts';
+import { trailerFindings } from '../trailers.ts';
 
 /**
  * A commit, and its author where the e-mail address tells who it is. GitLab names the same things differently in
@@ -35,7 +36,11 @@ export function commitFindings(
     url: details === undefined ? undefined : webUrl(details, 'web_url', 'url'),
     author: agent,
   };
-  const ties = tiesOf(tasksInTrailers(text(details, 'message') ?? ''), { kind: 'COMMIT', commit }, 'TRAILER');
+  const message = text(details, 'message');
+  const ties = [
+    ...tiesOf(tasksInTrailers(message ?? ''), { kind: 'COMMIT', commit }, 'TRAILER'),
+    ...trailerFindings(commit, message),
+  ];
   return agent === undefined
     ? [finding, ...ties]
     : [finding, { type: 'agent', agent, name: authorName }, ...ties];

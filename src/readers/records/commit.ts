@@ -3,6 +3,7 @@ import { contentTime, text } from '../fields.ts';
 import type { ReadContext, ReadRecord } from '../reader.ts';
 import type { Finding, View } from '../record.ts';
 import { personByEmail, remote, requiredCommitKey, webUrl } from '../sources.ts';
+import { trailerFindings } from '../trailers.ts';
 import { type RecordForm, readerOf, readForm } from './form.ts';
 import { namedTasks } from './tasks.ts';
 
@@ -50,8 +51,10 @@ function commitFindings(view: View): readonly Finding[] {
     url: webUrl(view, 'url'),
     author,
   };
+  const message = text(view, 'message');
   const ties = [
-    ...tiesOf(tasksInTrailers(text(view, 'message') ?? ''), { kind: 'COMMIT', commit }, 'TRAILER'),
+    ...trailerFindings(commit, message),
+    ...tiesOf(tasksInTrailers(message ?? ''), { kind: 'COMMIT', commit }, 'TRAILER'),
     ...tiesOf(namedTasks(view), { kind: 'COMMIT', commit }, 'EXPLICIT'),
   ];
   const agent: readonly Finding[] =

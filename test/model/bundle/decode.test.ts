@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Bundle } from '../../../src/model/bundle/bundle.ts';
 import { bundleSizeLimit, decodeBundle } from '../../../src/model/bundle/decode.ts';
 import { bundleText, canonicalText } from '../../../src/model/bundle/encode.ts';
+import { keysAtAGlance } from '../../../src/model/bundle/glance.ts';
+import { verifyText } from '../../../src/model/bundle/verify.ts';
 import { vectors } from './vectors.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 12 });
@@ -206,4 +208,33 @@ test('an equal key decodes into what the earlier one left, as the original does'
 test('of names that differ in case the last one wins', () => {
   expect(decodeBundle('{"version": "1", "VERSION": "2", "version": "3"}').version).toBe('3');
   expect(decodeBundle('{"version": "1", "version": "3", "VERSION": "2"}').version).toBe('2');
+});
+
+describe('damaged bundles', () => {
+  test('cut anywhere, a bundle is refused as such', () => {
+    const cuts = Array.from({ length: 40 }, (_, index) => Math.floor((base.length * index) / 40));
+    for (const cut of cuts)
+      expect(verifyText(base.slice(0, cut)).verdict).toMatchObject({ ok: false, code: 'BUNDLE_MALFORMED' });
+  });
+
+  test('with a byte changed, a bundle is refused by a code, or is the same bundle still', () => {
+    const bytes = Buffer.from(base);
+    const signed = canonicalText(decodeBundle(base));
+    fc.assert(
+      fc.property(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 0, max: 255 }), (at, byte) => {
+        const changed = Buffer.from(bytes);
+        changed[at] = byte;
+        const { verdict, bundle } = verifyText(changed);
+        if (verdict.ok) expect(bundle === null ? null : canonicalText(bundle)).toBe(signed);
+        else expect(verdict.code).toMatch(/^[A-Z_]+$/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('a text in a bundle that looks like JSON needs no careful reader', () => {
+    expect(keysAtAGlance('{"goal": "{\\"a\\": 1, \\\\\\"b\\\\\\": 2}", "x\\\\": "y"}')).toBe(2);
+    expect(keysAtAGlance('{"depth": 1.5}')).toBeNull();
+    expect(keysAtAGlance('{"depth" : 1}')).toBeNull();
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { BundleCode } from '../../../src/model/bundle/codes.ts';
 import { type Verdict, verifyText } from '../../../src/model/bundle/verify.ts';
 import { vectors } from './vectors.ts';
 
@@ -75,5 +76,31 @@ test('a bundle without a post-quantum signature is refused where one is required
     ok: false,
     code: 'PQ_REQUIRED',
     pq: 'absent',
+  });
+});
+
+/** The code of each class of the original's refusals; the first that fits. */
+const codesOfRefusals: readonly (readonly [RegExp, BundleCode])[] = [
+  [/^unmarshal bundle: /, 'BUNDLE_MALFORMED'],
+  [/^nil provenance bundle|^invalid redaction level: /, 'REDACTION_INVALID'],
+  [/^bundle signer DID is required$/, 'SIGNER_MISSING'],
+  [/^unsupported signature algorithm /, 'ALGORITHM_UNSUPPORTED'],
+  [/^bundle signature is required$/, 'SIGNATURE_MISSING'],
+  [/^verify PQ bundle signature: .*invalid /, 'PQ_MALFORMED'],
+  [/^verify PQ bundle signature: /, 'PQ_MISMATCH'],
+  [/parse signer DID: |invalid public key length/, 'SIGNER_INVALID'],
+  [/DID v2/, 'SIGNER_UNRESOLVED'],
+  [/invalid signature (?:length|recovery id)/, 'SIGNATURE_MALFORMED'],
+  [/^verify bundle signature: /, 'SIGNATURE_MISMATCH'],
+];
+
+describe('every refusal of the original has its code', () => {
+  test.each(vectors.verify.filter(({ expect: { ok } }) => !ok))('$name', ({
+    bundle_text,
+    expect: expected,
+  }) => {
+    const [, code] = codesOfRefusals.find(([words]) => words.test(expected.error ?? '')) ?? [];
+
+    expect(verifyText(bundle_text).verdict.code).toBe(code);
   });
 });
