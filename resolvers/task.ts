@@ -1,13 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Failure } from '../src/failure.ts';
 import type { TaskConditions } from '../src/graph/tasks/filter.ts';
-import {
-  readDependencies,
-  readLinks,
-  readLinkTimes,
-  readTaskIds,
-  type StoredLink,
-} from '../src/graph/tasks/links.ts';
+import { readDependencies, readLinkTimes, readTaskIds } from '../src/graph/tasks/links.ts';
 import {
   type Reach,
   type Readiness,
@@ -20,7 +14,6 @@ import {
 import { longestChain, preorder } from '../src/model/task/dependencies.ts';
 import { namespaceFromDirectory, namespaceFromGitRemote } from '../src/model/task/namespace.ts';
 import { readTrackerId, requireAgentId, requireTrackerId } from '../src/model/task/trackerId.ts';
-import type { TaskLinkKind } from '../src/model/task/vocabulary.ts';
 import { boundedArgument } from './arguments.ts';
 import { type Connection, connectionOf, decodeCursor, encodeCursor, pageLimit } from './connection.ts';
 import type { WhenceContext } from './context.ts';
@@ -31,11 +24,11 @@ import type {
   QueryDependencyTreeArgs,
   QueryReadyTasksArgs,
   QueryTaskAncestorsArgs,
-  QueryTaskLinksArgs,
   RequireFields,
   TaskFilter,
 } from './generated/types.ts';
 import { selects } from './selection.ts';
+import type { TaskLink } from './taskLinks.ts';
 
 /** A page of tasks before they are read. */
 export interface TaskList extends TaskPlaces {
@@ -46,11 +39,6 @@ export interface TaskList extends TaskPlaces {
 export interface TaskPlace {
   readonly id: string;
   readonly place: string;
-}
-
-/** A link whose time of making is read with those of its page, where it is asked for. */
-export interface TaskLink extends Omit<StoredLink, 'createdAt'> {
-  readonly createdAt: string | (() => Promise<string>);
 }
 
 /** `Query.task` */
@@ -203,52 +191,6 @@ export async function criticalPath(
 
 /** Tasks of a critical path that can be answered. */
 const pathLimit = 1_000;
-
-/** `Query.taskLinks` */
-export async function taskLinks(
-  _: unknown,
-  args: RequireFields<QueryTaskLinksArgs, 'taskId' | 'direction' | 'first'>,
-  { services: { reads } }: WhenceContext,
-): Promise<Connection<TaskLink>> {
-  const id = requireTrackerId(args.taskId, '`taskId`');
-  const wanted: ReadonlySet<TaskLinkKind> | null =
-    args.kinds === null || args.kinds === undefined ? null : new Set(args.kinds);
-  const links = (await readLinks(reads, args.direction, id)).filter(
-    ({ kind }) => wanted === null || wanted.has(kind),
-  );
-  const places = new Map(links.map((link, number) => [link, String(number)]));
-  return connectionOf(links, (link) => places.get(link) ?? '', byNumber, args);
-}
-
-/** `TaskLink` */
-export const taskLinkFields = {
-  createdAt: ({ createdAt }: TaskLink) => (typeof createdAt === 'string' ? createdAt : createdAt()),
-  source: ({ sourceId }: TaskLink, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    loadEntity('Task', sourceId, context, info),
-  target: async (
-    { kind, targetId }: TaskLink,
-    _: unknown,
-    context: WhenceContext,
-    info: GraphQLResolveInfo,
-  ) => {
-    const type = targetTypeOf(kind);
-    return { ...(await loadEntity(type, targetId, context, info)), __typename: type };
-  },
-};
-
-function targetTypeOf(kind: TaskLinkKind): 'Task' | 'Activity' | 'Agent' {
-  switch (kind) {
-    case 'GENERATED_BY':
-      return 'Activity';
-    case 'ATTRIBUTED_TO':
-      return 'Agent';
-    case 'BLOCKED_BY':
-    case 'DERIVED_FROM':
-    case 'SUPERSEDES':
-    case 'DISCOVERED_FROM':
-      return 'Task';
-  }
-}
 
 /** `Query.trackerId` */
 export const trackerId = (_: unknown, { text }: { readonly text: string }) => readTrackerId(text, '`text`');

@@ -5,6 +5,7 @@ import type { NewTask, TaskChange } from '../src/graph/writer/tasks/rows.ts';
 import type { NewLink, Outcome } from '../src/graph/writer/tasks/taskWriter.ts';
 import { requireAgentId, requireNamespace, requireTrackerId } from '../src/model/task/trackerId.ts';
 import { badInput } from './arguments.ts';
+import { attempt } from './attempt.ts';
 import type { WhenceContext } from './context.ts';
 import { type Entity, loadEntity } from './entity.ts';
 import type {
@@ -28,6 +29,8 @@ export interface Claimed {
 
 /** Tasks of one batch. */
 export const taskBatchLimit = 5_000;
+/** Tasks that a new one waits for. */
+const blockerLimit = 200;
 /** Links of one batch. */
 export const linkBatchLimit = 10_000;
 
@@ -229,9 +232,13 @@ const claiming = (id: string, ownerId: string): TaskChange => ({
 });
 
 function newTask(input: CreateTaskInput): NewTask {
-  const { namespace, ownerId, ...fields } = input;
+  const { namespace, ownerId, blockedBy, ...fields } = input;
+  const blockers = blockedBy ?? [];
+  if (blockers.length > blockerLimit)
+    throw new Failure('TOO_MANY_ITEMS', `A new task waits for at most ${blockerLimit} others.`);
   return {
     ...fields,
+    blockedBy: blockers.map((id) => requireTrackerId(id, '`blockedBy`')),
     description: fields.description ?? '',
     notes: fields.notes ?? '',
     labels: fields.labels ?? [],
@@ -286,17 +293,4 @@ async function batch<Input, Item>(
   });
   const accepted = results.filter(({ code }) => code === null).length;
   return { results, accepted, refused: results.length - accepted };
-}
-
-type Attempt<Item> =
-  | { readonly ok: true; readonly item: Item }
-  | { readonly ok: false; readonly failure: Failure };
-
-function attempt<Item>(make: () => Item): Attempt<Item> {
-  try {
-    return { ok: true, item: make() };
-  } catch (error) {
-    if (error instanceof Failure) return { ok: false, failure: error };
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Services, WhenceContext } from '../../resolvers/context.ts';
 import { eventsOf } from '../events/event.ts';
 import { createEvents } from '../events/events.ts';
+import { tellReadyTasks } from '../events/readyTasks.ts';
 import { createLoaders } from '../graph/loaders.ts';
 import type { Graph } from '../graph/open.ts';
 import { createReads } from '../graph/reads.ts';
@@ -28,6 +29,7 @@ export function createServices(
   const reconciliation = createReconciliation(reads, writer, loaders, (changes) =>
     events.publish(eventsOf(changes, instantFromDate(new Date()))),
   );
+  const tellReady = tellReadyTasks(reads, events, log);
   const sourceStates = createSourceStates(driver, database);
   const scheduler = createSourceScheduler({ reads, ingest, states: sourceStates, log });
   return {
@@ -39,7 +41,7 @@ export function createServices(
     events,
     sourceStates,
     scheduler,
-    tasks: createTaskWriter(driver, { database }),
+    tasks: createTaskWriter(driver, { database, onMoved: (moved) => void tellReady(moved) }),
     models: loadModelRegistry(process.env.WHENCE_MODELS),
   };
 }

@@ -2,9 +2,854 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type ActivityRelationshipFilters = {
+  /** Filter type where all of the related Activities match this filter */
+  readonly all?: ActivityWhere | null | undefined;
+  /** Filter type where none of the related Activities match this filter */
+  readonly none?: ActivityWhere | null | undefined;
+  /** Filter type where one of the related Activities match this filter */
+  readonly single?: ActivityWhere | null | undefined;
+  /** Filter type where some of the related Activities match this filter */
+  readonly some?: ActivityWhere | null | undefined;
+};
+
+/** How far an activity is, in the words of its agent. */
+export type ActivityStage =
+  | 'BLOCKED'
+  | 'COMPLETE'
+  | 'IN_PROGRESS'
+  | 'NOT_STARTED';
+
+/** ActivityStage filters */
+export type ActivityStageEnumScalarFilters = {
+  readonly eq?: ActivityStage | null | undefined;
+  readonly in?: ReadonlyArray<ActivityStage> | null | undefined;
+};
+
+export type ActivityTasksConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ActivityTasksConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ActivityTasksConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ActivityTasksConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: TaskLinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ActivityTasksNodeAggregationWhereInput | null | undefined;
+};
+
+export type ActivityTasksConnectionFilters = {
+  /** Filter Activities by aggregating results on related ActivityTasksConnections */
+  readonly aggregate?: ActivityTasksConnectionAggregateInput | null | undefined;
+  /** Return Activities where all of the related ActivityTasksConnections match this filter */
+  readonly all?: ActivityTasksConnectionWhere | null | undefined;
+  /** Return Activities where none of the related ActivityTasksConnections match this filter */
+  readonly none?: ActivityTasksConnectionWhere | null | undefined;
+  /** Return Activities where one of the related ActivityTasksConnections match this filter */
+  readonly single?: ActivityTasksConnectionWhere | null | undefined;
+  /** Return Activities where some of the related ActivityTasksConnections match this filter */
+  readonly some?: ActivityTasksConnectionWhere | null | undefined;
+};
+
+export type ActivityTasksConnectionWhere = {
+  readonly AND?: ReadonlyArray<ActivityTasksConnectionWhere> | null | undefined;
+  readonly NOT?: ActivityTasksConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ActivityTasksConnectionWhere> | null | undefined;
+  readonly edge?: TaskLinkPropertiesWhere | null | undefined;
+  readonly node?: TaskWhere | null | undefined;
+};
+
+export type ActivityTasksNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ActivityTasksNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ActivityTasksNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ActivityTasksNodeAggregationWhereInput> | null | undefined;
+  readonly closeReason?: StringScalarAggregationFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly description?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly notes?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly updatedAt?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+export type ActivityWhere = {
+  readonly AND?: ReadonlyArray<ActivityWhere> | null | undefined;
+  readonly NOT?: ActivityWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ActivityWhere> | null | undefined;
+  readonly agent?: AgentWhere | null | undefined;
+  readonly agentId?: IdScalarFilters | null | undefined;
+  readonly builds?: BuildRelationshipFilters | null | undefined;
+  readonly builds_ALL?: BuildWhere | null | undefined;
+  readonly builds_NONE?: BuildWhere | null | undefined;
+  readonly builds_SINGLE?: BuildWhere | null | undefined;
+  readonly builds_SOME?: BuildWhere | null | undefined;
+  readonly checkpoints?: CheckpointRelationshipFilters | null | undefined;
+  readonly checkpoints_ALL?: CheckpointWhere | null | undefined;
+  readonly checkpoints_NONE?: CheckpointWhere | null | undefined;
+  readonly checkpoints_SINGLE?: CheckpointWhere | null | undefined;
+  readonly checkpoints_SOME?: CheckpointWhere | null | undefined;
+  readonly endedAt?: DateTimeScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly notes?: StringScalarFilters | null | undefined;
+  readonly phase?: WorkPhaseEnumScalarFilters | null | undefined;
+  readonly stage?: ActivityStageEnumScalarFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarFilters | null | undefined;
+  readonly tasks?: TaskRelationshipFilters | null | undefined;
+  readonly tasksConnection?: ActivityTasksConnectionFilters | null | undefined;
+};
+
+/** A comment to add. */
+export type AddCommentInput = {
+  /** Id of an agent. */
+  readonly authorId: string;
+  /** May be empty. */
+  readonly body: string;
+  readonly taskId: string;
+};
+
+export type AgentCommitsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<AgentCommitsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: AgentCommitsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<AgentCommitsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: AgentCommitsNodeAggregationWhereInput | null | undefined;
+};
+
+export type AgentCommitsConnectionFilters = {
+  /** Filter Agents by aggregating results on related AgentCommitsConnections */
+  readonly aggregate?: AgentCommitsConnectionAggregateInput | null | undefined;
+  /** Return Agents where all of the related AgentCommitsConnections match this filter */
+  readonly all?: AgentCommitsConnectionWhere | null | undefined;
+  /** Return Agents where none of the related AgentCommitsConnections match this filter */
+  readonly none?: AgentCommitsConnectionWhere | null | undefined;
+  /** Return Agents where one of the related AgentCommitsConnections match this filter */
+  readonly single?: AgentCommitsConnectionWhere | null | undefined;
+  /** Return Agents where some of the related AgentCommitsConnections match this filter */
+  readonly some?: AgentCommitsConnectionWhere | null | undefined;
+};
+
+export type AgentCommitsConnectionWhere = {
+  readonly AND?: ReadonlyArray<AgentCommitsConnectionWhere> | null | undefined;
+  readonly NOT?: AgentCommitsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<AgentCommitsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: CommitWhere | null | undefined;
+};
+
+export type AgentCommitsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<AgentCommitsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: AgentCommitsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<AgentCommitsNodeAggregationWhereInput> | null | undefined;
+  readonly algorithm?: StringScalarAggregationFilters | null | undefined;
+  readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
+  readonly authorName?: StringScalarAggregationFilters | null | undefined;
+  readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly oid?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+};
+
+/** What an agent is. */
+export type AgentKind =
+  | 'HUMAN'
+  /** A machine-learning agent; names a model. */
+  | 'ML'
+  /** A peer that is known by its DID only. */
+  | 'REMOTE_PEER'
+  | 'SOFTWARE';
+
+/** AgentKind filters */
+export type AgentKindEnumScalarFilters = {
+  readonly eq?: AgentKind | null | undefined;
+  readonly in?: ReadonlyArray<AgentKind> | null | undefined;
+};
+
+export type AgentRelationshipFilters = {
+  /** Filter type where all of the related Agents match this filter */
+  readonly all?: AgentWhere | null | undefined;
+  /** Filter type where none of the related Agents match this filter */
+  readonly none?: AgentWhere | null | undefined;
+  /** Filter type where one of the related Agents match this filter */
+  readonly single?: AgentWhere | null | undefined;
+  /** Filter type where some of the related Agents match this filter */
+  readonly some?: AgentWhere | null | undefined;
+};
+
+export type AgentSessionsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<AgentSessionsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: AgentSessionsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<AgentSessionsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: AgentSessionsNodeAggregationWhereInput | null | undefined;
+};
+
+export type AgentSessionsConnectionFilters = {
+  /** Filter Agents by aggregating results on related AgentSessionsConnections */
+  readonly aggregate?: AgentSessionsConnectionAggregateInput | null | undefined;
+  /** Return Agents where all of the related AgentSessionsConnections match this filter */
+  readonly all?: AgentSessionsConnectionWhere | null | undefined;
+  /** Return Agents where none of the related AgentSessionsConnections match this filter */
+  readonly none?: AgentSessionsConnectionWhere | null | undefined;
+  /** Return Agents where one of the related AgentSessionsConnections match this filter */
+  readonly single?: AgentSessionsConnectionWhere | null | undefined;
+  /** Return Agents where some of the related AgentSessionsConnections match this filter */
+  readonly some?: AgentSessionsConnectionWhere | null | undefined;
+};
+
+export type AgentSessionsConnectionWhere = {
+  readonly AND?: ReadonlyArray<AgentSessionsConnectionWhere> | null | undefined;
+  readonly NOT?: AgentSessionsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<AgentSessionsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: SessionWhere | null | undefined;
+};
+
+export type AgentSessionsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<AgentSessionsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: AgentSessionsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<AgentSessionsNodeAggregationWhereInput> | null | undefined;
+  readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly depth?: IntScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly goal?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly parentKey?: StringScalarAggregationFilters | null | undefined;
+  readonly runId?: StringScalarAggregationFilters | null | undefined;
+  readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type AgentWhere = {
+  readonly AND?: ReadonlyArray<AgentWhere> | null | undefined;
+  readonly NOT?: AgentWhere | null | undefined;
+  readonly OR?: ReadonlyArray<AgentWhere> | null | undefined;
+  readonly commits?: CommitRelationshipFilters | null | undefined;
+  readonly commitsConnection?: AgentCommitsConnectionFilters | null | undefined;
+  readonly contact?: StringScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly identities?: StringListFilters | null | undefined;
+  readonly identity?: StringScalarFilters | null | undefined;
+  readonly kind?: AgentKindEnumScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly modelName?: StringScalarFilters | null | undefined;
+  readonly modelProvider?: StringScalarFilters | null | undefined;
+  readonly name?: StringScalarFilters | null | undefined;
+  readonly role?: StringScalarFilters | null | undefined;
+  readonly sessions?: SessionRelationshipFilters | null | undefined;
+  readonly sessionsConnection?: AgentSessionsConnectionFilters | null | undefined;
+  readonly sourceUrl?: StringScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly version?: StringScalarFilters | null | undefined;
+};
+
+/** Whether a source told all reviews of a change request. */
+export type AllReviewsTold =
+  | 'UNKNOWN'
+  | 'YES';
+
+/** AllReviewsTold filters */
+export type AllReviewsToldEnumScalarFilters = {
+  readonly eq?: AllReviewsTold | null | undefined;
+  readonly in?: ReadonlyArray<AllReviewsTold> | null | undefined;
+};
+
+export type AttestationBuildsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<AttestationBuildsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: AttestationBuildsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<AttestationBuildsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: AttestationBuildsNodeAggregationWhereInput | null | undefined;
+};
+
+export type AttestationBuildsConnectionFilters = {
+  /** Filter Attestations by aggregating results on related AttestationBuildsConnections */
+  readonly aggregate?: AttestationBuildsConnectionAggregateInput | null | undefined;
+  /** Return Attestations where all of the related AttestationBuildsConnections match this filter */
+  readonly all?: AttestationBuildsConnectionWhere | null | undefined;
+  /** Return Attestations where none of the related AttestationBuildsConnections match this filter */
+  readonly none?: AttestationBuildsConnectionWhere | null | undefined;
+  /** Return Attestations where one of the related AttestationBuildsConnections match this filter */
+  readonly single?: AttestationBuildsConnectionWhere | null | undefined;
+  /** Return Attestations where some of the related AttestationBuildsConnections match this filter */
+  readonly some?: AttestationBuildsConnectionWhere | null | undefined;
+};
+
+export type AttestationBuildsConnectionWhere = {
+  readonly AND?: ReadonlyArray<AttestationBuildsConnectionWhere> | null | undefined;
+  readonly NOT?: AttestationBuildsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<AttestationBuildsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: BuildWhere | null | undefined;
+};
+
+export type AttestationBuildsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<AttestationBuildsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: AttestationBuildsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<AttestationBuildsNodeAggregationWhereInput> | null | undefined;
+  readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  readonly actor?: StringScalarAggregationFilters | null | undefined;
+  readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
+  readonly instance?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  readonly system?: StringScalarAggregationFilters | null | undefined;
+  readonly trigger?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+  readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
+};
+
+/** The form in which an attestation came. */
+export type AttestationForm =
+  /** A statement in a DSSE envelope. */
+  | 'DSSE'
+  /** A statement in a sigstore bundle. */
+  | 'SIGSTORE_BUNDLE'
+  /** A bare in-toto statement: nothing signs it. */
+  | 'STATEMENT';
+
+/** AttestationForm filters */
+export type AttestationFormEnumScalarFilters = {
+  readonly eq?: AttestationForm | null | undefined;
+  readonly in?: ReadonlyArray<AttestationForm> | null | undefined;
+};
+
+export type AttestationImagesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<AttestationImagesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: AttestationImagesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<AttestationImagesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: AttestationImagesNodeAggregationWhereInput | null | undefined;
+};
+
+export type AttestationImagesConnectionFilters = {
+  /** Filter Attestations by aggregating results on related AttestationImagesConnections */
+  readonly aggregate?: AttestationImagesConnectionAggregateInput | null | undefined;
+  /** Return Attestations where all of the related AttestationImagesConnections match this filter */
+  readonly all?: AttestationImagesConnectionWhere | null | undefined;
+  /** Return Attestations where none of the related AttestationImagesConnections match this filter */
+  readonly none?: AttestationImagesConnectionWhere | null | undefined;
+  /** Return Attestations where one of the related AttestationImagesConnections match this filter */
+  readonly single?: AttestationImagesConnectionWhere | null | undefined;
+  /** Return Attestations where some of the related AttestationImagesConnections match this filter */
+  readonly some?: AttestationImagesConnectionWhere | null | undefined;
+};
+
+export type AttestationImagesConnectionWhere = {
+  readonly AND?: ReadonlyArray<AttestationImagesConnectionWhere> | null | undefined;
+  readonly NOT?: AttestationImagesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<AttestationImagesConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type AttestationImagesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<AttestationImagesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: AttestationImagesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<AttestationImagesNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type AttestationRelationshipFilters = {
+  /** Filter type where all of the related Attestations match this filter */
+  readonly all?: AttestationWhere | null | undefined;
+  /** Filter type where none of the related Attestations match this filter */
+  readonly none?: AttestationWhere | null | undefined;
+  /** Filter type where one of the related Attestations match this filter */
+  readonly single?: AttestationWhere | null | undefined;
+  /** Filter type where some of the related Attestations match this filter */
+  readonly some?: AttestationWhere | null | undefined;
+};
+
+export type AttestationWhere = {
+  readonly AND?: ReadonlyArray<AttestationWhere> | null | undefined;
+  readonly NOT?: AttestationWhere | null | undefined;
+  readonly OR?: ReadonlyArray<AttestationWhere> | null | undefined;
+  readonly builderId?: StringScalarFilters | null | undefined;
+  readonly builds?: BuildRelationshipFilters | null | undefined;
+  readonly buildsConnection?: AttestationBuildsConnectionFilters | null | undefined;
+  readonly contradictions?: StringListFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  readonly documentDigest?: DigestScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly form?: AttestationFormEnumScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly images?: ImageRelationshipFilters | null | undefined;
+  readonly imagesConnection?: AttestationImagesConnectionFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly predicateType?: StringScalarFilters | null | undefined;
+  readonly reason?: StringScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly statementDigest?: DigestScalarFilters | null | undefined;
+  readonly verified?: VerifiedEnumScalarFilters | null | undefined;
+  readonly verifiedAt?: DateTimeScalarFilters | null | undefined;
+  readonly verifier?: StringScalarFilters | null | undefined;
+};
+
+export type AttributionAgentsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<AttributionAgentsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: AttributionAgentsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<AttributionAgentsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: AttributionAgentsNodeAggregationWhereInput | null | undefined;
+};
+
+export type AttributionAgentsConnectionFilters = {
+  /** Filter Attributions by aggregating results on related AttributionAgentsConnections */
+  readonly aggregate?: AttributionAgentsConnectionAggregateInput | null | undefined;
+  /** Return Attributions where all of the related AttributionAgentsConnections match this filter */
+  readonly all?: AttributionAgentsConnectionWhere | null | undefined;
+  /** Return Attributions where none of the related AttributionAgentsConnections match this filter */
+  readonly none?: AttributionAgentsConnectionWhere | null | undefined;
+  /** Return Attributions where one of the related AttributionAgentsConnections match this filter */
+  readonly single?: AttributionAgentsConnectionWhere | null | undefined;
+  /** Return Attributions where some of the related AttributionAgentsConnections match this filter */
+  readonly some?: AttributionAgentsConnectionWhere | null | undefined;
+};
+
+export type AttributionAgentsConnectionWhere = {
+  readonly AND?: ReadonlyArray<AttributionAgentsConnectionWhere> | null | undefined;
+  readonly NOT?: AttributionAgentsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<AttributionAgentsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: AgentWhere | null | undefined;
+};
+
+export type AttributionAgentsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<AttributionAgentsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: AttributionAgentsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<AttributionAgentsNodeAggregationWhereInput> | null | undefined;
+  readonly contact?: StringScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly identity?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly modelName?: StringScalarAggregationFilters | null | undefined;
+  readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly role?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
+  readonly version?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type AttributionCommitsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<AttributionCommitsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: AttributionCommitsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<AttributionCommitsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: AttributionCommitsNodeAggregationWhereInput | null | undefined;
+};
+
+export type AttributionCommitsConnectionFilters = {
+  /** Filter Attributions by aggregating results on related AttributionCommitsConnections */
+  readonly aggregate?: AttributionCommitsConnectionAggregateInput | null | undefined;
+  /** Return Attributions where all of the related AttributionCommitsConnections match this filter */
+  readonly all?: AttributionCommitsConnectionWhere | null | undefined;
+  /** Return Attributions where none of the related AttributionCommitsConnections match this filter */
+  readonly none?: AttributionCommitsConnectionWhere | null | undefined;
+  /** Return Attributions where one of the related AttributionCommitsConnections match this filter */
+  readonly single?: AttributionCommitsConnectionWhere | null | undefined;
+  /** Return Attributions where some of the related AttributionCommitsConnections match this filter */
+  readonly some?: AttributionCommitsConnectionWhere | null | undefined;
+};
+
+export type AttributionCommitsConnectionWhere = {
+  readonly AND?: ReadonlyArray<AttributionCommitsConnectionWhere> | null | undefined;
+  readonly NOT?: AttributionCommitsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<AttributionCommitsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: CommitWhere | null | undefined;
+};
+
+export type AttributionCommitsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<AttributionCommitsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: AttributionCommitsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<AttributionCommitsNodeAggregationWhereInput> | null | undefined;
+  readonly algorithm?: StringScalarAggregationFilters | null | undefined;
+  readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
+  readonly authorName?: StringScalarAggregationFilters | null | undefined;
+  readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly oid?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type AttributionRelationshipFilters = {
+  /** Filter type where all of the related Attributions match this filter */
+  readonly all?: AttributionWhere | null | undefined;
+  /** Filter type where none of the related Attributions match this filter */
+  readonly none?: AttributionWhere | null | undefined;
+  /** Filter type where one of the related Attributions match this filter */
+  readonly single?: AttributionWhere | null | undefined;
+  /** Filter type where some of the related Attributions match this filter */
+  readonly some?: AttributionWhere | null | undefined;
+};
+
+export type AttributionSessionsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<AttributionSessionsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: AttributionSessionsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<AttributionSessionsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: AttributionSessionsNodeAggregationWhereInput | null | undefined;
+};
+
+export type AttributionSessionsConnectionFilters = {
+  /** Filter Attributions by aggregating results on related AttributionSessionsConnections */
+  readonly aggregate?: AttributionSessionsConnectionAggregateInput | null | undefined;
+  /** Return Attributions where all of the related AttributionSessionsConnections match this filter */
+  readonly all?: AttributionSessionsConnectionWhere | null | undefined;
+  /** Return Attributions where none of the related AttributionSessionsConnections match this filter */
+  readonly none?: AttributionSessionsConnectionWhere | null | undefined;
+  /** Return Attributions where one of the related AttributionSessionsConnections match this filter */
+  readonly single?: AttributionSessionsConnectionWhere | null | undefined;
+  /** Return Attributions where some of the related AttributionSessionsConnections match this filter */
+  readonly some?: AttributionSessionsConnectionWhere | null | undefined;
+};
+
+export type AttributionSessionsConnectionWhere = {
+  readonly AND?: ReadonlyArray<AttributionSessionsConnectionWhere> | null | undefined;
+  readonly NOT?: AttributionSessionsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<AttributionSessionsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: SessionWhere | null | undefined;
+};
+
+export type AttributionSessionsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<AttributionSessionsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: AttributionSessionsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<AttributionSessionsNodeAggregationWhereInput> | null | undefined;
+  readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly depth?: IntScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly goal?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly parentKey?: StringScalarAggregationFilters | null | undefined;
+  readonly runId?: StringScalarAggregationFilters | null | undefined;
+  readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type AttributionWhere = {
+  readonly AND?: ReadonlyArray<AttributionWhere> | null | undefined;
+  readonly NOT?: AttributionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<AttributionWhere> | null | undefined;
+  readonly agents?: AgentRelationshipFilters | null | undefined;
+  readonly agentsConnection?: AttributionAgentsConnectionFilters | null | undefined;
+  readonly attributionId?: StringScalarFilters | null | undefined;
+  readonly authorId?: StringScalarFilters | null | undefined;
+  readonly authorType?: StringScalarFilters | null | undefined;
+  readonly commitHash?: StringScalarFilters | null | undefined;
+  readonly commits?: CommitRelationshipFilters | null | undefined;
+  readonly commitsConnection?: AttributionCommitsConnectionFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  readonly filePath?: StringScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly inputTokens?: BigIntScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly linesAdded?: BigIntScalarFilters | null | undefined;
+  readonly linesRemoved?: BigIntScalarFilters | null | undefined;
+  readonly operation?: StringScalarFilters | null | undefined;
+  readonly outputTokens?: BigIntScalarFilters | null | undefined;
+  readonly runId?: StringScalarFilters | null | undefined;
+  readonly sessionKey?: StringScalarFilters | null | undefined;
+  readonly sessions?: SessionRelationshipFilters | null | undefined;
+  readonly sessionsConnection?: AttributionSessionsConnectionFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly stepId?: StringScalarFilters | null | undefined;
+  readonly totalTokens?: BigIntScalarFilters | null | undefined;
+  readonly workspaceId?: StringScalarFilters | null | undefined;
+};
+
+/** Filters for an aggregation of an BigInt field */
+export type BigIntScalarAggregationFilters = {
+  readonly average?: BigIntScalarFilters | null | undefined;
+  readonly max?: BigIntScalarFilters | null | undefined;
+  readonly min?: BigIntScalarFilters | null | undefined;
+  readonly sum?: BigIntScalarFilters | null | undefined;
+};
+
+/** BigInt filters */
+export type BigIntScalarFilters = {
+  readonly eq?: string | null | undefined;
+  readonly gt?: string | null | undefined;
+  readonly gte?: string | null | undefined;
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  readonly lt?: string | null | undefined;
+  readonly lte?: string | null | undefined;
+};
+
 /** Boolean filters */
 export type BooleanScalarFilters = {
   readonly eq?: boolean | null | undefined;
+};
+
+export type BuildChildrenConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<BuildChildrenConnectionAggregateInput> | null | undefined;
+  readonly NOT?: BuildChildrenConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<BuildChildrenConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: BuildChildrenNodeAggregationWhereInput | null | undefined;
+};
+
+export type BuildChildrenConnectionFilters = {
+  /** Filter Builds by aggregating results on related BuildChildrenConnections */
+  readonly aggregate?: BuildChildrenConnectionAggregateInput | null | undefined;
+  /** Return Builds where all of the related BuildChildrenConnections match this filter */
+  readonly all?: BuildChildrenConnectionWhere | null | undefined;
+  /** Return Builds where none of the related BuildChildrenConnections match this filter */
+  readonly none?: BuildChildrenConnectionWhere | null | undefined;
+  /** Return Builds where one of the related BuildChildrenConnections match this filter */
+  readonly single?: BuildChildrenConnectionWhere | null | undefined;
+  /** Return Builds where some of the related BuildChildrenConnections match this filter */
+  readonly some?: BuildChildrenConnectionWhere | null | undefined;
+};
+
+export type BuildChildrenConnectionWhere = {
+  readonly AND?: ReadonlyArray<BuildChildrenConnectionWhere> | null | undefined;
+  readonly NOT?: BuildChildrenConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<BuildChildrenConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: BuildWhere | null | undefined;
+};
+
+export type BuildChildrenNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<BuildChildrenNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: BuildChildrenNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<BuildChildrenNodeAggregationWhereInput> | null | undefined;
+  readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  readonly actor?: StringScalarAggregationFilters | null | undefined;
+  readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
+  readonly instance?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  readonly system?: StringScalarAggregationFilters | null | undefined;
+  readonly trigger?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+  readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type BuildCommitsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<BuildCommitsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: BuildCommitsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<BuildCommitsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: BuildCommitsNodeAggregationWhereInput | null | undefined;
+};
+
+export type BuildCommitsConnectionFilters = {
+  /** Filter Builds by aggregating results on related BuildCommitsConnections */
+  readonly aggregate?: BuildCommitsConnectionAggregateInput | null | undefined;
+  /** Return Builds where all of the related BuildCommitsConnections match this filter */
+  readonly all?: BuildCommitsConnectionWhere | null | undefined;
+  /** Return Builds where none of the related BuildCommitsConnections match this filter */
+  readonly none?: BuildCommitsConnectionWhere | null | undefined;
+  /** Return Builds where one of the related BuildCommitsConnections match this filter */
+  readonly single?: BuildCommitsConnectionWhere | null | undefined;
+  /** Return Builds where some of the related BuildCommitsConnections match this filter */
+  readonly some?: BuildCommitsConnectionWhere | null | undefined;
+};
+
+export type BuildCommitsConnectionWhere = {
+  readonly AND?: ReadonlyArray<BuildCommitsConnectionWhere> | null | undefined;
+  readonly NOT?: BuildCommitsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<BuildCommitsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: CommitWhere | null | undefined;
+};
+
+export type BuildCommitsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<BuildCommitsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: BuildCommitsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<BuildCommitsNodeAggregationWhereInput> | null | undefined;
+  readonly algorithm?: StringScalarAggregationFilters | null | undefined;
+  readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
+  readonly authorName?: StringScalarAggregationFilters | null | undefined;
+  readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly oid?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type BuildImagesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<BuildImagesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: BuildImagesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<BuildImagesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: BuildImagesNodeAggregationWhereInput | null | undefined;
+};
+
+export type BuildImagesConnectionFilters = {
+  /** Filter Builds by aggregating results on related BuildImagesConnections */
+  readonly aggregate?: BuildImagesConnectionAggregateInput | null | undefined;
+  /** Return Builds where all of the related BuildImagesConnections match this filter */
+  readonly all?: BuildImagesConnectionWhere | null | undefined;
+  /** Return Builds where none of the related BuildImagesConnections match this filter */
+  readonly none?: BuildImagesConnectionWhere | null | undefined;
+  /** Return Builds where one of the related BuildImagesConnections match this filter */
+  readonly single?: BuildImagesConnectionWhere | null | undefined;
+  /** Return Builds where some of the related BuildImagesConnections match this filter */
+  readonly some?: BuildImagesConnectionWhere | null | undefined;
+};
+
+export type BuildImagesConnectionWhere = {
+  readonly AND?: ReadonlyArray<BuildImagesConnectionWhere> | null | undefined;
+  readonly NOT?: BuildImagesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<BuildImagesConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type BuildImagesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<BuildImagesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: BuildImagesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<BuildImagesNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type BuildParentsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<BuildParentsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: BuildParentsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<BuildParentsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: BuildParentsNodeAggregationWhereInput | null | undefined;
+};
+
+export type BuildParentsConnectionFilters = {
+  /** Filter Builds by aggregating results on related BuildParentsConnections */
+  readonly aggregate?: BuildParentsConnectionAggregateInput | null | undefined;
+  /** Return Builds where all of the related BuildParentsConnections match this filter */
+  readonly all?: BuildParentsConnectionWhere | null | undefined;
+  /** Return Builds where none of the related BuildParentsConnections match this filter */
+  readonly none?: BuildParentsConnectionWhere | null | undefined;
+  /** Return Builds where one of the related BuildParentsConnections match this filter */
+  readonly single?: BuildParentsConnectionWhere | null | undefined;
+  /** Return Builds where some of the related BuildParentsConnections match this filter */
+  readonly some?: BuildParentsConnectionWhere | null | undefined;
+};
+
+export type BuildParentsConnectionWhere = {
+  readonly AND?: ReadonlyArray<BuildParentsConnectionWhere> | null | undefined;
+  readonly NOT?: BuildParentsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<BuildParentsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: BuildWhere | null | undefined;
+};
+
+export type BuildParentsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<BuildParentsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: BuildParentsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<BuildParentsNodeAggregationWhereInput> | null | undefined;
+  readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  readonly actor?: StringScalarAggregationFilters | null | undefined;
+  readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
+  readonly instance?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  readonly system?: StringScalarAggregationFilters | null | undefined;
+  readonly trigger?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+  readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type BuildRelationshipFilters = {
+  /** Filter type where all of the related Builds match this filter */
+  readonly all?: BuildWhere | null | undefined;
+  /** Filter type where none of the related Builds match this filter */
+  readonly none?: BuildWhere | null | undefined;
+  /** Filter type where one of the related Builds match this filter */
+  readonly single?: BuildWhere | null | undefined;
+  /** Filter type where some of the related Builds match this filter */
+  readonly some?: BuildWhere | null | undefined;
 };
 
 /** State of a build. Source systems' own words are kept in `statusText`. */
@@ -19,6 +864,12 @@ export type BuildStatus =
   | 'TIMED_OUT'
   | 'UNKNOWN';
 
+/** BuildStatus filters */
+export type BuildStatusEnumScalarFilters = {
+  readonly eq?: BuildStatus | null | undefined;
+  readonly in?: ReadonlyArray<BuildStatus> | null | undefined;
+};
+
 /** What a build record stands for in its CI system. */
 export type BuildUnit =
   /** A single image build. */
@@ -28,6 +879,926 @@ export type BuildUnit =
   /** A whole pipeline or workflow run. */
   | 'PIPELINE';
 
+/** BuildUnit filters */
+export type BuildUnitEnumScalarFilters = {
+  readonly eq?: BuildUnit | null | undefined;
+  readonly in?: ReadonlyArray<BuildUnit> | null | undefined;
+};
+
+export type BuildWhere = {
+  readonly AND?: ReadonlyArray<BuildWhere> | null | undefined;
+  readonly NOT?: BuildWhere | null | undefined;
+  readonly OR?: ReadonlyArray<BuildWhere> | null | undefined;
+  readonly accountId?: StringScalarFilters | null | undefined;
+  readonly actor?: StringScalarFilters | null | undefined;
+  readonly agentId?: StringScalarFilters | null | undefined;
+  readonly agentName?: StringScalarFilters | null | undefined;
+  readonly buildArguments?: JsonScalarFilters | null | undefined;
+  readonly buildId?: StringScalarFilters | null | undefined;
+  readonly children?: BuildRelationshipFilters | null | undefined;
+  readonly childrenConnection?: BuildChildrenConnectionFilters | null | undefined;
+  readonly commits?: CommitRelationshipFilters | null | undefined;
+  readonly commitsConnection?: BuildCommitsConnectionFilters | null | undefined;
+  readonly contextDigest?: DigestScalarFilters | null | undefined;
+  readonly contextTreeHash?: StringScalarFilters | null | undefined;
+  readonly contradictions?: StringListFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  readonly dockerfile?: StringScalarFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly imageDigests?: DigestListScalarFilters | null | undefined;
+  readonly imageName?: StringScalarFilters | null | undefined;
+  readonly imageTag?: StringScalarFilters | null | undefined;
+  readonly imageUrl?: StringScalarFilters | null | undefined;
+  readonly images?: ImageRelationshipFilters | null | undefined;
+  readonly imagesConnection?: BuildImagesConnectionFilters | null | undefined;
+  readonly instance?: StringScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly name?: StringScalarFilters | null | undefined;
+  readonly parents?: BuildRelationshipFilters | null | undefined;
+  readonly parentsConnection?: BuildParentsConnectionFilters | null | undefined;
+  readonly platform?: StringScalarFilters | null | undefined;
+  readonly providerBuildId?: StringScalarFilters | null | undefined;
+  readonly reproducibleFromCommit?: BooleanScalarFilters | null | undefined;
+  readonly sourceCommit?: StringScalarFilters | null | undefined;
+  readonly sourceDirty?: BooleanScalarFilters | null | undefined;
+  readonly sourceRef?: StringScalarFilters | null | undefined;
+  readonly sourceRepository?: StringScalarFilters | null | undefined;
+  readonly sourceSubpath?: StringScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarFilters | null | undefined;
+  readonly status?: BuildStatusEnumScalarFilters | null | undefined;
+  readonly statusText?: StringScalarFilters | null | undefined;
+  readonly system?: StringScalarFilters | null | undefined;
+  readonly trigger?: StringScalarFilters | null | undefined;
+  readonly unit?: BuildUnitEnumScalarFilters | null | undefined;
+  readonly url?: StringScalarFilters | null | undefined;
+  readonly workingTreeHash?: StringScalarFilters | null | undefined;
+};
+
+export type ChangeRequestAuthorsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ChangeRequestAuthorsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ChangeRequestAuthorsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ChangeRequestAuthorsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ChangeRequestAuthorsNodeAggregationWhereInput | null | undefined;
+};
+
+export type ChangeRequestAuthorsConnectionFilters = {
+  /** Filter ChangeRequests by aggregating results on related ChangeRequestAuthorsConnections */
+  readonly aggregate?: ChangeRequestAuthorsConnectionAggregateInput | null | undefined;
+  /** Return ChangeRequests where all of the related ChangeRequestAuthorsConnections match this filter */
+  readonly all?: ChangeRequestAuthorsConnectionWhere | null | undefined;
+  /** Return ChangeRequests where none of the related ChangeRequestAuthorsConnections match this filter */
+  readonly none?: ChangeRequestAuthorsConnectionWhere | null | undefined;
+  /** Return ChangeRequests where one of the related ChangeRequestAuthorsConnections match this filter */
+  readonly single?: ChangeRequestAuthorsConnectionWhere | null | undefined;
+  /** Return ChangeRequests where some of the related ChangeRequestAuthorsConnections match this filter */
+  readonly some?: ChangeRequestAuthorsConnectionWhere | null | undefined;
+};
+
+export type ChangeRequestAuthorsConnectionWhere = {
+  readonly AND?: ReadonlyArray<ChangeRequestAuthorsConnectionWhere> | null | undefined;
+  readonly NOT?: ChangeRequestAuthorsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ChangeRequestAuthorsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: AgentWhere | null | undefined;
+};
+
+export type ChangeRequestAuthorsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ChangeRequestAuthorsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ChangeRequestAuthorsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ChangeRequestAuthorsNodeAggregationWhereInput> | null | undefined;
+  readonly contact?: StringScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly identity?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly modelName?: StringScalarAggregationFilters | null | undefined;
+  readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly role?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
+  readonly version?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ChangeRequestCommitsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ChangeRequestCommitsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ChangeRequestCommitsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ChangeRequestCommitsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: MergePropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ChangeRequestCommitsNodeAggregationWhereInput | null | undefined;
+};
+
+export type ChangeRequestCommitsConnectionFilters = {
+  /** Filter ChangeRequests by aggregating results on related ChangeRequestCommitsConnections */
+  readonly aggregate?: ChangeRequestCommitsConnectionAggregateInput | null | undefined;
+  /** Return ChangeRequests where all of the related ChangeRequestCommitsConnections match this filter */
+  readonly all?: ChangeRequestCommitsConnectionWhere | null | undefined;
+  /** Return ChangeRequests where none of the related ChangeRequestCommitsConnections match this filter */
+  readonly none?: ChangeRequestCommitsConnectionWhere | null | undefined;
+  /** Return ChangeRequests where one of the related ChangeRequestCommitsConnections match this filter */
+  readonly single?: ChangeRequestCommitsConnectionWhere | null | undefined;
+  /** Return ChangeRequests where some of the related ChangeRequestCommitsConnections match this filter */
+  readonly some?: ChangeRequestCommitsConnectionWhere | null | undefined;
+};
+
+export type ChangeRequestCommitsConnectionWhere = {
+  readonly AND?: ReadonlyArray<ChangeRequestCommitsConnectionWhere> | null | undefined;
+  readonly NOT?: ChangeRequestCommitsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ChangeRequestCommitsConnectionWhere> | null | undefined;
+  readonly edge?: MergePropertiesWhere | null | undefined;
+  readonly node?: CommitWhere | null | undefined;
+};
+
+export type ChangeRequestCommitsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ChangeRequestCommitsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ChangeRequestCommitsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ChangeRequestCommitsNodeAggregationWhereInput> | null | undefined;
+  readonly algorithm?: StringScalarAggregationFilters | null | undefined;
+  readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
+  readonly authorName?: StringScalarAggregationFilters | null | undefined;
+  readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly oid?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ChangeRequestRelationshipFilters = {
+  /** Filter type where all of the related ChangeRequests match this filter */
+  readonly all?: ChangeRequestWhere | null | undefined;
+  /** Filter type where none of the related ChangeRequests match this filter */
+  readonly none?: ChangeRequestWhere | null | undefined;
+  /** Filter type where one of the related ChangeRequests match this filter */
+  readonly single?: ChangeRequestWhere | null | undefined;
+  /** Filter type where some of the related ChangeRequests match this filter */
+  readonly some?: ChangeRequestWhere | null | undefined;
+};
+
+export type ChangeRequestReviewersConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ChangeRequestReviewersConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ChangeRequestReviewersConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ChangeRequestReviewersConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: ReviewPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ChangeRequestReviewersNodeAggregationWhereInput | null | undefined;
+};
+
+export type ChangeRequestReviewersConnectionFilters = {
+  /** Filter ChangeRequests by aggregating results on related ChangeRequestReviewersConnections */
+  readonly aggregate?: ChangeRequestReviewersConnectionAggregateInput | null | undefined;
+  /** Return ChangeRequests where all of the related ChangeRequestReviewersConnections match this filter */
+  readonly all?: ChangeRequestReviewersConnectionWhere | null | undefined;
+  /** Return ChangeRequests where none of the related ChangeRequestReviewersConnections match this filter */
+  readonly none?: ChangeRequestReviewersConnectionWhere | null | undefined;
+  /** Return ChangeRequests where one of the related ChangeRequestReviewersConnections match this filter */
+  readonly single?: ChangeRequestReviewersConnectionWhere | null | undefined;
+  /** Return ChangeRequests where some of the related ChangeRequestReviewersConnections match this filter */
+  readonly some?: ChangeRequestReviewersConnectionWhere | null | undefined;
+};
+
+export type ChangeRequestReviewersConnectionWhere = {
+  readonly AND?: ReadonlyArray<ChangeRequestReviewersConnectionWhere> | null | undefined;
+  readonly NOT?: ChangeRequestReviewersConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ChangeRequestReviewersConnectionWhere> | null | undefined;
+  readonly edge?: ReviewPropertiesWhere | null | undefined;
+  readonly node?: AgentWhere | null | undefined;
+};
+
+export type ChangeRequestReviewersNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ChangeRequestReviewersNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ChangeRequestReviewersNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ChangeRequestReviewersNodeAggregationWhereInput> | null | undefined;
+  readonly contact?: StringScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly identity?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly modelName?: StringScalarAggregationFilters | null | undefined;
+  readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly role?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
+  readonly version?: StringScalarAggregationFilters | null | undefined;
+};
+
+/** State of a merge or pull request. */
+export type ChangeRequestState =
+  | 'CLOSED'
+  | 'MERGED'
+  | 'OPEN';
+
+/** ChangeRequestState filters */
+export type ChangeRequestStateEnumScalarFilters = {
+  readonly eq?: ChangeRequestState | null | undefined;
+  readonly in?: ReadonlyArray<ChangeRequestState> | null | undefined;
+};
+
+export type ChangeRequestWhere = {
+  readonly AND?: ReadonlyArray<ChangeRequestWhere> | null | undefined;
+  readonly NOT?: ChangeRequestWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ChangeRequestWhere> | null | undefined;
+  readonly authorIdentity?: StringScalarFilters | null | undefined;
+  readonly authors?: AgentRelationshipFilters | null | undefined;
+  readonly authorsConnection?: ChangeRequestAuthorsConnectionFilters | null | undefined;
+  readonly commits?: CommitRelationshipFilters | null | undefined;
+  readonly commitsConnection?: ChangeRequestCommitsConnectionFilters | null | undefined;
+  readonly contradictions?: StringListFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly hasAllReviews?: AllReviewsToldEnumScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly instance?: StringScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly mergedAt?: DateTimeScalarFilters | null | undefined;
+  readonly mergedBy?: StringScalarFilters | null | undefined;
+  readonly number?: StringScalarFilters | null | undefined;
+  readonly repository?: StringScalarFilters | null | undefined;
+  readonly reviewers?: AgentRelationshipFilters | null | undefined;
+  readonly reviewersConnection?: ChangeRequestReviewersConnectionFilters | null | undefined;
+  readonly sourceRef?: StringScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly state?: ChangeRequestStateEnumScalarFilters | null | undefined;
+  readonly system?: StringScalarFilters | null | undefined;
+  readonly targetRef?: StringScalarFilters | null | undefined;
+  readonly title?: StringScalarFilters | null | undefined;
+  readonly url?: StringScalarFilters | null | undefined;
+};
+
+export type CheckpointCommitsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<CheckpointCommitsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: CheckpointCommitsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<CheckpointCommitsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: CheckpointCommitsNodeAggregationWhereInput | null | undefined;
+};
+
+export type CheckpointCommitsConnectionFilters = {
+  /** Filter Checkpoints by aggregating results on related CheckpointCommitsConnections */
+  readonly aggregate?: CheckpointCommitsConnectionAggregateInput | null | undefined;
+  /** Return Checkpoints where all of the related CheckpointCommitsConnections match this filter */
+  readonly all?: CheckpointCommitsConnectionWhere | null | undefined;
+  /** Return Checkpoints where none of the related CheckpointCommitsConnections match this filter */
+  readonly none?: CheckpointCommitsConnectionWhere | null | undefined;
+  /** Return Checkpoints where one of the related CheckpointCommitsConnections match this filter */
+  readonly single?: CheckpointCommitsConnectionWhere | null | undefined;
+  /** Return Checkpoints where some of the related CheckpointCommitsConnections match this filter */
+  readonly some?: CheckpointCommitsConnectionWhere | null | undefined;
+};
+
+export type CheckpointCommitsConnectionWhere = {
+  readonly AND?: ReadonlyArray<CheckpointCommitsConnectionWhere> | null | undefined;
+  readonly NOT?: CheckpointCommitsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<CheckpointCommitsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: CommitWhere | null | undefined;
+};
+
+export type CheckpointCommitsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<CheckpointCommitsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: CheckpointCommitsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<CheckpointCommitsNodeAggregationWhereInput> | null | undefined;
+  readonly algorithm?: StringScalarAggregationFilters | null | undefined;
+  readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
+  readonly authorName?: StringScalarAggregationFilters | null | undefined;
+  readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly oid?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type CheckpointRelationshipFilters = {
+  /** Filter type where all of the related Checkpoints match this filter */
+  readonly all?: CheckpointWhere | null | undefined;
+  /** Filter type where none of the related Checkpoints match this filter */
+  readonly none?: CheckpointWhere | null | undefined;
+  /** Filter type where one of the related Checkpoints match this filter */
+  readonly single?: CheckpointWhere | null | undefined;
+  /** Filter type where some of the related Checkpoints match this filter */
+  readonly some?: CheckpointWhere | null | undefined;
+};
+
+export type CheckpointSessionsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<CheckpointSessionsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: CheckpointSessionsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<CheckpointSessionsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: CheckpointSessionsNodeAggregationWhereInput | null | undefined;
+};
+
+export type CheckpointSessionsConnectionFilters = {
+  /** Filter Checkpoints by aggregating results on related CheckpointSessionsConnections */
+  readonly aggregate?: CheckpointSessionsConnectionAggregateInput | null | undefined;
+  /** Return Checkpoints where all of the related CheckpointSessionsConnections match this filter */
+  readonly all?: CheckpointSessionsConnectionWhere | null | undefined;
+  /** Return Checkpoints where none of the related CheckpointSessionsConnections match this filter */
+  readonly none?: CheckpointSessionsConnectionWhere | null | undefined;
+  /** Return Checkpoints where one of the related CheckpointSessionsConnections match this filter */
+  readonly single?: CheckpointSessionsConnectionWhere | null | undefined;
+  /** Return Checkpoints where some of the related CheckpointSessionsConnections match this filter */
+  readonly some?: CheckpointSessionsConnectionWhere | null | undefined;
+};
+
+export type CheckpointSessionsConnectionWhere = {
+  readonly AND?: ReadonlyArray<CheckpointSessionsConnectionWhere> | null | undefined;
+  readonly NOT?: CheckpointSessionsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<CheckpointSessionsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: SessionWhere | null | undefined;
+};
+
+export type CheckpointSessionsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<CheckpointSessionsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: CheckpointSessionsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<CheckpointSessionsNodeAggregationWhereInput> | null | undefined;
+  readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly depth?: IntScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly goal?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly parentKey?: StringScalarAggregationFilters | null | undefined;
+  readonly runId?: StringScalarAggregationFilters | null | undefined;
+  readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
+};
+
+/** What made a checkpoint. */
+export type CheckpointTrigger =
+  | 'MANUAL'
+  | 'POLICY_APPLIED'
+  | 'STEP_COMPLETE';
+
+/** CheckpointTrigger filters */
+export type CheckpointTriggerEnumScalarFilters = {
+  readonly eq?: CheckpointTrigger | null | undefined;
+  readonly in?: ReadonlyArray<CheckpointTrigger> | null | undefined;
+};
+
+export type CheckpointWhere = {
+  readonly AND?: ReadonlyArray<CheckpointWhere> | null | undefined;
+  readonly NOT?: CheckpointWhere | null | undefined;
+  readonly OR?: ReadonlyArray<CheckpointWhere> | null | undefined;
+  readonly checkpointId?: StringScalarFilters | null | undefined;
+  readonly commits?: CommitRelationshipFilters | null | undefined;
+  readonly commitsConnection?: CheckpointCommitsConnectionFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly gitRef?: StringScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly inputTokens?: BigIntScalarFilters | null | undefined;
+  readonly journalSeq?: BigIntScalarFilters | null | undefined;
+  readonly label?: StringScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly metadata?: JsonScalarFilters | null | undefined;
+  readonly outputTokens?: BigIntScalarFilters | null | undefined;
+  readonly runId?: StringScalarFilters | null | undefined;
+  readonly sessionKey?: StringScalarFilters | null | undefined;
+  readonly sessions?: SessionRelationshipFilters | null | undefined;
+  readonly sessionsConnection?: CheckpointSessionsConnectionFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly totalTokens?: BigIntScalarFilters | null | undefined;
+  readonly trigger?: CheckpointTriggerEnumScalarFilters | null | undefined;
+};
+
+export type CommentRelationshipFilters = {
+  /** Filter type where all of the related Comments match this filter */
+  readonly all?: CommentWhere | null | undefined;
+  /** Filter type where none of the related Comments match this filter */
+  readonly none?: CommentWhere | null | undefined;
+  /** Filter type where one of the related Comments match this filter */
+  readonly single?: CommentWhere | null | undefined;
+  /** Filter type where some of the related Comments match this filter */
+  readonly some?: CommentWhere | null | undefined;
+};
+
+export type CommentTasksConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<CommentTasksConnectionAggregateInput> | null | undefined;
+  readonly NOT?: CommentTasksConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<CommentTasksConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly node?: CommentTasksNodeAggregationWhereInput | null | undefined;
+};
+
+export type CommentTasksConnectionFilters = {
+  /** Filter Comments by aggregating results on related CommentTasksConnections */
+  readonly aggregate?: CommentTasksConnectionAggregateInput | null | undefined;
+  /** Return Comments where all of the related CommentTasksConnections match this filter */
+  readonly all?: CommentTasksConnectionWhere | null | undefined;
+  /** Return Comments where none of the related CommentTasksConnections match this filter */
+  readonly none?: CommentTasksConnectionWhere | null | undefined;
+  /** Return Comments where one of the related CommentTasksConnections match this filter */
+  readonly single?: CommentTasksConnectionWhere | null | undefined;
+  /** Return Comments where some of the related CommentTasksConnections match this filter */
+  readonly some?: CommentTasksConnectionWhere | null | undefined;
+};
+
+export type CommentTasksConnectionWhere = {
+  readonly AND?: ReadonlyArray<CommentTasksConnectionWhere> | null | undefined;
+  readonly NOT?: CommentTasksConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<CommentTasksConnectionWhere> | null | undefined;
+  readonly node?: TaskWhere | null | undefined;
+};
+
+export type CommentTasksNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<CommentTasksNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: CommentTasksNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<CommentTasksNodeAggregationWhereInput> | null | undefined;
+  readonly closeReason?: StringScalarAggregationFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly description?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly notes?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly updatedAt?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+export type CommentWhere = {
+  readonly AND?: ReadonlyArray<CommentWhere> | null | undefined;
+  readonly NOT?: CommentWhere | null | undefined;
+  readonly OR?: ReadonlyArray<CommentWhere> | null | undefined;
+  readonly author?: AgentWhere | null | undefined;
+  readonly authorId?: IdScalarFilters | null | undefined;
+  readonly body?: StringScalarFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly taskId?: IdScalarFilters | null | undefined;
+  readonly tasks?: TaskRelationshipFilters | null | undefined;
+  readonly tasksConnection?: CommentTasksConnectionFilters | null | undefined;
+};
+
+export type CommitAttributionsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<CommitAttributionsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: CommitAttributionsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<CommitAttributionsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: CommitAttributionsNodeAggregationWhereInput | null | undefined;
+};
+
+export type CommitAttributionsConnectionFilters = {
+  /** Filter Commits by aggregating results on related CommitAttributionsConnections */
+  readonly aggregate?: CommitAttributionsConnectionAggregateInput | null | undefined;
+  /** Return Commits where all of the related CommitAttributionsConnections match this filter */
+  readonly all?: CommitAttributionsConnectionWhere | null | undefined;
+  /** Return Commits where none of the related CommitAttributionsConnections match this filter */
+  readonly none?: CommitAttributionsConnectionWhere | null | undefined;
+  /** Return Commits where one of the related CommitAttributionsConnections match this filter */
+  readonly single?: CommitAttributionsConnectionWhere | null | undefined;
+  /** Return Commits where some of the related CommitAttributionsConnections match this filter */
+  readonly some?: CommitAttributionsConnectionWhere | null | undefined;
+};
+
+export type CommitAttributionsConnectionWhere = {
+  readonly AND?: ReadonlyArray<CommitAttributionsConnectionWhere> | null | undefined;
+  readonly NOT?: CommitAttributionsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<CommitAttributionsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: AttributionWhere | null | undefined;
+};
+
+export type CommitAttributionsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<CommitAttributionsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: CommitAttributionsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<CommitAttributionsNodeAggregationWhereInput> | null | undefined;
+  readonly attributionId?: StringScalarAggregationFilters | null | undefined;
+  readonly authorId?: StringScalarAggregationFilters | null | undefined;
+  readonly authorType?: StringScalarAggregationFilters | null | undefined;
+  readonly commitHash?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly filePath?: StringScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly inputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly linesAdded?: BigIntScalarAggregationFilters | null | undefined;
+  readonly linesRemoved?: BigIntScalarAggregationFilters | null | undefined;
+  readonly operation?: StringScalarAggregationFilters | null | undefined;
+  readonly outputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  readonly runId?: StringScalarAggregationFilters | null | undefined;
+  readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  readonly stepId?: StringScalarAggregationFilters | null | undefined;
+  readonly totalTokens?: BigIntScalarAggregationFilters | null | undefined;
+  readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type CommitAuthorsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<CommitAuthorsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: CommitAuthorsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<CommitAuthorsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: CommitAuthorsNodeAggregationWhereInput | null | undefined;
+};
+
+export type CommitAuthorsConnectionFilters = {
+  /** Filter Commits by aggregating results on related CommitAuthorsConnections */
+  readonly aggregate?: CommitAuthorsConnectionAggregateInput | null | undefined;
+  /** Return Commits where all of the related CommitAuthorsConnections match this filter */
+  readonly all?: CommitAuthorsConnectionWhere | null | undefined;
+  /** Return Commits where none of the related CommitAuthorsConnections match this filter */
+  readonly none?: CommitAuthorsConnectionWhere | null | undefined;
+  /** Return Commits where one of the related CommitAuthorsConnections match this filter */
+  readonly single?: CommitAuthorsConnectionWhere | null | undefined;
+  /** Return Commits where some of the related CommitAuthorsConnections match this filter */
+  readonly some?: CommitAuthorsConnectionWhere | null | undefined;
+};
+
+export type CommitAuthorsConnectionWhere = {
+  readonly AND?: ReadonlyArray<CommitAuthorsConnectionWhere> | null | undefined;
+  readonly NOT?: CommitAuthorsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<CommitAuthorsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: AgentWhere | null | undefined;
+};
+
+export type CommitAuthorsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<CommitAuthorsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: CommitAuthorsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<CommitAuthorsNodeAggregationWhereInput> | null | undefined;
+  readonly contact?: StringScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly identity?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly modelName?: StringScalarAggregationFilters | null | undefined;
+  readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly role?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
+  readonly version?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type CommitBuildsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<CommitBuildsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: CommitBuildsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<CommitBuildsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: CommitBuildsNodeAggregationWhereInput | null | undefined;
+};
+
+export type CommitBuildsConnectionFilters = {
+  /** Filter Commits by aggregating results on related CommitBuildsConnections */
+  readonly aggregate?: CommitBuildsConnectionAggregateInput | null | undefined;
+  /** Return Commits where all of the related CommitBuildsConnections match this filter */
+  readonly all?: CommitBuildsConnectionWhere | null | undefined;
+  /** Return Commits where none of the related CommitBuildsConnections match this filter */
+  readonly none?: CommitBuildsConnectionWhere | null | undefined;
+  /** Return Commits where one of the related CommitBuildsConnections match this filter */
+  readonly single?: CommitBuildsConnectionWhere | null | undefined;
+  /** Return Commits where some of the related CommitBuildsConnections match this filter */
+  readonly some?: CommitBuildsConnectionWhere | null | undefined;
+};
+
+export type CommitBuildsConnectionWhere = {
+  readonly AND?: ReadonlyArray<CommitBuildsConnectionWhere> | null | undefined;
+  readonly NOT?: CommitBuildsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<CommitBuildsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: BuildWhere | null | undefined;
+};
+
+export type CommitBuildsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<CommitBuildsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: CommitBuildsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<CommitBuildsNodeAggregationWhereInput> | null | undefined;
+  readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  readonly actor?: StringScalarAggregationFilters | null | undefined;
+  readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
+  readonly instance?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  readonly system?: StringScalarAggregationFilters | null | undefined;
+  readonly trigger?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+  readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type CommitChangeRequestsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<CommitChangeRequestsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: CommitChangeRequestsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<CommitChangeRequestsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: MergePropertiesAggregationWhereInput | null | undefined;
+  readonly node?: CommitChangeRequestsNodeAggregationWhereInput | null | undefined;
+};
+
+export type CommitChangeRequestsConnectionFilters = {
+  /** Filter Commits by aggregating results on related CommitChangeRequestsConnections */
+  readonly aggregate?: CommitChangeRequestsConnectionAggregateInput | null | undefined;
+  /** Return Commits where all of the related CommitChangeRequestsConnections match this filter */
+  readonly all?: CommitChangeRequestsConnectionWhere | null | undefined;
+  /** Return Commits where none of the related CommitChangeRequestsConnections match this filter */
+  readonly none?: CommitChangeRequestsConnectionWhere | null | undefined;
+  /** Return Commits where one of the related CommitChangeRequestsConnections match this filter */
+  readonly single?: CommitChangeRequestsConnectionWhere | null | undefined;
+  /** Return Commits where some of the related CommitChangeRequestsConnections match this filter */
+  readonly some?: CommitChangeRequestsConnectionWhere | null | undefined;
+};
+
+export type CommitChangeRequestsConnectionWhere = {
+  readonly AND?: ReadonlyArray<CommitChangeRequestsConnectionWhere> | null | undefined;
+  readonly NOT?: CommitChangeRequestsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<CommitChangeRequestsConnectionWhere> | null | undefined;
+  readonly edge?: MergePropertiesWhere | null | undefined;
+  readonly node?: ChangeRequestWhere | null | undefined;
+};
+
+export type CommitChangeRequestsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<CommitChangeRequestsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: CommitChangeRequestsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<CommitChangeRequestsNodeAggregationWhereInput> | null | undefined;
+  readonly authorIdentity?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly instance?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mergedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mergedBy?: StringScalarAggregationFilters | null | undefined;
+  readonly number?: StringScalarAggregationFilters | null | undefined;
+  readonly repository?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  readonly system?: StringScalarAggregationFilters | null | undefined;
+  readonly targetRef?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type CommitCheckpointsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<CommitCheckpointsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: CommitCheckpointsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<CommitCheckpointsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: CommitCheckpointsNodeAggregationWhereInput | null | undefined;
+};
+
+export type CommitCheckpointsConnectionFilters = {
+  /** Filter Commits by aggregating results on related CommitCheckpointsConnections */
+  readonly aggregate?: CommitCheckpointsConnectionAggregateInput | null | undefined;
+  /** Return Commits where all of the related CommitCheckpointsConnections match this filter */
+  readonly all?: CommitCheckpointsConnectionWhere | null | undefined;
+  /** Return Commits where none of the related CommitCheckpointsConnections match this filter */
+  readonly none?: CommitCheckpointsConnectionWhere | null | undefined;
+  /** Return Commits where one of the related CommitCheckpointsConnections match this filter */
+  readonly single?: CommitCheckpointsConnectionWhere | null | undefined;
+  /** Return Commits where some of the related CommitCheckpointsConnections match this filter */
+  readonly some?: CommitCheckpointsConnectionWhere | null | undefined;
+};
+
+export type CommitCheckpointsConnectionWhere = {
+  readonly AND?: ReadonlyArray<CommitCheckpointsConnectionWhere> | null | undefined;
+  readonly NOT?: CommitCheckpointsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<CommitCheckpointsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: CheckpointWhere | null | undefined;
+};
+
+export type CommitCheckpointsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<CommitCheckpointsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: CommitCheckpointsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<CommitCheckpointsNodeAggregationWhereInput> | null | undefined;
+  readonly checkpointId?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly gitRef?: StringScalarAggregationFilters | null | undefined;
+  readonly inputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  readonly journalSeq?: BigIntScalarAggregationFilters | null | undefined;
+  readonly label?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly outputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  readonly runId?: StringScalarAggregationFilters | null | undefined;
+  readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  readonly totalTokens?: BigIntScalarAggregationFilters | null | undefined;
+};
+
+export type CommitDeploysConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<CommitDeploysConnectionAggregateInput> | null | undefined;
+  readonly NOT?: CommitDeploysConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<CommitDeploysConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: CommitDeploysNodeAggregationWhereInput | null | undefined;
+};
+
+export type CommitDeploysConnectionFilters = {
+  /** Filter Commits by aggregating results on related CommitDeploysConnections */
+  readonly aggregate?: CommitDeploysConnectionAggregateInput | null | undefined;
+  /** Return Commits where all of the related CommitDeploysConnections match this filter */
+  readonly all?: CommitDeploysConnectionWhere | null | undefined;
+  /** Return Commits where none of the related CommitDeploysConnections match this filter */
+  readonly none?: CommitDeploysConnectionWhere | null | undefined;
+  /** Return Commits where one of the related CommitDeploysConnections match this filter */
+  readonly single?: CommitDeploysConnectionWhere | null | undefined;
+  /** Return Commits where some of the related CommitDeploysConnections match this filter */
+  readonly some?: CommitDeploysConnectionWhere | null | undefined;
+};
+
+export type CommitDeploysConnectionWhere = {
+  readonly AND?: ReadonlyArray<CommitDeploysConnectionWhere> | null | undefined;
+  readonly NOT?: CommitDeploysConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<CommitDeploysConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: DeployWhere | null | undefined;
+};
+
+export type CommitDeploysNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<CommitDeploysNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: CommitDeploysNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<CommitDeploysNodeAggregationWhereInput> | null | undefined;
+  readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  readonly actor?: StringScalarAggregationFilters | null | undefined;
+  readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  readonly buildSystem?: StringScalarAggregationFilters | null | undefined;
+  readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly deployId?: StringScalarAggregationFilters | null | undefined;
+  readonly environment?: StringScalarAggregationFilters | null | undefined;
+  readonly expiresAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  readonly instance?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly previewLabel?: StringScalarAggregationFilters | null | undefined;
+  readonly promotedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly revision?: StringScalarAggregationFilters | null | undefined;
+  readonly rollbackOf?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  readonly system?: StringScalarAggregationFilters | null | undefined;
+  readonly upstreamDeployId?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+  readonly workload?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type CommitRelationshipFilters = {
+  /** Filter type where all of the related Commits match this filter */
+  readonly all?: CommitWhere | null | undefined;
+  /** Filter type where none of the related Commits match this filter */
+  readonly none?: CommitWhere | null | undefined;
+  /** Filter type where one of the related Commits match this filter */
+  readonly single?: CommitWhere | null | undefined;
+  /** Filter type where some of the related Commits match this filter */
+  readonly some?: CommitWhere | null | undefined;
+};
+
+export type CommitRepositoriesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<CommitRepositoriesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: CommitRepositoriesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<CommitRepositoriesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: CommitRepositoriesNodeAggregationWhereInput | null | undefined;
+};
+
+export type CommitRepositoriesConnectionFilters = {
+  /** Filter Commits by aggregating results on related CommitRepositoriesConnections */
+  readonly aggregate?: CommitRepositoriesConnectionAggregateInput | null | undefined;
+  /** Return Commits where all of the related CommitRepositoriesConnections match this filter */
+  readonly all?: CommitRepositoriesConnectionWhere | null | undefined;
+  /** Return Commits where none of the related CommitRepositoriesConnections match this filter */
+  readonly none?: CommitRepositoriesConnectionWhere | null | undefined;
+  /** Return Commits where one of the related CommitRepositoriesConnections match this filter */
+  readonly single?: CommitRepositoriesConnectionWhere | null | undefined;
+  /** Return Commits where some of the related CommitRepositoriesConnections match this filter */
+  readonly some?: CommitRepositoriesConnectionWhere | null | undefined;
+};
+
+export type CommitRepositoriesConnectionWhere = {
+  readonly AND?: ReadonlyArray<CommitRepositoriesConnectionWhere> | null | undefined;
+  readonly NOT?: CommitRepositoriesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<CommitRepositoriesConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: RepositoryWhere | null | undefined;
+};
+
+export type CommitRepositoriesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<CommitRepositoriesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: CommitRepositoriesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<CommitRepositoriesNodeAggregationWhereInput> | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly remote?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type CommitWhere = {
+  readonly AND?: ReadonlyArray<CommitWhere> | null | undefined;
+  readonly NOT?: CommitWhere | null | undefined;
+  readonly OR?: ReadonlyArray<CommitWhere> | null | undefined;
+  readonly algorithm?: StringScalarFilters | null | undefined;
+  readonly attributions?: AttributionRelationshipFilters | null | undefined;
+  readonly attributionsConnection?: CommitAttributionsConnectionFilters | null | undefined;
+  readonly authorEmail?: StringScalarFilters | null | undefined;
+  readonly authorName?: StringScalarFilters | null | undefined;
+  readonly authoredAt?: DateTimeScalarFilters | null | undefined;
+  readonly authors?: AgentRelationshipFilters | null | undefined;
+  readonly authorsConnection?: CommitAuthorsConnectionFilters | null | undefined;
+  readonly builds?: BuildRelationshipFilters | null | undefined;
+  readonly buildsConnection?: CommitBuildsConnectionFilters | null | undefined;
+  readonly changeRequests?: ChangeRequestRelationshipFilters | null | undefined;
+  readonly changeRequestsConnection?: CommitChangeRequestsConnectionFilters | null | undefined;
+  readonly checkpoints?: CheckpointRelationshipFilters | null | undefined;
+  readonly checkpointsConnection?: CommitCheckpointsConnectionFilters | null | undefined;
+  readonly committedAt?: DateTimeScalarFilters | null | undefined;
+  readonly contradictions?: StringListFilters | null | undefined;
+  readonly deploys?: DeployRelationshipFilters | null | undefined;
+  readonly deploysConnection?: CommitDeploysConnectionFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly oid?: StringScalarFilters | null | undefined;
+  readonly repositories?: RepositoryRelationshipFilters | null | undefined;
+  readonly repositoriesConnection?: CommitRepositoriesConnectionFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly title?: StringScalarFilters | null | undefined;
+  readonly url?: StringScalarFilters | null | undefined;
+};
+
+export type ConnectionAggregationCountFilterInput = {
+  readonly edges?: IntScalarFilters | null | undefined;
+  readonly nodes?: IntScalarFilters | null | undefined;
+};
+
+export type ContainerImagesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ContainerImagesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ContainerImagesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ContainerImagesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: RunPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ContainerImagesNodeAggregationWhereInput | null | undefined;
+};
+
+export type ContainerImagesConnectionFilters = {
+  /** Filter Containers by aggregating results on related ContainerImagesConnections */
+  readonly aggregate?: ContainerImagesConnectionAggregateInput | null | undefined;
+  /** Return Containers where all of the related ContainerImagesConnections match this filter */
+  readonly all?: ContainerImagesConnectionWhere | null | undefined;
+  /** Return Containers where none of the related ContainerImagesConnections match this filter */
+  readonly none?: ContainerImagesConnectionWhere | null | undefined;
+  /** Return Containers where one of the related ContainerImagesConnections match this filter */
+  readonly single?: ContainerImagesConnectionWhere | null | undefined;
+  /** Return Containers where some of the related ContainerImagesConnections match this filter */
+  readonly some?: ContainerImagesConnectionWhere | null | undefined;
+};
+
+export type ContainerImagesConnectionWhere = {
+  readonly AND?: ReadonlyArray<ContainerImagesConnectionWhere> | null | undefined;
+  readonly NOT?: ContainerImagesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ContainerImagesConnectionWhere> | null | undefined;
+  readonly edge?: RunPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type ContainerImagesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ContainerImagesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ContainerImagesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ContainerImagesNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
 /** What a container of a pod is for. */
 export type ContainerKind =
   | 'EPHEMERAL'
@@ -36,12 +1807,180 @@ export type ContainerKind =
   /** An init container that keeps running beside the main ones. */
   | 'SIDECAR';
 
+/** ContainerKind filters */
+export type ContainerKindEnumScalarFilters = {
+  readonly eq?: ContainerKind | null | undefined;
+  readonly in?: ReadonlyArray<ContainerKind> | null | undefined;
+};
+
+export type ContainerReferencesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ContainerReferencesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ContainerReferencesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ContainerReferencesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ContainerReferencesNodeAggregationWhereInput | null | undefined;
+};
+
+export type ContainerReferencesConnectionFilters = {
+  /** Filter Containers by aggregating results on related ContainerReferencesConnections */
+  readonly aggregate?: ContainerReferencesConnectionAggregateInput | null | undefined;
+  /** Return Containers where all of the related ContainerReferencesConnections match this filter */
+  readonly all?: ContainerReferencesConnectionWhere | null | undefined;
+  /** Return Containers where none of the related ContainerReferencesConnections match this filter */
+  readonly none?: ContainerReferencesConnectionWhere | null | undefined;
+  /** Return Containers where one of the related ContainerReferencesConnections match this filter */
+  readonly single?: ContainerReferencesConnectionWhere | null | undefined;
+  /** Return Containers where some of the related ContainerReferencesConnections match this filter */
+  readonly some?: ContainerReferencesConnectionWhere | null | undefined;
+};
+
+export type ContainerReferencesConnectionWhere = {
+  readonly AND?: ReadonlyArray<ContainerReferencesConnectionWhere> | null | undefined;
+  readonly NOT?: ContainerReferencesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ContainerReferencesConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ImageReferenceWhere | null | undefined;
+};
+
+export type ContainerReferencesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ContainerReferencesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ContainerReferencesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ContainerReferencesNodeAggregationWhereInput> | null | undefined;
+  readonly canonical?: StringScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly registry?: StringScalarAggregationFilters | null | undefined;
+  readonly repository?: StringScalarAggregationFilters | null | undefined;
+  readonly tag?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ContainerRelationshipFilters = {
+  /** Filter type where all of the related Containers match this filter */
+  readonly all?: ContainerWhere | null | undefined;
+  /** Filter type where none of the related Containers match this filter */
+  readonly none?: ContainerWhere | null | undefined;
+  /** Filter type where one of the related Containers match this filter */
+  readonly single?: ContainerWhere | null | undefined;
+  /** Filter type where some of the related Containers match this filter */
+  readonly some?: ContainerWhere | null | undefined;
+};
+
 /** State of a container. */
 export type ContainerState =
   | 'RUNNING'
   | 'TERMINATED'
   | 'UNKNOWN'
   | 'WAITING';
+
+/** ContainerState filters */
+export type ContainerStateEnumScalarFilters = {
+  readonly eq?: ContainerState | null | undefined;
+  readonly in?: ReadonlyArray<ContainerState> | null | undefined;
+};
+
+export type ContainerWhere = {
+  readonly AND?: ReadonlyArray<ContainerWhere> | null | undefined;
+  readonly NOT?: ContainerWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ContainerWhere> | null | undefined;
+  readonly cluster?: StringScalarFilters | null | undefined;
+  readonly declaredImage?: StringScalarFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly imageDigest?: DigestScalarFilters | null | undefined;
+  readonly imageId?: StringScalarFilters | null | undefined;
+  readonly imagePullPolicy?: StringScalarFilters | null | undefined;
+  readonly images?: ImageRelationshipFilters | null | undefined;
+  readonly imagesConnection?: ContainerImagesConnectionFilters | null | undefined;
+  readonly kind?: ContainerKindEnumScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly name?: StringScalarFilters | null | undefined;
+  readonly namespace?: StringScalarFilters | null | undefined;
+  readonly nodeName?: StringScalarFilters | null | undefined;
+  readonly podName?: StringScalarFilters | null | undefined;
+  readonly podUid?: StringScalarFilters | null | undefined;
+  readonly ready?: BooleanScalarFilters | null | undefined;
+  readonly references?: ImageReferenceRelationshipFilters | null | undefined;
+  readonly referencesConnection?: ContainerReferencesConnectionFilters | null | undefined;
+  readonly restartCount?: IntScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarFilters | null | undefined;
+  readonly state?: ContainerStateEnumScalarFilters | null | undefined;
+  readonly stateReason?: StringScalarFilters | null | undefined;
+  readonly workloads?: WorkloadRelationshipFilters | null | undefined;
+  readonly workloadsConnection?: ContainerWorkloadsConnectionFilters | null | undefined;
+};
+
+export type ContainerWorkloadsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ContainerWorkloadsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ContainerWorkloadsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ContainerWorkloadsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ContainerWorkloadsNodeAggregationWhereInput | null | undefined;
+};
+
+export type ContainerWorkloadsConnectionFilters = {
+  /** Filter Containers by aggregating results on related ContainerWorkloadsConnections */
+  readonly aggregate?: ContainerWorkloadsConnectionAggregateInput | null | undefined;
+  /** Return Containers where all of the related ContainerWorkloadsConnections match this filter */
+  readonly all?: ContainerWorkloadsConnectionWhere | null | undefined;
+  /** Return Containers where none of the related ContainerWorkloadsConnections match this filter */
+  readonly none?: ContainerWorkloadsConnectionWhere | null | undefined;
+  /** Return Containers where one of the related ContainerWorkloadsConnections match this filter */
+  readonly single?: ContainerWorkloadsConnectionWhere | null | undefined;
+  /** Return Containers where some of the related ContainerWorkloadsConnections match this filter */
+  readonly some?: ContainerWorkloadsConnectionWhere | null | undefined;
+};
+
+export type ContainerWorkloadsConnectionWhere = {
+  readonly AND?: ReadonlyArray<ContainerWorkloadsConnectionWhere> | null | undefined;
+  readonly NOT?: ContainerWorkloadsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ContainerWorkloadsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: WorkloadWhere | null | undefined;
+};
+
+export type ContainerWorkloadsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ContainerWorkloadsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ContainerWorkloadsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ContainerWorkloadsNodeAggregationWhereInput> | null | undefined;
+  readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly kind?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly replicas?: IntScalarAggregationFilters | null | undefined;
+  readonly revision?: StringScalarAggregationFilters | null | undefined;
+  readonly uid?: StringScalarAggregationFilters | null | undefined;
+};
+
+/** A task to make. */
+export type CreateTaskInput = {
+  /** Ids of tasks that it waits for from its beginning, so that nobody takes it before; at most 200. */
+  readonly blockedBy?: ReadonlyArray<string>;
+  readonly description?: string;
+  readonly labels?: ReadonlyArray<string>;
+  /** Not empty. For example the URL of the repository that the task is about. */
+  readonly namespace: string;
+  readonly notes?: string;
+  /** Id of an agent. */
+  readonly ownerId?: string | null | undefined;
+  readonly phase: WorkPhase;
+  readonly priority: TaskPriority;
+  /** May be empty. */
+  readonly title: string;
+  readonly type: TaskType;
+};
+
+/** Filters for an aggregation of an DateTime input field */
+export type DateTimeScalarAggregationFilters = {
+  readonly max?: DateTimeScalarFilters | null | undefined;
+  readonly min?: DateTimeScalarFilters | null | undefined;
+};
 
 /** DateTime filters */
 export type DateTimeScalarFilters = {
@@ -51,6 +1990,315 @@ export type DateTimeScalarFilters = {
   readonly in?: ReadonlyArray<string> | null | undefined;
   readonly lt?: string | null | undefined;
   readonly lte?: string | null | undefined;
+};
+
+export type DeployCommitsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<DeployCommitsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: DeployCommitsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<DeployCommitsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: DeployCommitsNodeAggregationWhereInput | null | undefined;
+};
+
+export type DeployCommitsConnectionFilters = {
+  /** Filter Deploys by aggregating results on related DeployCommitsConnections */
+  readonly aggregate?: DeployCommitsConnectionAggregateInput | null | undefined;
+  /** Return Deploys where all of the related DeployCommitsConnections match this filter */
+  readonly all?: DeployCommitsConnectionWhere | null | undefined;
+  /** Return Deploys where none of the related DeployCommitsConnections match this filter */
+  readonly none?: DeployCommitsConnectionWhere | null | undefined;
+  /** Return Deploys where one of the related DeployCommitsConnections match this filter */
+  readonly single?: DeployCommitsConnectionWhere | null | undefined;
+  /** Return Deploys where some of the related DeployCommitsConnections match this filter */
+  readonly some?: DeployCommitsConnectionWhere | null | undefined;
+};
+
+export type DeployCommitsConnectionWhere = {
+  readonly AND?: ReadonlyArray<DeployCommitsConnectionWhere> | null | undefined;
+  readonly NOT?: DeployCommitsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<DeployCommitsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: CommitWhere | null | undefined;
+};
+
+export type DeployCommitsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<DeployCommitsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: DeployCommitsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<DeployCommitsNodeAggregationWhereInput> | null | undefined;
+  readonly algorithm?: StringScalarAggregationFilters | null | undefined;
+  readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
+  readonly authorName?: StringScalarAggregationFilters | null | undefined;
+  readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly oid?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type DeployEnvironmentsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<DeployEnvironmentsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: DeployEnvironmentsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<DeployEnvironmentsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: DeployEnvironmentsNodeAggregationWhereInput | null | undefined;
+};
+
+export type DeployEnvironmentsConnectionFilters = {
+  /** Filter Deploys by aggregating results on related DeployEnvironmentsConnections */
+  readonly aggregate?: DeployEnvironmentsConnectionAggregateInput | null | undefined;
+  /** Return Deploys where all of the related DeployEnvironmentsConnections match this filter */
+  readonly all?: DeployEnvironmentsConnectionWhere | null | undefined;
+  /** Return Deploys where none of the related DeployEnvironmentsConnections match this filter */
+  readonly none?: DeployEnvironmentsConnectionWhere | null | undefined;
+  /** Return Deploys where one of the related DeployEnvironmentsConnections match this filter */
+  readonly single?: DeployEnvironmentsConnectionWhere | null | undefined;
+  /** Return Deploys where some of the related DeployEnvironmentsConnections match this filter */
+  readonly some?: DeployEnvironmentsConnectionWhere | null | undefined;
+};
+
+export type DeployEnvironmentsConnectionWhere = {
+  readonly AND?: ReadonlyArray<DeployEnvironmentsConnectionWhere> | null | undefined;
+  readonly NOT?: DeployEnvironmentsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<DeployEnvironmentsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: EnvironmentWhere | null | undefined;
+};
+
+export type DeployEnvironmentsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<DeployEnvironmentsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: DeployEnvironmentsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<DeployEnvironmentsNodeAggregationWhereInput> | null | undefined;
+  readonly environmentId?: StringScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly instance?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly system?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type DeployImagesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<DeployImagesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: DeployImagesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<DeployImagesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: DeployImagesNodeAggregationWhereInput | null | undefined;
+};
+
+export type DeployImagesConnectionFilters = {
+  /** Filter Deploys by aggregating results on related DeployImagesConnections */
+  readonly aggregate?: DeployImagesConnectionAggregateInput | null | undefined;
+  /** Return Deploys where all of the related DeployImagesConnections match this filter */
+  readonly all?: DeployImagesConnectionWhere | null | undefined;
+  /** Return Deploys where none of the related DeployImagesConnections match this filter */
+  readonly none?: DeployImagesConnectionWhere | null | undefined;
+  /** Return Deploys where one of the related DeployImagesConnections match this filter */
+  readonly single?: DeployImagesConnectionWhere | null | undefined;
+  /** Return Deploys where some of the related DeployImagesConnections match this filter */
+  readonly some?: DeployImagesConnectionWhere | null | undefined;
+};
+
+export type DeployImagesConnectionWhere = {
+  readonly AND?: ReadonlyArray<DeployImagesConnectionWhere> | null | undefined;
+  readonly NOT?: DeployImagesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<DeployImagesConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type DeployImagesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<DeployImagesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: DeployImagesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<DeployImagesNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type DeployReferencesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<DeployReferencesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: DeployReferencesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<DeployReferencesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: DeployReferencesNodeAggregationWhereInput | null | undefined;
+};
+
+export type DeployReferencesConnectionFilters = {
+  /** Filter Deploys by aggregating results on related DeployReferencesConnections */
+  readonly aggregate?: DeployReferencesConnectionAggregateInput | null | undefined;
+  /** Return Deploys where all of the related DeployReferencesConnections match this filter */
+  readonly all?: DeployReferencesConnectionWhere | null | undefined;
+  /** Return Deploys where none of the related DeployReferencesConnections match this filter */
+  readonly none?: DeployReferencesConnectionWhere | null | undefined;
+  /** Return Deploys where one of the related DeployReferencesConnections match this filter */
+  readonly single?: DeployReferencesConnectionWhere | null | undefined;
+  /** Return Deploys where some of the related DeployReferencesConnections match this filter */
+  readonly some?: DeployReferencesConnectionWhere | null | undefined;
+};
+
+export type DeployReferencesConnectionWhere = {
+  readonly AND?: ReadonlyArray<DeployReferencesConnectionWhere> | null | undefined;
+  readonly NOT?: DeployReferencesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<DeployReferencesConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ImageReferenceWhere | null | undefined;
+};
+
+export type DeployReferencesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<DeployReferencesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: DeployReferencesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<DeployReferencesNodeAggregationWhereInput> | null | undefined;
+  readonly canonical?: StringScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly registry?: StringScalarAggregationFilters | null | undefined;
+  readonly repository?: StringScalarAggregationFilters | null | undefined;
+  readonly tag?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type DeployRelationshipFilters = {
+  /** Filter type where all of the related Deploys match this filter */
+  readonly all?: DeployWhere | null | undefined;
+  /** Filter type where none of the related Deploys match this filter */
+  readonly none?: DeployWhere | null | undefined;
+  /** Filter type where one of the related Deploys match this filter */
+  readonly single?: DeployWhere | null | undefined;
+  /** Filter type where some of the related Deploys match this filter */
+  readonly some?: DeployWhere | null | undefined;
+};
+
+/** State of a deploy. Source systems' own words are kept in `statusText`. */
+export type DeployStatus =
+  | 'CANCELLED'
+  | 'FAILED'
+  | 'PENDING'
+  | 'READY'
+  | 'REMOVED'
+  | 'RUNNING'
+  | 'UNKNOWN';
+
+/** DeployStatus filters */
+export type DeployStatusEnumScalarFilters = {
+  readonly eq?: DeployStatus | null | undefined;
+  readonly in?: ReadonlyArray<DeployStatus> | null | undefined;
+};
+
+export type DeployWhere = {
+  readonly AND?: ReadonlyArray<DeployWhere> | null | undefined;
+  readonly NOT?: DeployWhere | null | undefined;
+  readonly OR?: ReadonlyArray<DeployWhere> | null | undefined;
+  readonly accountId?: StringScalarFilters | null | undefined;
+  readonly actor?: StringScalarFilters | null | undefined;
+  readonly agentId?: StringScalarFilters | null | undefined;
+  readonly agentName?: StringScalarFilters | null | undefined;
+  readonly buildId?: StringScalarFilters | null | undefined;
+  readonly buildSystem?: StringScalarFilters | null | undefined;
+  readonly cluster?: StringScalarFilters | null | undefined;
+  readonly commits?: CommitRelationshipFilters | null | undefined;
+  readonly commitsConnection?: DeployCommitsConnectionFilters | null | undefined;
+  readonly contradictions?: StringListFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  readonly deployId?: StringScalarFilters | null | undefined;
+  readonly environment?: StringScalarFilters | null | undefined;
+  readonly environmentConfigDigest?: DigestScalarFilters | null | undefined;
+  readonly environments?: EnvironmentRelationshipFilters | null | undefined;
+  readonly environmentsConnection?: DeployEnvironmentsConnectionFilters | null | undefined;
+  readonly events?: JsonScalarFilters | null | undefined;
+  readonly expiresAt?: DateTimeScalarFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly imageDigests?: DigestListScalarFilters | null | undefined;
+  readonly imageName?: StringScalarFilters | null | undefined;
+  readonly imageTag?: StringScalarFilters | null | undefined;
+  readonly images?: ImageRelationshipFilters | null | undefined;
+  readonly imagesConnection?: DeployImagesConnectionFilters | null | undefined;
+  readonly instance?: StringScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly manifestDigest?: DigestScalarFilters | null | undefined;
+  readonly namespace?: StringScalarFilters | null | undefined;
+  readonly previewLabel?: StringScalarFilters | null | undefined;
+  readonly promotedAt?: DateTimeScalarFilters | null | undefined;
+  readonly references?: ImageReferenceRelationshipFilters | null | undefined;
+  readonly referencesConnection?: DeployReferencesConnectionFilters | null | undefined;
+  readonly revision?: StringScalarFilters | null | undefined;
+  readonly rollbackOf?: StringScalarFilters | null | undefined;
+  readonly sourceCommit?: StringScalarFilters | null | undefined;
+  readonly sourceRef?: StringScalarFilters | null | undefined;
+  readonly sourceRepository?: StringScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarFilters | null | undefined;
+  readonly status?: DeployStatusEnumScalarFilters | null | undefined;
+  readonly statusText?: StringScalarFilters | null | undefined;
+  readonly system?: StringScalarFilters | null | undefined;
+  readonly upstreamDeployId?: StringScalarFilters | null | undefined;
+  readonly url?: StringScalarFilters | null | undefined;
+  readonly workload?: StringScalarFilters | null | undefined;
+  readonly workloads?: WorkloadRelationshipFilters | null | undefined;
+  readonly workloadsConnection?: DeployWorkloadsConnectionFilters | null | undefined;
+};
+
+export type DeployWorkloadsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<DeployWorkloadsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: DeployWorkloadsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<DeployWorkloadsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: DeployWorkloadsNodeAggregationWhereInput | null | undefined;
+};
+
+export type DeployWorkloadsConnectionFilters = {
+  /** Filter Deploys by aggregating results on related DeployWorkloadsConnections */
+  readonly aggregate?: DeployWorkloadsConnectionAggregateInput | null | undefined;
+  /** Return Deploys where all of the related DeployWorkloadsConnections match this filter */
+  readonly all?: DeployWorkloadsConnectionWhere | null | undefined;
+  /** Return Deploys where none of the related DeployWorkloadsConnections match this filter */
+  readonly none?: DeployWorkloadsConnectionWhere | null | undefined;
+  /** Return Deploys where one of the related DeployWorkloadsConnections match this filter */
+  readonly single?: DeployWorkloadsConnectionWhere | null | undefined;
+  /** Return Deploys where some of the related DeployWorkloadsConnections match this filter */
+  readonly some?: DeployWorkloadsConnectionWhere | null | undefined;
+};
+
+export type DeployWorkloadsConnectionWhere = {
+  readonly AND?: ReadonlyArray<DeployWorkloadsConnectionWhere> | null | undefined;
+  readonly NOT?: DeployWorkloadsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<DeployWorkloadsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: WorkloadWhere | null | undefined;
+};
+
+export type DeployWorkloadsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<DeployWorkloadsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: DeployWorkloadsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<DeployWorkloadsNodeAggregationWhereInput> | null | undefined;
+  readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly kind?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly replicas?: IntScalarAggregationFilters | null | undefined;
+  readonly revision?: StringScalarAggregationFilters | null | undefined;
+  readonly uid?: StringScalarAggregationFilters | null | undefined;
+};
+
+/** Digest filters */
+export type DigestListScalarFilters = {
+  readonly eq?: ReadonlyArray<string> | null | undefined;
+  readonly includes?: string | null | undefined;
 };
 
 /** Digest filters */
@@ -125,6 +2373,113 @@ export type DriftState =
   /** Whoever watches the tag could not reach the registry last: what it says now is not known. */
   | 'UNREACHABLE';
 
+export type EnvironmentDeploysConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<EnvironmentDeploysConnectionAggregateInput> | null | undefined;
+  readonly NOT?: EnvironmentDeploysConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<EnvironmentDeploysConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: EnvironmentDeploysNodeAggregationWhereInput | null | undefined;
+};
+
+export type EnvironmentDeploysConnectionFilters = {
+  /** Filter Environments by aggregating results on related EnvironmentDeploysConnections */
+  readonly aggregate?: EnvironmentDeploysConnectionAggregateInput | null | undefined;
+  /** Return Environments where all of the related EnvironmentDeploysConnections match this filter */
+  readonly all?: EnvironmentDeploysConnectionWhere | null | undefined;
+  /** Return Environments where none of the related EnvironmentDeploysConnections match this filter */
+  readonly none?: EnvironmentDeploysConnectionWhere | null | undefined;
+  /** Return Environments where one of the related EnvironmentDeploysConnections match this filter */
+  readonly single?: EnvironmentDeploysConnectionWhere | null | undefined;
+  /** Return Environments where some of the related EnvironmentDeploysConnections match this filter */
+  readonly some?: EnvironmentDeploysConnectionWhere | null | undefined;
+};
+
+export type EnvironmentDeploysConnectionWhere = {
+  readonly AND?: ReadonlyArray<EnvironmentDeploysConnectionWhere> | null | undefined;
+  readonly NOT?: EnvironmentDeploysConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<EnvironmentDeploysConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: DeployWhere | null | undefined;
+};
+
+export type EnvironmentDeploysNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<EnvironmentDeploysNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: EnvironmentDeploysNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<EnvironmentDeploysNodeAggregationWhereInput> | null | undefined;
+  readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  readonly actor?: StringScalarAggregationFilters | null | undefined;
+  readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  readonly buildSystem?: StringScalarAggregationFilters | null | undefined;
+  readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly deployId?: StringScalarAggregationFilters | null | undefined;
+  readonly environment?: StringScalarAggregationFilters | null | undefined;
+  readonly expiresAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  readonly instance?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly previewLabel?: StringScalarAggregationFilters | null | undefined;
+  readonly promotedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly revision?: StringScalarAggregationFilters | null | undefined;
+  readonly rollbackOf?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  readonly system?: StringScalarAggregationFilters | null | undefined;
+  readonly upstreamDeployId?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+  readonly workload?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type EnvironmentRelationshipFilters = {
+  /** Filter type where all of the related Environments match this filter */
+  readonly all?: EnvironmentWhere | null | undefined;
+  /** Filter type where none of the related Environments match this filter */
+  readonly none?: EnvironmentWhere | null | undefined;
+  /** Filter type where one of the related Environments match this filter */
+  readonly single?: EnvironmentWhere | null | undefined;
+  /** Filter type where some of the related Environments match this filter */
+  readonly some?: EnvironmentWhere | null | undefined;
+};
+
+/** Whether an environment is there. */
+export type EnvironmentState =
+  | 'PRESENT'
+  | 'REMOVED';
+
+/** EnvironmentState filters */
+export type EnvironmentStateEnumScalarFilters = {
+  readonly eq?: EnvironmentState | null | undefined;
+  readonly in?: ReadonlyArray<EnvironmentState> | null | undefined;
+};
+
+export type EnvironmentWhere = {
+  readonly AND?: ReadonlyArray<EnvironmentWhere> | null | undefined;
+  readonly NOT?: EnvironmentWhere | null | undefined;
+  readonly OR?: ReadonlyArray<EnvironmentWhere> | null | undefined;
+  readonly deploys?: DeployRelationshipFilters | null | undefined;
+  readonly deploysConnection?: EnvironmentDeploysConnectionFilters | null | undefined;
+  readonly environmentId?: StringScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly instance?: StringScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly name?: StringScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly state?: EnvironmentStateEnumScalarFilters | null | undefined;
+  readonly system?: StringScalarFilters | null | undefined;
+  readonly url?: StringScalarFilters | null | undefined;
+};
+
 /** How a link between two things is known, strongest first. An answer names the weakest evidence on its path. */
 export type Evidence =
   /** Nothing better is known, for example a name and tag that match. */
@@ -139,6 +2494,12 @@ export type Evidence =
   | 'INDEX_CHILD'
   /** A tag pointed to the digest at that time. */
   | 'TAG_AT_TIME';
+
+/** Evidence filters */
+export type EvidenceEnumScalarFilters = {
+  readonly eq?: Evidence | null | undefined;
+  readonly in?: ReadonlyArray<Evidence> | null | undefined;
+};
 
 /** Kinds of gaps in what is known, or contradictions in it. */
 export type FindingKind =
@@ -226,6 +2587,38 @@ export type FindingSubjectType =
   | 'IMAGE'
   | 'SBOM';
 
+/** Float filters */
+export type FloatScalarFilters = {
+  readonly eq?: number | null | undefined;
+  readonly gt?: number | null | undefined;
+  readonly gte?: number | null | undefined;
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  readonly lt?: number | null | undefined;
+  readonly lte?: number | null | undefined;
+};
+
+export type FoundPropertiesAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<FoundPropertiesAggregationWhereInput> | null | undefined;
+  readonly NOT?: FoundPropertiesAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<FoundPropertiesAggregationWhereInput> | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+export type FoundPropertiesWhere = {
+  readonly AND?: ReadonlyArray<FoundPropertiesWhere> | null | undefined;
+  readonly NOT?: FoundPropertiesWhere | null | undefined;
+  readonly OR?: ReadonlyArray<FoundPropertiesWhere> | null | undefined;
+  readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly fixedVersions?: StringListFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly packages?: StringListFilters | null | undefined;
+  readonly severity?: SeverityEnumScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly status?: VulnerabilityStatusEnumScalarFilters | null | undefined;
+};
+
 /** ID filters */
 export type IdScalarFilters = {
   readonly contains?: string | null | undefined;
@@ -233,6 +2626,1172 @@ export type IdScalarFilters = {
   readonly eq?: string | null | undefined;
   readonly in?: ReadonlyArray<string> | null | undefined;
   readonly startsWith?: string | null | undefined;
+};
+
+export type ImageAttestationsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageAttestationsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageAttestationsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageAttestationsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageAttestationsNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageAttestationsConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageAttestationsConnections */
+  readonly aggregate?: ImageAttestationsConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageAttestationsConnections match this filter */
+  readonly all?: ImageAttestationsConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageAttestationsConnections match this filter */
+  readonly none?: ImageAttestationsConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageAttestationsConnections match this filter */
+  readonly single?: ImageAttestationsConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageAttestationsConnections match this filter */
+  readonly some?: ImageAttestationsConnectionWhere | null | undefined;
+};
+
+export type ImageAttestationsConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageAttestationsConnectionWhere> | null | undefined;
+  readonly NOT?: ImageAttestationsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageAttestationsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: AttestationWhere | null | undefined;
+};
+
+export type ImageAttestationsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageAttestationsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageAttestationsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageAttestationsNodeAggregationWhereInput> | null | undefined;
+  readonly builderId?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly predicateType?: StringScalarAggregationFilters | null | undefined;
+  readonly reason?: StringScalarAggregationFilters | null | undefined;
+  readonly verifiedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly verifier?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageBuildsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageBuildsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageBuildsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageBuildsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageBuildsNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageBuildsConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageBuildsConnections */
+  readonly aggregate?: ImageBuildsConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageBuildsConnections match this filter */
+  readonly all?: ImageBuildsConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageBuildsConnections match this filter */
+  readonly none?: ImageBuildsConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageBuildsConnections match this filter */
+  readonly single?: ImageBuildsConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageBuildsConnections match this filter */
+  readonly some?: ImageBuildsConnectionWhere | null | undefined;
+};
+
+export type ImageBuildsConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageBuildsConnectionWhere> | null | undefined;
+  readonly NOT?: ImageBuildsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageBuildsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: BuildWhere | null | undefined;
+};
+
+export type ImageBuildsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageBuildsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageBuildsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageBuildsNodeAggregationWhereInput> | null | undefined;
+  readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  readonly actor?: StringScalarAggregationFilters | null | undefined;
+  readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
+  readonly instance?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  readonly system?: StringScalarAggregationFilters | null | undefined;
+  readonly trigger?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+  readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageConfigOfConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageConfigOfConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageConfigOfConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageConfigOfConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageConfigOfNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageConfigOfConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageConfigOfConnections */
+  readonly aggregate?: ImageConfigOfConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageConfigOfConnections match this filter */
+  readonly all?: ImageConfigOfConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageConfigOfConnections match this filter */
+  readonly none?: ImageConfigOfConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageConfigOfConnections match this filter */
+  readonly single?: ImageConfigOfConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageConfigOfConnections match this filter */
+  readonly some?: ImageConfigOfConnectionWhere | null | undefined;
+};
+
+export type ImageConfigOfConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageConfigOfConnectionWhere> | null | undefined;
+  readonly NOT?: ImageConfigOfConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageConfigOfConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type ImageConfigOfNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageConfigOfNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageConfigOfNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageConfigOfNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageConfigsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageConfigsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageConfigsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageConfigsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageConfigsNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageConfigsConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageConfigsConnections */
+  readonly aggregate?: ImageConfigsConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageConfigsConnections match this filter */
+  readonly all?: ImageConfigsConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageConfigsConnections match this filter */
+  readonly none?: ImageConfigsConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageConfigsConnections match this filter */
+  readonly single?: ImageConfigsConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageConfigsConnections match this filter */
+  readonly some?: ImageConfigsConnectionWhere | null | undefined;
+};
+
+export type ImageConfigsConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageConfigsConnectionWhere> | null | undefined;
+  readonly NOT?: ImageConfigsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageConfigsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type ImageConfigsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageConfigsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageConfigsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageConfigsNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageContainersConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageContainersConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageContainersConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageContainersConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: RunPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageContainersNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageContainersConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageContainersConnections */
+  readonly aggregate?: ImageContainersConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageContainersConnections match this filter */
+  readonly all?: ImageContainersConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageContainersConnections match this filter */
+  readonly none?: ImageContainersConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageContainersConnections match this filter */
+  readonly single?: ImageContainersConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageContainersConnections match this filter */
+  readonly some?: ImageContainersConnectionWhere | null | undefined;
+};
+
+export type ImageContainersConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageContainersConnectionWhere> | null | undefined;
+  readonly NOT?: ImageContainersConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageContainersConnectionWhere> | null | undefined;
+  readonly edge?: RunPropertiesWhere | null | undefined;
+  readonly node?: ContainerWhere | null | undefined;
+};
+
+export type ImageContainersNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageContainersNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageContainersNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageContainersNodeAggregationWhereInput> | null | undefined;
+  readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  readonly declaredImage?: StringScalarAggregationFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly imageId?: StringScalarAggregationFilters | null | undefined;
+  readonly imagePullPolicy?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly nodeName?: StringScalarAggregationFilters | null | undefined;
+  readonly podName?: StringScalarAggregationFilters | null | undefined;
+  readonly podUid?: StringScalarAggregationFilters | null | undefined;
+  readonly restartCount?: IntScalarAggregationFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly stateReason?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageDeploysConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageDeploysConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageDeploysConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageDeploysConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageDeploysNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageDeploysConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageDeploysConnections */
+  readonly aggregate?: ImageDeploysConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageDeploysConnections match this filter */
+  readonly all?: ImageDeploysConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageDeploysConnections match this filter */
+  readonly none?: ImageDeploysConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageDeploysConnections match this filter */
+  readonly single?: ImageDeploysConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageDeploysConnections match this filter */
+  readonly some?: ImageDeploysConnectionWhere | null | undefined;
+};
+
+export type ImageDeploysConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageDeploysConnectionWhere> | null | undefined;
+  readonly NOT?: ImageDeploysConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageDeploysConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: DeployWhere | null | undefined;
+};
+
+export type ImageDeploysNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageDeploysNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageDeploysNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageDeploysNodeAggregationWhereInput> | null | undefined;
+  readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  readonly actor?: StringScalarAggregationFilters | null | undefined;
+  readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  readonly buildSystem?: StringScalarAggregationFilters | null | undefined;
+  readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly deployId?: StringScalarAggregationFilters | null | undefined;
+  readonly environment?: StringScalarAggregationFilters | null | undefined;
+  readonly expiresAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  readonly instance?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly previewLabel?: StringScalarAggregationFilters | null | undefined;
+  readonly promotedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly revision?: StringScalarAggregationFilters | null | undefined;
+  readonly rollbackOf?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  readonly system?: StringScalarAggregationFilters | null | undefined;
+  readonly upstreamDeployId?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+  readonly workload?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageIndexesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageIndexesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageIndexesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageIndexesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: PlatformPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageIndexesNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageIndexesConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageIndexesConnections */
+  readonly aggregate?: ImageIndexesConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageIndexesConnections match this filter */
+  readonly all?: ImageIndexesConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageIndexesConnections match this filter */
+  readonly none?: ImageIndexesConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageIndexesConnections match this filter */
+  readonly single?: ImageIndexesConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageIndexesConnections match this filter */
+  readonly some?: ImageIndexesConnectionWhere | null | undefined;
+};
+
+export type ImageIndexesConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageIndexesConnectionWhere> | null | undefined;
+  readonly NOT?: ImageIndexesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageIndexesConnectionWhere> | null | undefined;
+  readonly edge?: PlatformPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type ImageIndexesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageIndexesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageIndexesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageIndexesNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
+/** What kind of content a digest names. Joins are made within a kind, or along known edges between kinds. */
+export type ImageKind =
+  /** An image configuration; its digest is what container runtimes call the image ID. */
+  | 'CONFIG'
+  /** An image index (also called manifest list): one entry a platform. */
+  | 'INDEX'
+  /** A layer. */
+  | 'LAYER'
+  /** The manifest of one platform's image. */
+  | 'MANIFEST'
+  /** Only the digest is known so far. */
+  | 'UNKNOWN';
+
+/** ImageKind filters */
+export type ImageKindEnumScalarFilters = {
+  readonly eq?: ImageKind | null | undefined;
+  readonly in?: ReadonlyArray<ImageKind> | null | undefined;
+};
+
+export type ImageManifestsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageManifestsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageManifestsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageManifestsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: PlatformPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageManifestsNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageManifestsConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageManifestsConnections */
+  readonly aggregate?: ImageManifestsConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageManifestsConnections match this filter */
+  readonly all?: ImageManifestsConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageManifestsConnections match this filter */
+  readonly none?: ImageManifestsConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageManifestsConnections match this filter */
+  readonly single?: ImageManifestsConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageManifestsConnections match this filter */
+  readonly some?: ImageManifestsConnectionWhere | null | undefined;
+};
+
+export type ImageManifestsConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageManifestsConnectionWhere> | null | undefined;
+  readonly NOT?: ImageManifestsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageManifestsConnectionWhere> | null | undefined;
+  readonly edge?: PlatformPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type ImageManifestsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageManifestsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageManifestsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageManifestsNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageObservationsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageObservationsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageObservationsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageObservationsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageObservationsNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageObservationsConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageObservationsConnections */
+  readonly aggregate?: ImageObservationsConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageObservationsConnections match this filter */
+  readonly all?: ImageObservationsConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageObservationsConnections match this filter */
+  readonly none?: ImageObservationsConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageObservationsConnections match this filter */
+  readonly single?: ImageObservationsConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageObservationsConnections match this filter */
+  readonly some?: ImageObservationsConnectionWhere | null | undefined;
+};
+
+export type ImageObservationsConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageObservationsConnectionWhere> | null | undefined;
+  readonly NOT?: ImageObservationsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageObservationsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: TagObservationWhere | null | undefined;
+};
+
+export type ImageObservationsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageObservationsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageObservationsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageObservationsNodeAggregationWhereInput> | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly reference?: StringScalarAggregationFilters | null | undefined;
+  readonly sightingCount?: IntScalarAggregationFilters | null | undefined;
+  readonly source?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageReferenceDeclaredByConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageReferenceDeclaredByConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageReferenceDeclaredByConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferenceDeclaredByConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageReferenceDeclaredByNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageReferenceDeclaredByConnectionFilters = {
+  /** Filter ImageReferences by aggregating results on related ImageReferenceDeclaredByConnections */
+  readonly aggregate?: ImageReferenceDeclaredByConnectionAggregateInput | null | undefined;
+  /** Return ImageReferences where all of the related ImageReferenceDeclaredByConnections match this filter */
+  readonly all?: ImageReferenceDeclaredByConnectionWhere | null | undefined;
+  /** Return ImageReferences where none of the related ImageReferenceDeclaredByConnections match this filter */
+  readonly none?: ImageReferenceDeclaredByConnectionWhere | null | undefined;
+  /** Return ImageReferences where one of the related ImageReferenceDeclaredByConnections match this filter */
+  readonly single?: ImageReferenceDeclaredByConnectionWhere | null | undefined;
+  /** Return ImageReferences where some of the related ImageReferenceDeclaredByConnections match this filter */
+  readonly some?: ImageReferenceDeclaredByConnectionWhere | null | undefined;
+};
+
+export type ImageReferenceDeclaredByConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageReferenceDeclaredByConnectionWhere> | null | undefined;
+  readonly NOT?: ImageReferenceDeclaredByConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferenceDeclaredByConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ContainerWhere | null | undefined;
+};
+
+export type ImageReferenceDeclaredByNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageReferenceDeclaredByNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageReferenceDeclaredByNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferenceDeclaredByNodeAggregationWhereInput> | null | undefined;
+  readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  readonly declaredImage?: StringScalarAggregationFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly imageId?: StringScalarAggregationFilters | null | undefined;
+  readonly imagePullPolicy?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly nodeName?: StringScalarAggregationFilters | null | undefined;
+  readonly podName?: StringScalarAggregationFilters | null | undefined;
+  readonly podUid?: StringScalarAggregationFilters | null | undefined;
+  readonly restartCount?: IntScalarAggregationFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly stateReason?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageReferenceDeploysConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageReferenceDeploysConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageReferenceDeploysConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferenceDeploysConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageReferenceDeploysNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageReferenceDeploysConnectionFilters = {
+  /** Filter ImageReferences by aggregating results on related ImageReferenceDeploysConnections */
+  readonly aggregate?: ImageReferenceDeploysConnectionAggregateInput | null | undefined;
+  /** Return ImageReferences where all of the related ImageReferenceDeploysConnections match this filter */
+  readonly all?: ImageReferenceDeploysConnectionWhere | null | undefined;
+  /** Return ImageReferences where none of the related ImageReferenceDeploysConnections match this filter */
+  readonly none?: ImageReferenceDeploysConnectionWhere | null | undefined;
+  /** Return ImageReferences where one of the related ImageReferenceDeploysConnections match this filter */
+  readonly single?: ImageReferenceDeploysConnectionWhere | null | undefined;
+  /** Return ImageReferences where some of the related ImageReferenceDeploysConnections match this filter */
+  readonly some?: ImageReferenceDeploysConnectionWhere | null | undefined;
+};
+
+export type ImageReferenceDeploysConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageReferenceDeploysConnectionWhere> | null | undefined;
+  readonly NOT?: ImageReferenceDeploysConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferenceDeploysConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: DeployWhere | null | undefined;
+};
+
+export type ImageReferenceDeploysNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageReferenceDeploysNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageReferenceDeploysNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferenceDeploysNodeAggregationWhereInput> | null | undefined;
+  readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  readonly actor?: StringScalarAggregationFilters | null | undefined;
+  readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  readonly buildSystem?: StringScalarAggregationFilters | null | undefined;
+  readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly deployId?: StringScalarAggregationFilters | null | undefined;
+  readonly environment?: StringScalarAggregationFilters | null | undefined;
+  readonly expiresAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  readonly instance?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly previewLabel?: StringScalarAggregationFilters | null | undefined;
+  readonly promotedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly revision?: StringScalarAggregationFilters | null | undefined;
+  readonly rollbackOf?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  readonly system?: StringScalarAggregationFilters | null | undefined;
+  readonly upstreamDeployId?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+  readonly workload?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageReferenceImagesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageReferenceImagesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageReferenceImagesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferenceImagesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageReferenceImagesNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageReferenceImagesConnectionFilters = {
+  /** Filter ImageReferences by aggregating results on related ImageReferenceImagesConnections */
+  readonly aggregate?: ImageReferenceImagesConnectionAggregateInput | null | undefined;
+  /** Return ImageReferences where all of the related ImageReferenceImagesConnections match this filter */
+  readonly all?: ImageReferenceImagesConnectionWhere | null | undefined;
+  /** Return ImageReferences where none of the related ImageReferenceImagesConnections match this filter */
+  readonly none?: ImageReferenceImagesConnectionWhere | null | undefined;
+  /** Return ImageReferences where one of the related ImageReferenceImagesConnections match this filter */
+  readonly single?: ImageReferenceImagesConnectionWhere | null | undefined;
+  /** Return ImageReferences where some of the related ImageReferenceImagesConnections match this filter */
+  readonly some?: ImageReferenceImagesConnectionWhere | null | undefined;
+};
+
+export type ImageReferenceImagesConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageReferenceImagesConnectionWhere> | null | undefined;
+  readonly NOT?: ImageReferenceImagesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferenceImagesConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type ImageReferenceImagesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageReferenceImagesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageReferenceImagesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferenceImagesNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageReferenceObservationsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageReferenceObservationsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageReferenceObservationsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferenceObservationsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageReferenceObservationsNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageReferenceObservationsConnectionFilters = {
+  /** Filter ImageReferences by aggregating results on related ImageReferenceObservationsConnections */
+  readonly aggregate?: ImageReferenceObservationsConnectionAggregateInput | null | undefined;
+  /** Return ImageReferences where all of the related ImageReferenceObservationsConnections match this filter */
+  readonly all?: ImageReferenceObservationsConnectionWhere | null | undefined;
+  /** Return ImageReferences where none of the related ImageReferenceObservationsConnections match this filter */
+  readonly none?: ImageReferenceObservationsConnectionWhere | null | undefined;
+  /** Return ImageReferences where one of the related ImageReferenceObservationsConnections match this filter */
+  readonly single?: ImageReferenceObservationsConnectionWhere | null | undefined;
+  /** Return ImageReferences where some of the related ImageReferenceObservationsConnections match this filter */
+  readonly some?: ImageReferenceObservationsConnectionWhere | null | undefined;
+};
+
+export type ImageReferenceObservationsConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageReferenceObservationsConnectionWhere> | null | undefined;
+  readonly NOT?: ImageReferenceObservationsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferenceObservationsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: TagObservationWhere | null | undefined;
+};
+
+export type ImageReferenceObservationsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageReferenceObservationsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageReferenceObservationsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferenceObservationsNodeAggregationWhereInput> | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly reference?: StringScalarAggregationFilters | null | undefined;
+  readonly sightingCount?: IntScalarAggregationFilters | null | undefined;
+  readonly source?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageReferenceRelationshipFilters = {
+  /** Filter type where all of the related ImageReferences match this filter */
+  readonly all?: ImageReferenceWhere | null | undefined;
+  /** Filter type where none of the related ImageReferences match this filter */
+  readonly none?: ImageReferenceWhere | null | undefined;
+  /** Filter type where one of the related ImageReferences match this filter */
+  readonly single?: ImageReferenceWhere | null | undefined;
+  /** Filter type where some of the related ImageReferences match this filter */
+  readonly some?: ImageReferenceWhere | null | undefined;
+};
+
+export type ImageReferenceWhere = {
+  readonly AND?: ReadonlyArray<ImageReferenceWhere> | null | undefined;
+  readonly NOT?: ImageReferenceWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferenceWhere> | null | undefined;
+  readonly canonical?: StringScalarFilters | null | undefined;
+  readonly declared?: StringListFilters | null | undefined;
+  readonly declaredBy?: ContainerRelationshipFilters | null | undefined;
+  readonly declaredByConnection?: ImageReferenceDeclaredByConnectionFilters | null | undefined;
+  readonly deploys?: DeployRelationshipFilters | null | undefined;
+  readonly deploysConnection?: ImageReferenceDeploysConnectionFilters | null | undefined;
+  readonly digest?: DigestScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly images?: ImageRelationshipFilters | null | undefined;
+  readonly imagesConnection?: ImageReferenceImagesConnectionFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly observations?: TagObservationRelationshipFilters | null | undefined;
+  readonly observationsConnection?: ImageReferenceObservationsConnectionFilters | null | undefined;
+  readonly registry?: StringScalarFilters | null | undefined;
+  readonly repository?: StringScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly tag?: StringScalarFilters | null | undefined;
+};
+
+export type ImageReferencesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageReferencesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageReferencesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferencesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageReferencesNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageReferencesConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageReferencesConnections */
+  readonly aggregate?: ImageReferencesConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageReferencesConnections match this filter */
+  readonly all?: ImageReferencesConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageReferencesConnections match this filter */
+  readonly none?: ImageReferencesConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageReferencesConnections match this filter */
+  readonly single?: ImageReferencesConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageReferencesConnections match this filter */
+  readonly some?: ImageReferencesConnectionWhere | null | undefined;
+};
+
+export type ImageReferencesConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageReferencesConnectionWhere> | null | undefined;
+  readonly NOT?: ImageReferencesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferencesConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ImageReferenceWhere | null | undefined;
+};
+
+export type ImageReferencesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageReferencesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageReferencesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferencesNodeAggregationWhereInput> | null | undefined;
+  readonly canonical?: StringScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly registry?: StringScalarAggregationFilters | null | undefined;
+  readonly repository?: StringScalarAggregationFilters | null | undefined;
+  readonly tag?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageReferrersConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageReferrersConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageReferrersConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferrersConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: ReferrerPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageReferrersNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageReferrersConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageReferrersConnections */
+  readonly aggregate?: ImageReferrersConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageReferrersConnections match this filter */
+  readonly all?: ImageReferrersConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageReferrersConnections match this filter */
+  readonly none?: ImageReferrersConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageReferrersConnections match this filter */
+  readonly single?: ImageReferrersConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageReferrersConnections match this filter */
+  readonly some?: ImageReferrersConnectionWhere | null | undefined;
+};
+
+export type ImageReferrersConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageReferrersConnectionWhere> | null | undefined;
+  readonly NOT?: ImageReferrersConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferrersConnectionWhere> | null | undefined;
+  readonly edge?: ReferrerPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type ImageReferrersNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageReferrersNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageReferrersNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageReferrersNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageRefersToConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageRefersToConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageRefersToConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageRefersToConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: ReferrerPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageRefersToNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageRefersToConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageRefersToConnections */
+  readonly aggregate?: ImageRefersToConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageRefersToConnections match this filter */
+  readonly all?: ImageRefersToConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageRefersToConnections match this filter */
+  readonly none?: ImageRefersToConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageRefersToConnections match this filter */
+  readonly single?: ImageRefersToConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageRefersToConnections match this filter */
+  readonly some?: ImageRefersToConnectionWhere | null | undefined;
+};
+
+export type ImageRefersToConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageRefersToConnectionWhere> | null | undefined;
+  readonly NOT?: ImageRefersToConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageRefersToConnectionWhere> | null | undefined;
+  readonly edge?: ReferrerPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type ImageRefersToNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageRefersToNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageRefersToNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageRefersToNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageRelationshipFilters = {
+  /** Filter type where all of the related Images match this filter */
+  readonly all?: ImageWhere | null | undefined;
+  /** Filter type where none of the related Images match this filter */
+  readonly none?: ImageWhere | null | undefined;
+  /** Filter type where one of the related Images match this filter */
+  readonly single?: ImageWhere | null | undefined;
+  /** Filter type where some of the related Images match this filter */
+  readonly some?: ImageWhere | null | undefined;
+};
+
+export type ImageSbomsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageSbomsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageSbomsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageSbomsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageSbomsNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageSbomsConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageSbomsConnections */
+  readonly aggregate?: ImageSbomsConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageSbomsConnections match this filter */
+  readonly all?: ImageSbomsConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageSbomsConnections match this filter */
+  readonly none?: ImageSbomsConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageSbomsConnections match this filter */
+  readonly single?: ImageSbomsConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageSbomsConnections match this filter */
+  readonly some?: ImageSbomsConnectionWhere | null | undefined;
+};
+
+export type ImageSbomsConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageSbomsConnectionWhere> | null | undefined;
+  readonly NOT?: ImageSbomsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageSbomsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: SbomWhere | null | undefined;
+};
+
+export type ImageSbomsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageSbomsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageSbomsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageSbomsNodeAggregationWhereInput> | null | undefined;
+  readonly componentCount?: IntScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly formatVersion?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly serialNumber?: StringScalarAggregationFilters | null | undefined;
+  readonly subjectName?: StringScalarAggregationFilters | null | undefined;
+  readonly tool?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageScansConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageScansConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageScansConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageScansConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageScansNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageScansConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageScansConnections */
+  readonly aggregate?: ImageScansConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageScansConnections match this filter */
+  readonly all?: ImageScansConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageScansConnections match this filter */
+  readonly none?: ImageScansConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageScansConnections match this filter */
+  readonly single?: ImageScansConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageScansConnections match this filter */
+  readonly some?: ImageScansConnectionWhere | null | undefined;
+};
+
+export type ImageScansConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageScansConnectionWhere> | null | undefined;
+  readonly NOT?: ImageScansConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageScansConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ScanWhere | null | undefined;
+};
+
+export type ImageScansNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageScansNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageScansNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageScansNodeAggregationWhereInput> | null | undefined;
+  readonly criticalCount?: IntScalarAggregationFilters | null | undefined;
+  readonly databaseDate?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly highCount?: IntScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lowCount?: IntScalarAggregationFilters | null | undefined;
+  readonly mediumCount?: IntScalarAggregationFilters | null | undefined;
+  readonly negligibleCount?: IntScalarAggregationFilters | null | undefined;
+  readonly scannedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly scanner?: StringScalarAggregationFilters | null | undefined;
+  readonly scannerVersion?: StringScalarAggregationFilters | null | undefined;
+  readonly unknownCount?: IntScalarAggregationFilters | null | undefined;
+  readonly vulnerabilityCount?: IntScalarAggregationFilters | null | undefined;
+};
+
+export type ImageSignaturesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageSignaturesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageSignaturesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageSignaturesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageSignaturesNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageSignaturesConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageSignaturesConnections */
+  readonly aggregate?: ImageSignaturesConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageSignaturesConnections match this filter */
+  readonly all?: ImageSignaturesConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageSignaturesConnections match this filter */
+  readonly none?: ImageSignaturesConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageSignaturesConnections match this filter */
+  readonly single?: ImageSignaturesConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageSignaturesConnections match this filter */
+  readonly some?: ImageSignaturesConnectionWhere | null | undefined;
+};
+
+export type ImageSignaturesConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageSignaturesConnectionWhere> | null | undefined;
+  readonly NOT?: ImageSignaturesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageSignaturesConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: SignatureWhere | null | undefined;
+};
+
+export type ImageSignaturesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageSignaturesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageSignaturesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageSignaturesNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly issuer?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly reason?: StringScalarAggregationFilters | null | undefined;
+  readonly signer?: StringScalarAggregationFilters | null | undefined;
+  readonly verifiedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly verifier?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageVulnerabilityStatementsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageVulnerabilityStatementsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageVulnerabilityStatementsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageVulnerabilityStatementsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageVulnerabilityStatementsNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageVulnerabilityStatementsConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageVulnerabilityStatementsConnections */
+  readonly aggregate?: ImageVulnerabilityStatementsConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageVulnerabilityStatementsConnections match this filter */
+  readonly all?: ImageVulnerabilityStatementsConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageVulnerabilityStatementsConnections match this filter */
+  readonly none?: ImageVulnerabilityStatementsConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageVulnerabilityStatementsConnections match this filter */
+  readonly single?: ImageVulnerabilityStatementsConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageVulnerabilityStatementsConnections match this filter */
+  readonly some?: ImageVulnerabilityStatementsConnectionWhere | null | undefined;
+};
+
+export type ImageVulnerabilityStatementsConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageVulnerabilityStatementsConnectionWhere> | null | undefined;
+  readonly NOT?: ImageVulnerabilityStatementsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageVulnerabilityStatementsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: VulnerabilityStatementWhere | null | undefined;
+};
+
+export type ImageVulnerabilityStatementsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageVulnerabilityStatementsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageVulnerabilityStatementsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageVulnerabilityStatementsNodeAggregationWhereInput> | null | undefined;
+  readonly author?: StringScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly justification?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly product?: StringScalarAggregationFilters | null | undefined;
+  readonly statedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly vulnerabilityId?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ImageWhere = {
+  readonly AND?: ReadonlyArray<ImageWhere> | null | undefined;
+  readonly NOT?: ImageWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageWhere> | null | undefined;
+  readonly attestations?: AttestationRelationshipFilters | null | undefined;
+  readonly attestationsConnection?: ImageAttestationsConnectionFilters | null | undefined;
+  readonly builds?: BuildRelationshipFilters | null | undefined;
+  readonly buildsConnection?: ImageBuildsConnectionFilters | null | undefined;
+  readonly configOf?: ImageRelationshipFilters | null | undefined;
+  readonly configOfConnection?: ImageConfigOfConnectionFilters | null | undefined;
+  readonly configs?: ImageRelationshipFilters | null | undefined;
+  readonly configsConnection?: ImageConfigsConnectionFilters | null | undefined;
+  readonly containers?: ContainerRelationshipFilters | null | undefined;
+  readonly containersConnection?: ImageContainersConnectionFilters | null | undefined;
+  readonly contradictions?: StringListFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  readonly deploys?: DeployRelationshipFilters | null | undefined;
+  readonly deploysConnection?: ImageDeploysConnectionFilters | null | undefined;
+  readonly digest?: DigestScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly indexes?: ImageRelationshipFilters | null | undefined;
+  readonly indexesConnection?: ImageIndexesConnectionFilters | null | undefined;
+  readonly kind?: ImageKindEnumScalarFilters | null | undefined;
+  readonly labels?: JsonScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly layers?: DigestListScalarFilters | null | undefined;
+  readonly manifests?: ImageRelationshipFilters | null | undefined;
+  readonly manifestsConnection?: ImageManifestsConnectionFilters | null | undefined;
+  readonly mediaType?: StringScalarFilters | null | undefined;
+  readonly observations?: TagObservationRelationshipFilters | null | undefined;
+  readonly observationsConnection?: ImageObservationsConnectionFilters | null | undefined;
+  readonly platform?: StringScalarFilters | null | undefined;
+  readonly references?: ImageReferenceRelationshipFilters | null | undefined;
+  readonly referencesConnection?: ImageReferencesConnectionFilters | null | undefined;
+  readonly referrers?: ImageRelationshipFilters | null | undefined;
+  readonly referrersConnection?: ImageReferrersConnectionFilters | null | undefined;
+  readonly refersTo?: ImageRelationshipFilters | null | undefined;
+  readonly refersToConnection?: ImageRefersToConnectionFilters | null | undefined;
+  readonly revisionClaim?: StringScalarFilters | null | undefined;
+  readonly sboms?: SbomRelationshipFilters | null | undefined;
+  readonly sbomsConnection?: ImageSbomsConnectionFilters | null | undefined;
+  readonly scans?: ScanRelationshipFilters | null | undefined;
+  readonly scansConnection?: ImageScansConnectionFilters | null | undefined;
+  readonly signatures?: SignatureRelationshipFilters | null | undefined;
+  readonly signaturesConnection?: ImageSignaturesConnectionFilters | null | undefined;
+  readonly size?: BigIntScalarFilters | null | undefined;
+  readonly sourceClaim?: StringScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly vulnerabilityStatements?: VulnerabilityStatementRelationshipFilters | null | undefined;
+  readonly vulnerabilityStatementsConnection?: ImageVulnerabilityStatementsConnectionFilters | null | undefined;
+};
+
+/** An activity of another tracker, under the id that it has there. */
+export type ImportActivityInput = {
+  readonly agentId: string;
+  readonly endedAt?: string | null | undefined;
+  /** `{namespace}--{uuid}` */
+  readonly id: string;
+  readonly notes?: string;
+  readonly phase: WorkPhase;
+  readonly stage: ActivityStage;
+  readonly startedAt: string;
+};
+
+/** An agent of another tracker, under the id that it has there. */
+export type ImportAgentInput = {
+  readonly contact?: string | null | undefined;
+  /** `{namespace}--{uuid}`; the UUID alone of an agent that has a natural identity. */
+  readonly id: string;
+  /** Natural identity (an e-mail address, a login, a DID) of an agent whose id is a UUID alone. */
+  readonly identity?: string | null | undefined;
+  readonly kind: AgentKind;
+  /** Need not be one of `models`. */
+  readonly modelName?: string | null | undefined;
+  readonly modelProvider?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  /** Role of a machine-learning agent: human, architect, supervisor, worker or reviewer. */
+  readonly role?: string | null | undefined;
+  /** When what is told of an agent with a natural identity was known; now when absent. */
+  readonly seenAt?: string | null | undefined;
+  /** Where a program comes from. */
+  readonly sourceUrl?: string | null | undefined;
+  readonly version?: string | null | undefined;
+};
+
+/** A comment of another tracker, under the id that it has there. */
+export type ImportCommentInput = {
+  readonly authorId: string;
+  readonly body: string;
+  readonly createdAt: string;
+  /** `{namespace}--{uuid}` */
+  readonly id: string;
+  readonly taskId: string;
+};
+
+/** A link of another tracker. */
+export type ImportLinkInput = {
+  /** When it was made. */
+  readonly createdAt: string;
+  readonly kind: TaskLinkKind;
+  /** The task that the link is of. */
+  readonly sourceId: string;
+  /** A task, for GENERATED_BY an activity and for ATTRIBUTED_TO an agent. */
+  readonly targetId: string;
+};
+
+/** A part of an import. */
+export type ImportSection =
+  | 'ACTIVITIES'
+  | 'AGENTS'
+  | 'COMMENTS'
+  | 'LINKS'
+  | 'TASKS';
+
+/** A task of another tracker, under the id that it has there. */
+export type ImportTaskInput = {
+  readonly closeReason?: string;
+  readonly closedAt?: string | null | undefined;
+  readonly createdAt: string;
+  readonly description?: string;
+  /** `{namespace}--{uuid}` */
+  readonly id: string;
+  readonly labels?: ReadonlyArray<string>;
+  readonly notes?: string;
+  readonly ownerId?: string | null | undefined;
+  readonly phase: WorkPhase;
+  readonly priority: TaskPriority;
+  readonly status: TaskStatus;
+  readonly title: string;
+  readonly type: TaskType;
+  readonly updatedAt: string;
+};
+
+/** What another tracker holds; at most 5,000 things in all. */
+export type ImportTrackerInput = {
+  readonly activities?: ReadonlyArray<ImportActivityInput>;
+  readonly agents?: ReadonlyArray<ImportAgentInput>;
+  readonly comments?: ReadonlyArray<ImportCommentInput>;
+  readonly links?: ReadonlyArray<ImportLinkInput>;
+  readonly tasks?: ReadonlyArray<ImportTaskInput>;
 };
 
 /** What documents cannot say of themselves. */
@@ -260,6 +3819,30 @@ export type IngestStatus =
   /** All of it was known. */
   | 'UNCHANGED';
 
+/** Filters for an aggregation of an int field */
+export type IntScalarAggregationFilters = {
+  readonly average?: FloatScalarFilters | null | undefined;
+  readonly max?: IntScalarFilters | null | undefined;
+  readonly min?: IntScalarFilters | null | undefined;
+  readonly sum?: IntScalarFilters | null | undefined;
+};
+
+/** Int filters */
+export type IntScalarFilters = {
+  readonly eq?: number | null | undefined;
+  readonly gt?: number | null | undefined;
+  readonly gte?: number | null | undefined;
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  readonly lt?: number | null | undefined;
+  readonly lte?: number | null | undefined;
+};
+
+/** JSON filters */
+export type JsonScalarFilters = {
+  readonly eq?: unknown;
+  readonly in?: ReadonlyArray<unknown> | null | undefined;
+};
+
 /** Types of things on a lineage path, from what runs to who made it. */
 export type LineageKind =
   | 'AGENT'
@@ -274,6 +3857,63 @@ export type LineageKind =
   | 'SESSION'
   | 'WORKLOAD';
 
+export type LinkPropertiesAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<LinkPropertiesAggregationWhereInput> | null | undefined;
+  readonly NOT?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<LinkPropertiesAggregationWhereInput> | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+export type LinkPropertiesWhere = {
+  readonly AND?: ReadonlyArray<LinkPropertiesWhere> | null | undefined;
+  readonly NOT?: LinkPropertiesWhere | null | undefined;
+  readonly OR?: ReadonlyArray<LinkPropertiesWhere> | null | undefined;
+  readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+};
+
+export type MergePropertiesAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<MergePropertiesAggregationWhereInput> | null | undefined;
+  readonly NOT?: MergePropertiesAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<MergePropertiesAggregationWhereInput> | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+export type MergePropertiesWhere = {
+  readonly AND?: ReadonlyArray<MergePropertiesWhere> | null | undefined;
+  readonly NOT?: MergePropertiesWhere | null | undefined;
+  readonly OR?: ReadonlyArray<MergePropertiesWhere> | null | undefined;
+  readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly roles?: StringListFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+};
+
+export type PlatformPropertiesAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<PlatformPropertiesAggregationWhereInput> | null | undefined;
+  readonly NOT?: PlatformPropertiesAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<PlatformPropertiesAggregationWhereInput> | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type PlatformPropertiesWhere = {
+  readonly AND?: ReadonlyArray<PlatformPropertiesWhere> | null | undefined;
+  readonly NOT?: PlatformPropertiesWhere | null | undefined;
+  readonly OR?: ReadonlyArray<PlatformPropertiesWhere> | null | undefined;
+  readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly platform?: StringScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+};
+
 /** What the text of a `ref` was taken for. */
 export type RefKind =
   | 'BUILD'
@@ -285,6 +3925,26 @@ export type RefKind =
   | 'SESSION'
   | 'TAG'
   | 'WORKLOAD';
+
+export type ReferrerPropertiesAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ReferrerPropertiesAggregationWhereInput> | null | undefined;
+  readonly NOT?: ReferrerPropertiesAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ReferrerPropertiesAggregationWhereInput> | null | undefined;
+  readonly artifactType?: StringScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+export type ReferrerPropertiesWhere = {
+  readonly AND?: ReadonlyArray<ReferrerPropertiesWhere> | null | undefined;
+  readonly NOT?: ReferrerPropertiesWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ReferrerPropertiesWhere> | null | undefined;
+  readonly artifactType?: StringScalarFilters | null | undefined;
+  readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+};
 
 export type RejectionWhere = {
   readonly AND?: ReadonlyArray<RejectionWhere> | null | undefined;
@@ -304,12 +3964,749 @@ export type RejectionWhere = {
   readonly source?: StringScalarFilters | null | undefined;
 };
 
+export type RepositoryCommitsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<RepositoryCommitsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: RepositoryCommitsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<RepositoryCommitsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: RepositoryCommitsNodeAggregationWhereInput | null | undefined;
+};
+
+export type RepositoryCommitsConnectionFilters = {
+  /** Filter Repositories by aggregating results on related RepositoryCommitsConnections */
+  readonly aggregate?: RepositoryCommitsConnectionAggregateInput | null | undefined;
+  /** Return Repositories where all of the related RepositoryCommitsConnections match this filter */
+  readonly all?: RepositoryCommitsConnectionWhere | null | undefined;
+  /** Return Repositories where none of the related RepositoryCommitsConnections match this filter */
+  readonly none?: RepositoryCommitsConnectionWhere | null | undefined;
+  /** Return Repositories where one of the related RepositoryCommitsConnections match this filter */
+  readonly single?: RepositoryCommitsConnectionWhere | null | undefined;
+  /** Return Repositories where some of the related RepositoryCommitsConnections match this filter */
+  readonly some?: RepositoryCommitsConnectionWhere | null | undefined;
+};
+
+export type RepositoryCommitsConnectionWhere = {
+  readonly AND?: ReadonlyArray<RepositoryCommitsConnectionWhere> | null | undefined;
+  readonly NOT?: RepositoryCommitsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<RepositoryCommitsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: CommitWhere | null | undefined;
+};
+
+export type RepositoryCommitsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<RepositoryCommitsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: RepositoryCommitsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<RepositoryCommitsNodeAggregationWhereInput> | null | undefined;
+  readonly algorithm?: StringScalarAggregationFilters | null | undefined;
+  readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
+  readonly authorName?: StringScalarAggregationFilters | null | undefined;
+  readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly oid?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type RepositoryRelationshipFilters = {
+  /** Filter type where all of the related Repositories match this filter */
+  readonly all?: RepositoryWhere | null | undefined;
+  /** Filter type where none of the related Repositories match this filter */
+  readonly none?: RepositoryWhere | null | undefined;
+  /** Filter type where one of the related Repositories match this filter */
+  readonly single?: RepositoryWhere | null | undefined;
+  /** Filter type where some of the related Repositories match this filter */
+  readonly some?: RepositoryWhere | null | undefined;
+};
+
+export type RepositoryWhere = {
+  readonly AND?: ReadonlyArray<RepositoryWhere> | null | undefined;
+  readonly NOT?: RepositoryWhere | null | undefined;
+  readonly OR?: ReadonlyArray<RepositoryWhere> | null | undefined;
+  readonly commits?: CommitRelationshipFilters | null | undefined;
+  readonly commitsConnection?: RepositoryCommitsConnectionFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly remote?: StringScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+};
+
+export type ReviewPropertiesAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ReviewPropertiesAggregationWhereInput> | null | undefined;
+  readonly NOT?: ReviewPropertiesAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ReviewPropertiesAggregationWhereInput> | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly reviewedAt?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+export type ReviewPropertiesWhere = {
+  readonly AND?: ReadonlyArray<ReviewPropertiesWhere> | null | undefined;
+  readonly NOT?: ReviewPropertiesWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ReviewPropertiesWhere> | null | undefined;
+  readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly reviewedAt?: DateTimeScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly verdict?: ReviewVerdictEnumScalarFilters | null | undefined;
+};
+
+/** What a reviewer said last. */
+export type ReviewVerdict =
+  | 'APPROVED'
+  | 'CHANGES_REQUESTED'
+  | 'COMMENTED'
+  /** An approval or other verdict that was taken back. */
+  | 'DISMISSED';
+
+/** ReviewVerdict filters */
+export type ReviewVerdictEnumScalarFilters = {
+  readonly eq?: ReviewVerdict | null | undefined;
+  readonly in?: ReadonlyArray<ReviewVerdict> | null | undefined;
+};
+
+export type RunPropertiesAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<RunPropertiesAggregationWhereInput> | null | undefined;
+  readonly NOT?: RunPropertiesAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<RunPropertiesAggregationWhereInput> | null | undefined;
+  readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+export type RunPropertiesWhere = {
+  readonly AND?: ReadonlyArray<RunPropertiesWhere> | null | undefined;
+  readonly NOT?: RunPropertiesWhere | null | undefined;
+  readonly OR?: ReadonlyArray<RunPropertiesWhere> | null | undefined;
+  readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarFilters | null | undefined;
+};
+
+/** Format of a bill of materials. */
+export type SbomFormat =
+  | 'CYCLONEDX'
+  | 'SPDX';
+
+/** SbomFormat filters */
+export type SbomFormatEnumScalarFilters = {
+  readonly eq?: SbomFormat | null | undefined;
+  readonly in?: ReadonlyArray<SbomFormat> | null | undefined;
+};
+
+export type SbomImagesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<SbomImagesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: SbomImagesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<SbomImagesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: SbomImagesNodeAggregationWhereInput | null | undefined;
+};
+
+export type SbomImagesConnectionFilters = {
+  /** Filter Sboms by aggregating results on related SbomImagesConnections */
+  readonly aggregate?: SbomImagesConnectionAggregateInput | null | undefined;
+  /** Return Sboms where all of the related SbomImagesConnections match this filter */
+  readonly all?: SbomImagesConnectionWhere | null | undefined;
+  /** Return Sboms where none of the related SbomImagesConnections match this filter */
+  readonly none?: SbomImagesConnectionWhere | null | undefined;
+  /** Return Sboms where one of the related SbomImagesConnections match this filter */
+  readonly single?: SbomImagesConnectionWhere | null | undefined;
+  /** Return Sboms where some of the related SbomImagesConnections match this filter */
+  readonly some?: SbomImagesConnectionWhere | null | undefined;
+};
+
+export type SbomImagesConnectionWhere = {
+  readonly AND?: ReadonlyArray<SbomImagesConnectionWhere> | null | undefined;
+  readonly NOT?: SbomImagesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<SbomImagesConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type SbomImagesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<SbomImagesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: SbomImagesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<SbomImagesNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type SbomRelationshipFilters = {
+  /** Filter type where all of the related Sboms match this filter */
+  readonly all?: SbomWhere | null | undefined;
+  /** Filter type where none of the related Sboms match this filter */
+  readonly none?: SbomWhere | null | undefined;
+  /** Filter type where one of the related Sboms match this filter */
+  readonly single?: SbomWhere | null | undefined;
+  /** Filter type where some of the related Sboms match this filter */
+  readonly some?: SbomWhere | null | undefined;
+};
+
+export type SbomWhere = {
+  readonly AND?: ReadonlyArray<SbomWhere> | null | undefined;
+  readonly NOT?: SbomWhere | null | undefined;
+  readonly OR?: ReadonlyArray<SbomWhere> | null | undefined;
+  readonly componentCount?: IntScalarFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  readonly documentDigest?: DigestScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly format?: SbomFormatEnumScalarFilters | null | undefined;
+  readonly formatVersion?: StringScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly images?: ImageRelationshipFilters | null | undefined;
+  readonly imagesConnection?: SbomImagesConnectionFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly serialNumber?: StringScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly subjectName?: StringScalarFilters | null | undefined;
+  readonly tool?: StringScalarFilters | null | undefined;
+};
+
+export type ScanImagesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ScanImagesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ScanImagesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ScanImagesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ScanImagesNodeAggregationWhereInput | null | undefined;
+};
+
+export type ScanImagesConnectionFilters = {
+  /** Filter Scans by aggregating results on related ScanImagesConnections */
+  readonly aggregate?: ScanImagesConnectionAggregateInput | null | undefined;
+  /** Return Scans where all of the related ScanImagesConnections match this filter */
+  readonly all?: ScanImagesConnectionWhere | null | undefined;
+  /** Return Scans where none of the related ScanImagesConnections match this filter */
+  readonly none?: ScanImagesConnectionWhere | null | undefined;
+  /** Return Scans where one of the related ScanImagesConnections match this filter */
+  readonly single?: ScanImagesConnectionWhere | null | undefined;
+  /** Return Scans where some of the related ScanImagesConnections match this filter */
+  readonly some?: ScanImagesConnectionWhere | null | undefined;
+};
+
+export type ScanImagesConnectionWhere = {
+  readonly AND?: ReadonlyArray<ScanImagesConnectionWhere> | null | undefined;
+  readonly NOT?: ScanImagesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ScanImagesConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type ScanImagesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ScanImagesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ScanImagesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ScanImagesNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ScanRelationshipFilters = {
+  /** Filter type where all of the related Scans match this filter */
+  readonly all?: ScanWhere | null | undefined;
+  /** Filter type where none of the related Scans match this filter */
+  readonly none?: ScanWhere | null | undefined;
+  /** Filter type where one of the related Scans match this filter */
+  readonly single?: ScanWhere | null | undefined;
+  /** Filter type where some of the related Scans match this filter */
+  readonly some?: ScanWhere | null | undefined;
+};
+
+export type ScanVulnerabilitiesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ScanVulnerabilitiesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ScanVulnerabilitiesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ScanVulnerabilitiesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: FoundPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ScanVulnerabilitiesNodeAggregationWhereInput | null | undefined;
+};
+
+export type ScanVulnerabilitiesConnectionFilters = {
+  /** Filter Scans by aggregating results on related ScanVulnerabilitiesConnections */
+  readonly aggregate?: ScanVulnerabilitiesConnectionAggregateInput | null | undefined;
+  /** Return Scans where all of the related ScanVulnerabilitiesConnections match this filter */
+  readonly all?: ScanVulnerabilitiesConnectionWhere | null | undefined;
+  /** Return Scans where none of the related ScanVulnerabilitiesConnections match this filter */
+  readonly none?: ScanVulnerabilitiesConnectionWhere | null | undefined;
+  /** Return Scans where one of the related ScanVulnerabilitiesConnections match this filter */
+  readonly single?: ScanVulnerabilitiesConnectionWhere | null | undefined;
+  /** Return Scans where some of the related ScanVulnerabilitiesConnections match this filter */
+  readonly some?: ScanVulnerabilitiesConnectionWhere | null | undefined;
+};
+
+export type ScanVulnerabilitiesConnectionWhere = {
+  readonly AND?: ReadonlyArray<ScanVulnerabilitiesConnectionWhere> | null | undefined;
+  readonly NOT?: ScanVulnerabilitiesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ScanVulnerabilitiesConnectionWhere> | null | undefined;
+  readonly edge?: FoundPropertiesWhere | null | undefined;
+  readonly node?: VulnerabilityWhere | null | undefined;
+};
+
+export type ScanVulnerabilitiesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ScanVulnerabilitiesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ScanVulnerabilitiesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ScanVulnerabilitiesNodeAggregationWhereInput> | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+  readonly vulnerabilityId?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type ScanWhere = {
+  readonly AND?: ReadonlyArray<ScanWhere> | null | undefined;
+  readonly NOT?: ScanWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ScanWhere> | null | undefined;
+  readonly criticalCount?: IntScalarFilters | null | undefined;
+  readonly databaseDate?: DateTimeScalarFilters | null | undefined;
+  readonly documentDigest?: DigestScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly highCount?: IntScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly images?: ImageRelationshipFilters | null | undefined;
+  readonly imagesConnection?: ScanImagesConnectionFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly lowCount?: IntScalarFilters | null | undefined;
+  readonly mediumCount?: IntScalarFilters | null | undefined;
+  readonly negligibleCount?: IntScalarFilters | null | undefined;
+  readonly scannedAt?: DateTimeScalarFilters | null | undefined;
+  readonly scanner?: StringScalarFilters | null | undefined;
+  readonly scannerVersion?: StringScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly unknownCount?: IntScalarFilters | null | undefined;
+  readonly vulnerabilities?: VulnerabilityRelationshipFilters | null | undefined;
+  readonly vulnerabilitiesConnection?: ScanVulnerabilitiesConnectionFilters | null | undefined;
+  readonly vulnerabilityCount?: IntScalarFilters | null | undefined;
+};
+
 /** Where a secret is. Give one of the two. */
 export type SecretInput = {
   /** A file in the server's folder of secrets (`WHENCE_SOURCE_SECRETS`). */
   readonly file?: string | null | undefined;
   /** A variable of the server's environment; its name must begin with `WHENCE_SOURCE_SECRET_`. */
   readonly variable?: string | null | undefined;
+};
+
+export type SessionAgentsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<SessionAgentsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: SessionAgentsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<SessionAgentsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: SessionAgentsNodeAggregationWhereInput | null | undefined;
+};
+
+export type SessionAgentsConnectionFilters = {
+  /** Filter Sessions by aggregating results on related SessionAgentsConnections */
+  readonly aggregate?: SessionAgentsConnectionAggregateInput | null | undefined;
+  /** Return Sessions where all of the related SessionAgentsConnections match this filter */
+  readonly all?: SessionAgentsConnectionWhere | null | undefined;
+  /** Return Sessions where none of the related SessionAgentsConnections match this filter */
+  readonly none?: SessionAgentsConnectionWhere | null | undefined;
+  /** Return Sessions where one of the related SessionAgentsConnections match this filter */
+  readonly single?: SessionAgentsConnectionWhere | null | undefined;
+  /** Return Sessions where some of the related SessionAgentsConnections match this filter */
+  readonly some?: SessionAgentsConnectionWhere | null | undefined;
+};
+
+export type SessionAgentsConnectionWhere = {
+  readonly AND?: ReadonlyArray<SessionAgentsConnectionWhere> | null | undefined;
+  readonly NOT?: SessionAgentsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<SessionAgentsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: AgentWhere | null | undefined;
+};
+
+export type SessionAgentsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<SessionAgentsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: SessionAgentsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<SessionAgentsNodeAggregationWhereInput> | null | undefined;
+  readonly contact?: StringScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly identity?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly modelName?: StringScalarAggregationFilters | null | undefined;
+  readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly role?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
+  readonly version?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type SessionAttributionsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<SessionAttributionsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: SessionAttributionsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<SessionAttributionsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: SessionAttributionsNodeAggregationWhereInput | null | undefined;
+};
+
+export type SessionAttributionsConnectionFilters = {
+  /** Filter Sessions by aggregating results on related SessionAttributionsConnections */
+  readonly aggregate?: SessionAttributionsConnectionAggregateInput | null | undefined;
+  /** Return Sessions where all of the related SessionAttributionsConnections match this filter */
+  readonly all?: SessionAttributionsConnectionWhere | null | undefined;
+  /** Return Sessions where none of the related SessionAttributionsConnections match this filter */
+  readonly none?: SessionAttributionsConnectionWhere | null | undefined;
+  /** Return Sessions where one of the related SessionAttributionsConnections match this filter */
+  readonly single?: SessionAttributionsConnectionWhere | null | undefined;
+  /** Return Sessions where some of the related SessionAttributionsConnections match this filter */
+  readonly some?: SessionAttributionsConnectionWhere | null | undefined;
+};
+
+export type SessionAttributionsConnectionWhere = {
+  readonly AND?: ReadonlyArray<SessionAttributionsConnectionWhere> | null | undefined;
+  readonly NOT?: SessionAttributionsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<SessionAttributionsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: AttributionWhere | null | undefined;
+};
+
+export type SessionAttributionsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<SessionAttributionsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: SessionAttributionsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<SessionAttributionsNodeAggregationWhereInput> | null | undefined;
+  readonly attributionId?: StringScalarAggregationFilters | null | undefined;
+  readonly authorId?: StringScalarAggregationFilters | null | undefined;
+  readonly authorType?: StringScalarAggregationFilters | null | undefined;
+  readonly commitHash?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly filePath?: StringScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly inputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly linesAdded?: BigIntScalarAggregationFilters | null | undefined;
+  readonly linesRemoved?: BigIntScalarAggregationFilters | null | undefined;
+  readonly operation?: StringScalarAggregationFilters | null | undefined;
+  readonly outputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  readonly runId?: StringScalarAggregationFilters | null | undefined;
+  readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  readonly stepId?: StringScalarAggregationFilters | null | undefined;
+  readonly totalTokens?: BigIntScalarAggregationFilters | null | undefined;
+  readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type SessionCheckpointsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<SessionCheckpointsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: SessionCheckpointsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<SessionCheckpointsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: SessionCheckpointsNodeAggregationWhereInput | null | undefined;
+};
+
+export type SessionCheckpointsConnectionFilters = {
+  /** Filter Sessions by aggregating results on related SessionCheckpointsConnections */
+  readonly aggregate?: SessionCheckpointsConnectionAggregateInput | null | undefined;
+  /** Return Sessions where all of the related SessionCheckpointsConnections match this filter */
+  readonly all?: SessionCheckpointsConnectionWhere | null | undefined;
+  /** Return Sessions where none of the related SessionCheckpointsConnections match this filter */
+  readonly none?: SessionCheckpointsConnectionWhere | null | undefined;
+  /** Return Sessions where one of the related SessionCheckpointsConnections match this filter */
+  readonly single?: SessionCheckpointsConnectionWhere | null | undefined;
+  /** Return Sessions where some of the related SessionCheckpointsConnections match this filter */
+  readonly some?: SessionCheckpointsConnectionWhere | null | undefined;
+};
+
+export type SessionCheckpointsConnectionWhere = {
+  readonly AND?: ReadonlyArray<SessionCheckpointsConnectionWhere> | null | undefined;
+  readonly NOT?: SessionCheckpointsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<SessionCheckpointsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: CheckpointWhere | null | undefined;
+};
+
+export type SessionCheckpointsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<SessionCheckpointsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: SessionCheckpointsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<SessionCheckpointsNodeAggregationWhereInput> | null | undefined;
+  readonly checkpointId?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly gitRef?: StringScalarAggregationFilters | null | undefined;
+  readonly inputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  readonly journalSeq?: BigIntScalarAggregationFilters | null | undefined;
+  readonly label?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly outputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  readonly runId?: StringScalarAggregationFilters | null | undefined;
+  readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  readonly totalTokens?: BigIntScalarAggregationFilters | null | undefined;
+};
+
+export type SessionChildrenConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<SessionChildrenConnectionAggregateInput> | null | undefined;
+  readonly NOT?: SessionChildrenConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<SessionChildrenConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: SessionChildrenNodeAggregationWhereInput | null | undefined;
+};
+
+export type SessionChildrenConnectionFilters = {
+  /** Filter Sessions by aggregating results on related SessionChildrenConnections */
+  readonly aggregate?: SessionChildrenConnectionAggregateInput | null | undefined;
+  /** Return Sessions where all of the related SessionChildrenConnections match this filter */
+  readonly all?: SessionChildrenConnectionWhere | null | undefined;
+  /** Return Sessions where none of the related SessionChildrenConnections match this filter */
+  readonly none?: SessionChildrenConnectionWhere | null | undefined;
+  /** Return Sessions where one of the related SessionChildrenConnections match this filter */
+  readonly single?: SessionChildrenConnectionWhere | null | undefined;
+  /** Return Sessions where some of the related SessionChildrenConnections match this filter */
+  readonly some?: SessionChildrenConnectionWhere | null | undefined;
+};
+
+export type SessionChildrenConnectionWhere = {
+  readonly AND?: ReadonlyArray<SessionChildrenConnectionWhere> | null | undefined;
+  readonly NOT?: SessionChildrenConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<SessionChildrenConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: SessionWhere | null | undefined;
+};
+
+export type SessionChildrenNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<SessionChildrenNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: SessionChildrenNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<SessionChildrenNodeAggregationWhereInput> | null | undefined;
+  readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly depth?: IntScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly goal?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly parentKey?: StringScalarAggregationFilters | null | undefined;
+  readonly runId?: StringScalarAggregationFilters | null | undefined;
+  readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type SessionParentsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<SessionParentsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: SessionParentsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<SessionParentsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: SessionParentsNodeAggregationWhereInput | null | undefined;
+};
+
+export type SessionParentsConnectionFilters = {
+  /** Filter Sessions by aggregating results on related SessionParentsConnections */
+  readonly aggregate?: SessionParentsConnectionAggregateInput | null | undefined;
+  /** Return Sessions where all of the related SessionParentsConnections match this filter */
+  readonly all?: SessionParentsConnectionWhere | null | undefined;
+  /** Return Sessions where none of the related SessionParentsConnections match this filter */
+  readonly none?: SessionParentsConnectionWhere | null | undefined;
+  /** Return Sessions where one of the related SessionParentsConnections match this filter */
+  readonly single?: SessionParentsConnectionWhere | null | undefined;
+  /** Return Sessions where some of the related SessionParentsConnections match this filter */
+  readonly some?: SessionParentsConnectionWhere | null | undefined;
+};
+
+export type SessionParentsConnectionWhere = {
+  readonly AND?: ReadonlyArray<SessionParentsConnectionWhere> | null | undefined;
+  readonly NOT?: SessionParentsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<SessionParentsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: SessionWhere | null | undefined;
+};
+
+export type SessionParentsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<SessionParentsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: SessionParentsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<SessionParentsNodeAggregationWhereInput> | null | undefined;
+  readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly depth?: IntScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly goal?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly parentKey?: StringScalarAggregationFilters | null | undefined;
+  readonly runId?: StringScalarAggregationFilters | null | undefined;
+  readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type SessionRelationshipFilters = {
+  /** Filter type where all of the related Sessions match this filter */
+  readonly all?: SessionWhere | null | undefined;
+  /** Filter type where none of the related Sessions match this filter */
+  readonly none?: SessionWhere | null | undefined;
+  /** Filter type where one of the related Sessions match this filter */
+  readonly single?: SessionWhere | null | undefined;
+  /** Filter type where some of the related Sessions match this filter */
+  readonly some?: SessionWhere | null | undefined;
+};
+
+/** State of a session. */
+export type SessionStatus =
+  | 'ACTIVE'
+  | 'COMPLETED'
+  | 'DISCARDED'
+  | 'MERGED';
+
+/** SessionStatus filters */
+export type SessionStatusEnumScalarFilters = {
+  readonly eq?: SessionStatus | null | undefined;
+  readonly in?: ReadonlyArray<SessionStatus> | null | undefined;
+};
+
+export type SessionWhere = {
+  readonly AND?: ReadonlyArray<SessionWhere> | null | undefined;
+  readonly NOT?: SessionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<SessionWhere> | null | undefined;
+  readonly agentName?: StringScalarFilters | null | undefined;
+  readonly agents?: AgentRelationshipFilters | null | undefined;
+  readonly agentsConnection?: SessionAgentsConnectionFilters | null | undefined;
+  readonly attributions?: AttributionRelationshipFilters | null | undefined;
+  readonly attributionsConnection?: SessionAttributionsConnectionFilters | null | undefined;
+  readonly checkpoints?: CheckpointRelationshipFilters | null | undefined;
+  readonly checkpointsConnection?: SessionCheckpointsConnectionFilters | null | undefined;
+  readonly children?: SessionRelationshipFilters | null | undefined;
+  readonly childrenConnection?: SessionChildrenConnectionFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  readonly depth?: IntScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly goal?: StringScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly parentKey?: StringScalarFilters | null | undefined;
+  readonly parents?: SessionRelationshipFilters | null | undefined;
+  readonly parentsConnection?: SessionParentsConnectionFilters | null | undefined;
+  readonly runId?: StringScalarFilters | null | undefined;
+  readonly sessionKey?: StringScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly status?: SessionStatusEnumScalarFilters | null | undefined;
+  readonly workspaceId?: StringScalarFilters | null | undefined;
+};
+
+/** How bad a vulnerability is, as the scanner says. */
+export type Severity =
+  | 'CRITICAL'
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM'
+  | 'NEGLIGIBLE'
+  | 'UNKNOWN';
+
+/** Severity filters */
+export type SeverityEnumScalarFilters = {
+  readonly eq?: Severity | null | undefined;
+  readonly in?: ReadonlyArray<Severity> | null | undefined;
+};
+
+/** The form of a signature. */
+export type SignatureFormat =
+  /** Somebody says that the image is signed; the signature itself is not known. */
+  | 'CLAIM'
+  /** cosign's own, kept beside the image under the tag `sha256-….sig`. */
+  | 'COSIGN'
+  | 'DSSE'
+  | 'NOTATION'
+  | 'SIGSTORE_BUNDLE';
+
+/** SignatureFormat filters */
+export type SignatureFormatEnumScalarFilters = {
+  readonly eq?: SignatureFormat | null | undefined;
+  readonly in?: ReadonlyArray<SignatureFormat> | null | undefined;
+};
+
+export type SignatureImagesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<SignatureImagesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: SignatureImagesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<SignatureImagesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: SignatureImagesNodeAggregationWhereInput | null | undefined;
+};
+
+export type SignatureImagesConnectionFilters = {
+  /** Filter Signatures by aggregating results on related SignatureImagesConnections */
+  readonly aggregate?: SignatureImagesConnectionAggregateInput | null | undefined;
+  /** Return Signatures where all of the related SignatureImagesConnections match this filter */
+  readonly all?: SignatureImagesConnectionWhere | null | undefined;
+  /** Return Signatures where none of the related SignatureImagesConnections match this filter */
+  readonly none?: SignatureImagesConnectionWhere | null | undefined;
+  /** Return Signatures where one of the related SignatureImagesConnections match this filter */
+  readonly single?: SignatureImagesConnectionWhere | null | undefined;
+  /** Return Signatures where some of the related SignatureImagesConnections match this filter */
+  readonly some?: SignatureImagesConnectionWhere | null | undefined;
+};
+
+export type SignatureImagesConnectionWhere = {
+  readonly AND?: ReadonlyArray<SignatureImagesConnectionWhere> | null | undefined;
+  readonly NOT?: SignatureImagesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<SignatureImagesConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type SignatureImagesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<SignatureImagesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: SignatureImagesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<SignatureImagesNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type SignatureRelationshipFilters = {
+  /** Filter type where all of the related Signatures match this filter */
+  readonly all?: SignatureWhere | null | undefined;
+  /** Filter type where none of the related Signatures match this filter */
+  readonly none?: SignatureWhere | null | undefined;
+  /** Filter type where one of the related Signatures match this filter */
+  readonly single?: SignatureWhere | null | undefined;
+  /** Filter type where some of the related Signatures match this filter */
+  readonly some?: SignatureWhere | null | undefined;
+};
+
+export type SignatureWhere = {
+  readonly AND?: ReadonlyArray<SignatureWhere> | null | undefined;
+  readonly NOT?: SignatureWhere | null | undefined;
+  readonly OR?: ReadonlyArray<SignatureWhere> | null | undefined;
+  readonly anchorDigest?: DigestScalarFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly format?: SignatureFormatEnumScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly images?: ImageRelationshipFilters | null | undefined;
+  readonly imagesConnection?: SignatureImagesConnectionFilters | null | undefined;
+  readonly issuer?: StringScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly reason?: StringScalarFilters | null | undefined;
+  readonly signer?: StringScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly verified?: VerifiedEnumScalarFilters | null | undefined;
+  readonly verifiedAt?: DateTimeScalarFilters | null | undefined;
+  readonly verifier?: StringScalarFilters | null | undefined;
 };
 
 /** A pull source. Each kind takes the fields that say so, and refuses others. */
@@ -377,6 +4774,19 @@ export type SourceKind =
   /** Another Neo4j that holds a Polar graph. */
   | 'POLAR';
 
+/** String list filters */
+export type StringListFilters = {
+  readonly eq?: ReadonlyArray<string> | null | undefined;
+  readonly includes?: string | null | undefined;
+};
+
+/** Filters for an aggregation of a string field */
+export type StringScalarAggregationFilters = {
+  readonly averageLength?: FloatScalarFilters | null | undefined;
+  readonly longestLength?: IntScalarFilters | null | undefined;
+  readonly shortestLength?: IntScalarFilters | null | undefined;
+};
+
 /** String filters */
 export type StringScalarFilters = {
   readonly contains?: string | null | undefined;
@@ -398,6 +4808,1281 @@ export type TagChangeKind =
   | 'RETAG'
   /** The tag moved back to a digest that it had before. */
   | 'ROLLBACK';
+
+export type TagObservationImagesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<TagObservationImagesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: TagObservationImagesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<TagObservationImagesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: TagObservationImagesNodeAggregationWhereInput | null | undefined;
+};
+
+export type TagObservationImagesConnectionFilters = {
+  /** Filter TagObservations by aggregating results on related TagObservationImagesConnections */
+  readonly aggregate?: TagObservationImagesConnectionAggregateInput | null | undefined;
+  /** Return TagObservations where all of the related TagObservationImagesConnections match this filter */
+  readonly all?: TagObservationImagesConnectionWhere | null | undefined;
+  /** Return TagObservations where none of the related TagObservationImagesConnections match this filter */
+  readonly none?: TagObservationImagesConnectionWhere | null | undefined;
+  /** Return TagObservations where one of the related TagObservationImagesConnections match this filter */
+  readonly single?: TagObservationImagesConnectionWhere | null | undefined;
+  /** Return TagObservations where some of the related TagObservationImagesConnections match this filter */
+  readonly some?: TagObservationImagesConnectionWhere | null | undefined;
+};
+
+export type TagObservationImagesConnectionWhere = {
+  readonly AND?: ReadonlyArray<TagObservationImagesConnectionWhere> | null | undefined;
+  readonly NOT?: TagObservationImagesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<TagObservationImagesConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type TagObservationImagesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<TagObservationImagesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: TagObservationImagesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<TagObservationImagesNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type TagObservationReferencesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<TagObservationReferencesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: TagObservationReferencesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<TagObservationReferencesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: TagObservationReferencesNodeAggregationWhereInput | null | undefined;
+};
+
+export type TagObservationReferencesConnectionFilters = {
+  /** Filter TagObservations by aggregating results on related TagObservationReferencesConnections */
+  readonly aggregate?: TagObservationReferencesConnectionAggregateInput | null | undefined;
+  /** Return TagObservations where all of the related TagObservationReferencesConnections match this filter */
+  readonly all?: TagObservationReferencesConnectionWhere | null | undefined;
+  /** Return TagObservations where none of the related TagObservationReferencesConnections match this filter */
+  readonly none?: TagObservationReferencesConnectionWhere | null | undefined;
+  /** Return TagObservations where one of the related TagObservationReferencesConnections match this filter */
+  readonly single?: TagObservationReferencesConnectionWhere | null | undefined;
+  /** Return TagObservations where some of the related TagObservationReferencesConnections match this filter */
+  readonly some?: TagObservationReferencesConnectionWhere | null | undefined;
+};
+
+export type TagObservationReferencesConnectionWhere = {
+  readonly AND?: ReadonlyArray<TagObservationReferencesConnectionWhere> | null | undefined;
+  readonly NOT?: TagObservationReferencesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<TagObservationReferencesConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ImageReferenceWhere | null | undefined;
+};
+
+export type TagObservationReferencesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<TagObservationReferencesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: TagObservationReferencesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<TagObservationReferencesNodeAggregationWhereInput> | null | undefined;
+  readonly canonical?: StringScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly registry?: StringScalarAggregationFilters | null | undefined;
+  readonly repository?: StringScalarAggregationFilters | null | undefined;
+  readonly tag?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type TagObservationRelationshipFilters = {
+  /** Filter type where all of the related TagObservations match this filter */
+  readonly all?: TagObservationWhere | null | undefined;
+  /** Filter type where none of the related TagObservations match this filter */
+  readonly none?: TagObservationWhere | null | undefined;
+  /** Filter type where one of the related TagObservations match this filter */
+  readonly single?: TagObservationWhere | null | undefined;
+  /** Filter type where some of the related TagObservations match this filter */
+  readonly some?: TagObservationWhere | null | undefined;
+};
+
+export type TagObservationWhere = {
+  readonly AND?: ReadonlyArray<TagObservationWhere> | null | undefined;
+  readonly NOT?: TagObservationWhere | null | undefined;
+  readonly OR?: ReadonlyArray<TagObservationWhere> | null | undefined;
+  readonly closedAt?: DateTimeScalarFilters | null | undefined;
+  readonly digest?: DigestScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly images?: ImageRelationshipFilters | null | undefined;
+  readonly imagesConnection?: TagObservationImagesConnectionFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly mediaType?: StringScalarFilters | null | undefined;
+  readonly reference?: StringScalarFilters | null | undefined;
+  readonly references?: ImageReferenceRelationshipFilters | null | undefined;
+  readonly referencesConnection?: TagObservationReferencesConnectionFilters | null | undefined;
+  readonly sightingCount?: IntScalarFilters | null | undefined;
+  readonly source?: StringScalarFilters | null | undefined;
+};
+
+export type TaskAttributedToConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<TaskAttributedToConnectionAggregateInput> | null | undefined;
+  readonly NOT?: TaskAttributedToConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskAttributedToConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: TaskLinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: TaskAttributedToNodeAggregationWhereInput | null | undefined;
+};
+
+export type TaskAttributedToConnectionFilters = {
+  /** Filter Tasks by aggregating results on related TaskAttributedToConnections */
+  readonly aggregate?: TaskAttributedToConnectionAggregateInput | null | undefined;
+  /** Return Tasks where all of the related TaskAttributedToConnections match this filter */
+  readonly all?: TaskAttributedToConnectionWhere | null | undefined;
+  /** Return Tasks where none of the related TaskAttributedToConnections match this filter */
+  readonly none?: TaskAttributedToConnectionWhere | null | undefined;
+  /** Return Tasks where one of the related TaskAttributedToConnections match this filter */
+  readonly single?: TaskAttributedToConnectionWhere | null | undefined;
+  /** Return Tasks where some of the related TaskAttributedToConnections match this filter */
+  readonly some?: TaskAttributedToConnectionWhere | null | undefined;
+};
+
+export type TaskAttributedToConnectionWhere = {
+  readonly AND?: ReadonlyArray<TaskAttributedToConnectionWhere> | null | undefined;
+  readonly NOT?: TaskAttributedToConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<TaskAttributedToConnectionWhere> | null | undefined;
+  readonly edge?: TaskLinkPropertiesWhere | null | undefined;
+  readonly node?: AgentWhere | null | undefined;
+};
+
+export type TaskAttributedToNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<TaskAttributedToNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: TaskAttributedToNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskAttributedToNodeAggregationWhereInput> | null | undefined;
+  readonly contact?: StringScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly identity?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly modelName?: StringScalarAggregationFilters | null | undefined;
+  readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly role?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
+  readonly version?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type TaskBlockedByConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<TaskBlockedByConnectionAggregateInput> | null | undefined;
+  readonly NOT?: TaskBlockedByConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskBlockedByConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: TaskLinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: TaskBlockedByNodeAggregationWhereInput | null | undefined;
+};
+
+export type TaskBlockedByConnectionFilters = {
+  /** Filter Tasks by aggregating results on related TaskBlockedByConnections */
+  readonly aggregate?: TaskBlockedByConnectionAggregateInput | null | undefined;
+  /** Return Tasks where all of the related TaskBlockedByConnections match this filter */
+  readonly all?: TaskBlockedByConnectionWhere | null | undefined;
+  /** Return Tasks where none of the related TaskBlockedByConnections match this filter */
+  readonly none?: TaskBlockedByConnectionWhere | null | undefined;
+  /** Return Tasks where one of the related TaskBlockedByConnections match this filter */
+  readonly single?: TaskBlockedByConnectionWhere | null | undefined;
+  /** Return Tasks where some of the related TaskBlockedByConnections match this filter */
+  readonly some?: TaskBlockedByConnectionWhere | null | undefined;
+};
+
+export type TaskBlockedByConnectionWhere = {
+  readonly AND?: ReadonlyArray<TaskBlockedByConnectionWhere> | null | undefined;
+  readonly NOT?: TaskBlockedByConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<TaskBlockedByConnectionWhere> | null | undefined;
+  readonly edge?: TaskLinkPropertiesWhere | null | undefined;
+  readonly node?: TaskWhere | null | undefined;
+};
+
+export type TaskBlockedByNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<TaskBlockedByNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: TaskBlockedByNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskBlockedByNodeAggregationWhereInput> | null | undefined;
+  readonly closeReason?: StringScalarAggregationFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly description?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly notes?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly updatedAt?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+export type TaskBlockingConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<TaskBlockingConnectionAggregateInput> | null | undefined;
+  readonly NOT?: TaskBlockingConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskBlockingConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: TaskLinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: TaskBlockingNodeAggregationWhereInput | null | undefined;
+};
+
+export type TaskBlockingConnectionFilters = {
+  /** Filter Tasks by aggregating results on related TaskBlockingConnections */
+  readonly aggregate?: TaskBlockingConnectionAggregateInput | null | undefined;
+  /** Return Tasks where all of the related TaskBlockingConnections match this filter */
+  readonly all?: TaskBlockingConnectionWhere | null | undefined;
+  /** Return Tasks where none of the related TaskBlockingConnections match this filter */
+  readonly none?: TaskBlockingConnectionWhere | null | undefined;
+  /** Return Tasks where one of the related TaskBlockingConnections match this filter */
+  readonly single?: TaskBlockingConnectionWhere | null | undefined;
+  /** Return Tasks where some of the related TaskBlockingConnections match this filter */
+  readonly some?: TaskBlockingConnectionWhere | null | undefined;
+};
+
+export type TaskBlockingConnectionWhere = {
+  readonly AND?: ReadonlyArray<TaskBlockingConnectionWhere> | null | undefined;
+  readonly NOT?: TaskBlockingConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<TaskBlockingConnectionWhere> | null | undefined;
+  readonly edge?: TaskLinkPropertiesWhere | null | undefined;
+  readonly node?: TaskWhere | null | undefined;
+};
+
+export type TaskBlockingNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<TaskBlockingNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: TaskBlockingNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskBlockingNodeAggregationWhereInput> | null | undefined;
+  readonly closeReason?: StringScalarAggregationFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly description?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly notes?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly updatedAt?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+export type TaskCommentsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<TaskCommentsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: TaskCommentsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskCommentsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly node?: TaskCommentsNodeAggregationWhereInput | null | undefined;
+};
+
+export type TaskCommentsConnectionFilters = {
+  /** Filter Tasks by aggregating results on related TaskCommentsConnections */
+  readonly aggregate?: TaskCommentsConnectionAggregateInput | null | undefined;
+  /** Return Tasks where all of the related TaskCommentsConnections match this filter */
+  readonly all?: TaskCommentsConnectionWhere | null | undefined;
+  /** Return Tasks where none of the related TaskCommentsConnections match this filter */
+  readonly none?: TaskCommentsConnectionWhere | null | undefined;
+  /** Return Tasks where one of the related TaskCommentsConnections match this filter */
+  readonly single?: TaskCommentsConnectionWhere | null | undefined;
+  /** Return Tasks where some of the related TaskCommentsConnections match this filter */
+  readonly some?: TaskCommentsConnectionWhere | null | undefined;
+};
+
+export type TaskCommentsConnectionWhere = {
+  readonly AND?: ReadonlyArray<TaskCommentsConnectionWhere> | null | undefined;
+  readonly NOT?: TaskCommentsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<TaskCommentsConnectionWhere> | null | undefined;
+  readonly node?: CommentWhere | null | undefined;
+};
+
+export type TaskCommentsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<TaskCommentsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: TaskCommentsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskCommentsNodeAggregationWhereInput> | null | undefined;
+  readonly body?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+export type TaskDerivationsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<TaskDerivationsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: TaskDerivationsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskDerivationsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: TaskLinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: TaskDerivationsNodeAggregationWhereInput | null | undefined;
+};
+
+export type TaskDerivationsConnectionFilters = {
+  /** Filter Tasks by aggregating results on related TaskDerivationsConnections */
+  readonly aggregate?: TaskDerivationsConnectionAggregateInput | null | undefined;
+  /** Return Tasks where all of the related TaskDerivationsConnections match this filter */
+  readonly all?: TaskDerivationsConnectionWhere | null | undefined;
+  /** Return Tasks where none of the related TaskDerivationsConnections match this filter */
+  readonly none?: TaskDerivationsConnectionWhere | null | undefined;
+  /** Return Tasks where one of the related TaskDerivationsConnections match this filter */
+  readonly single?: TaskDerivationsConnectionWhere | null | undefined;
+  /** Return Tasks where some of the related TaskDerivationsConnections match this filter */
+  readonly some?: TaskDerivationsConnectionWhere | null | undefined;
+};
+
+export type TaskDerivationsConnectionWhere = {
+  readonly AND?: ReadonlyArray<TaskDerivationsConnectionWhere> | null | undefined;
+  readonly NOT?: TaskDerivationsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<TaskDerivationsConnectionWhere> | null | undefined;
+  readonly edge?: TaskLinkPropertiesWhere | null | undefined;
+  readonly node?: TaskWhere | null | undefined;
+};
+
+export type TaskDerivationsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<TaskDerivationsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: TaskDerivationsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskDerivationsNodeAggregationWhereInput> | null | undefined;
+  readonly closeReason?: StringScalarAggregationFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly description?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly notes?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly updatedAt?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+export type TaskDerivedFromConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<TaskDerivedFromConnectionAggregateInput> | null | undefined;
+  readonly NOT?: TaskDerivedFromConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskDerivedFromConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: TaskLinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: TaskDerivedFromNodeAggregationWhereInput | null | undefined;
+};
+
+export type TaskDerivedFromConnectionFilters = {
+  /** Filter Tasks by aggregating results on related TaskDerivedFromConnections */
+  readonly aggregate?: TaskDerivedFromConnectionAggregateInput | null | undefined;
+  /** Return Tasks where all of the related TaskDerivedFromConnections match this filter */
+  readonly all?: TaskDerivedFromConnectionWhere | null | undefined;
+  /** Return Tasks where none of the related TaskDerivedFromConnections match this filter */
+  readonly none?: TaskDerivedFromConnectionWhere | null | undefined;
+  /** Return Tasks where one of the related TaskDerivedFromConnections match this filter */
+  readonly single?: TaskDerivedFromConnectionWhere | null | undefined;
+  /** Return Tasks where some of the related TaskDerivedFromConnections match this filter */
+  readonly some?: TaskDerivedFromConnectionWhere | null | undefined;
+};
+
+export type TaskDerivedFromConnectionWhere = {
+  readonly AND?: ReadonlyArray<TaskDerivedFromConnectionWhere> | null | undefined;
+  readonly NOT?: TaskDerivedFromConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<TaskDerivedFromConnectionWhere> | null | undefined;
+  readonly edge?: TaskLinkPropertiesWhere | null | undefined;
+  readonly node?: TaskWhere | null | undefined;
+};
+
+export type TaskDerivedFromNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<TaskDerivedFromNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: TaskDerivedFromNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskDerivedFromNodeAggregationWhereInput> | null | undefined;
+  readonly closeReason?: StringScalarAggregationFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly description?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly notes?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly updatedAt?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+export type TaskDiscoveredFromConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<TaskDiscoveredFromConnectionAggregateInput> | null | undefined;
+  readonly NOT?: TaskDiscoveredFromConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskDiscoveredFromConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: TaskLinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: TaskDiscoveredFromNodeAggregationWhereInput | null | undefined;
+};
+
+export type TaskDiscoveredFromConnectionFilters = {
+  /** Filter Tasks by aggregating results on related TaskDiscoveredFromConnections */
+  readonly aggregate?: TaskDiscoveredFromConnectionAggregateInput | null | undefined;
+  /** Return Tasks where all of the related TaskDiscoveredFromConnections match this filter */
+  readonly all?: TaskDiscoveredFromConnectionWhere | null | undefined;
+  /** Return Tasks where none of the related TaskDiscoveredFromConnections match this filter */
+  readonly none?: TaskDiscoveredFromConnectionWhere | null | undefined;
+  /** Return Tasks where one of the related TaskDiscoveredFromConnections match this filter */
+  readonly single?: TaskDiscoveredFromConnectionWhere | null | undefined;
+  /** Return Tasks where some of the related TaskDiscoveredFromConnections match this filter */
+  readonly some?: TaskDiscoveredFromConnectionWhere | null | undefined;
+};
+
+export type TaskDiscoveredFromConnectionWhere = {
+  readonly AND?: ReadonlyArray<TaskDiscoveredFromConnectionWhere> | null | undefined;
+  readonly NOT?: TaskDiscoveredFromConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<TaskDiscoveredFromConnectionWhere> | null | undefined;
+  readonly edge?: TaskLinkPropertiesWhere | null | undefined;
+  readonly node?: TaskWhere | null | undefined;
+};
+
+export type TaskDiscoveredFromNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<TaskDiscoveredFromNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: TaskDiscoveredFromNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskDiscoveredFromNodeAggregationWhereInput> | null | undefined;
+  readonly closeReason?: StringScalarAggregationFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly description?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly notes?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly updatedAt?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+export type TaskDiscoveriesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<TaskDiscoveriesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: TaskDiscoveriesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskDiscoveriesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: TaskLinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: TaskDiscoveriesNodeAggregationWhereInput | null | undefined;
+};
+
+export type TaskDiscoveriesConnectionFilters = {
+  /** Filter Tasks by aggregating results on related TaskDiscoveriesConnections */
+  readonly aggregate?: TaskDiscoveriesConnectionAggregateInput | null | undefined;
+  /** Return Tasks where all of the related TaskDiscoveriesConnections match this filter */
+  readonly all?: TaskDiscoveriesConnectionWhere | null | undefined;
+  /** Return Tasks where none of the related TaskDiscoveriesConnections match this filter */
+  readonly none?: TaskDiscoveriesConnectionWhere | null | undefined;
+  /** Return Tasks where one of the related TaskDiscoveriesConnections match this filter */
+  readonly single?: TaskDiscoveriesConnectionWhere | null | undefined;
+  /** Return Tasks where some of the related TaskDiscoveriesConnections match this filter */
+  readonly some?: TaskDiscoveriesConnectionWhere | null | undefined;
+};
+
+export type TaskDiscoveriesConnectionWhere = {
+  readonly AND?: ReadonlyArray<TaskDiscoveriesConnectionWhere> | null | undefined;
+  readonly NOT?: TaskDiscoveriesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<TaskDiscoveriesConnectionWhere> | null | undefined;
+  readonly edge?: TaskLinkPropertiesWhere | null | undefined;
+  readonly node?: TaskWhere | null | undefined;
+};
+
+export type TaskDiscoveriesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<TaskDiscoveriesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: TaskDiscoveriesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskDiscoveriesNodeAggregationWhereInput> | null | undefined;
+  readonly closeReason?: StringScalarAggregationFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly description?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly notes?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly updatedAt?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+/** Which tasks of a list to answer; all conditions must hold. */
+export type TaskFilter = {
+  /** A label, exactly. */
+  readonly label?: string | null | undefined;
+  readonly namespace?: string | null | undefined;
+  /** Whether any agent has the task. */
+  readonly owned?: boolean | null | undefined;
+  /** Id of the agent that has the task. */
+  readonly ownerId?: string | null | undefined;
+  readonly phase?: WorkPhase | null | undefined;
+  readonly priority?: TaskPriority | null | undefined;
+  readonly status?: TaskStatus | null | undefined;
+  readonly type?: TaskType | null | undefined;
+};
+
+export type TaskGeneratedByConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<TaskGeneratedByConnectionAggregateInput> | null | undefined;
+  readonly NOT?: TaskGeneratedByConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskGeneratedByConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: TaskLinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: TaskGeneratedByNodeAggregationWhereInput | null | undefined;
+};
+
+export type TaskGeneratedByConnectionFilters = {
+  /** Filter Tasks by aggregating results on related TaskGeneratedByConnections */
+  readonly aggregate?: TaskGeneratedByConnectionAggregateInput | null | undefined;
+  /** Return Tasks where all of the related TaskGeneratedByConnections match this filter */
+  readonly all?: TaskGeneratedByConnectionWhere | null | undefined;
+  /** Return Tasks where none of the related TaskGeneratedByConnections match this filter */
+  readonly none?: TaskGeneratedByConnectionWhere | null | undefined;
+  /** Return Tasks where one of the related TaskGeneratedByConnections match this filter */
+  readonly single?: TaskGeneratedByConnectionWhere | null | undefined;
+  /** Return Tasks where some of the related TaskGeneratedByConnections match this filter */
+  readonly some?: TaskGeneratedByConnectionWhere | null | undefined;
+};
+
+export type TaskGeneratedByConnectionWhere = {
+  readonly AND?: ReadonlyArray<TaskGeneratedByConnectionWhere> | null | undefined;
+  readonly NOT?: TaskGeneratedByConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<TaskGeneratedByConnectionWhere> | null | undefined;
+  readonly edge?: TaskLinkPropertiesWhere | null | undefined;
+  readonly node?: ActivityWhere | null | undefined;
+};
+
+export type TaskGeneratedByNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<TaskGeneratedByNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: TaskGeneratedByNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskGeneratedByNodeAggregationWhereInput> | null | undefined;
+  readonly endedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly notes?: StringScalarAggregationFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+/** What a link from a task says, and what it leads to. */
+export type TaskLinkKind =
+  /** The task is the work of an agent. */
+  | 'ATTRIBUTED_TO'
+  /** The task waits for another one. Links of this kind never form a cycle. */
+  | 'BLOCKED_BY'
+  /** The task was made out of another one. */
+  | 'DERIVED_FROM'
+  /** The task came up while another one was worked on. */
+  | 'DISCOVERED_FROM'
+  /** The task came of an activity. */
+  | 'GENERATED_BY'
+  /** The task takes the place of another one. */
+  | 'SUPERSEDES';
+
+export type TaskLinkPropertiesAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<TaskLinkPropertiesAggregationWhereInput> | null | undefined;
+  readonly NOT?: TaskLinkPropertiesAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskLinkPropertiesAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+export type TaskLinkPropertiesWhere = {
+  readonly AND?: ReadonlyArray<TaskLinkPropertiesWhere> | null | undefined;
+  readonly NOT?: TaskLinkPropertiesWhere | null | undefined;
+  readonly OR?: ReadonlyArray<TaskLinkPropertiesWhere> | null | undefined;
+  readonly createdAt?: DateTimeScalarFilters | null | undefined;
+};
+
+/** How pressing a task is, most pressing first. */
+export type TaskPriority =
+  | 'BACKLOG'
+  | 'CRITICAL'
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+/** TaskPriority filters */
+export type TaskPriorityEnumScalarFilters = {
+  readonly eq?: TaskPriority | null | undefined;
+  readonly in?: ReadonlyArray<TaskPriority> | null | undefined;
+};
+
+export type TaskRelationshipFilters = {
+  /** Filter type where all of the related Tasks match this filter */
+  readonly all?: TaskWhere | null | undefined;
+  /** Filter type where none of the related Tasks match this filter */
+  readonly none?: TaskWhere | null | undefined;
+  /** Filter type where one of the related Tasks match this filter */
+  readonly single?: TaskWhere | null | undefined;
+  /** Filter type where some of the related Tasks match this filter */
+  readonly some?: TaskWhere | null | undefined;
+};
+
+/** State of a task. */
+export type TaskStatus =
+  | 'CLOSED'
+  | 'IN_PROGRESS'
+  | 'OPEN';
+
+/** TaskStatus filters */
+export type TaskStatusEnumScalarFilters = {
+  readonly eq?: TaskStatus | null | undefined;
+  readonly in?: ReadonlyArray<TaskStatus> | null | undefined;
+};
+
+export type TaskSupersededByConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<TaskSupersededByConnectionAggregateInput> | null | undefined;
+  readonly NOT?: TaskSupersededByConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskSupersededByConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: TaskLinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: TaskSupersededByNodeAggregationWhereInput | null | undefined;
+};
+
+export type TaskSupersededByConnectionFilters = {
+  /** Filter Tasks by aggregating results on related TaskSupersededByConnections */
+  readonly aggregate?: TaskSupersededByConnectionAggregateInput | null | undefined;
+  /** Return Tasks where all of the related TaskSupersededByConnections match this filter */
+  readonly all?: TaskSupersededByConnectionWhere | null | undefined;
+  /** Return Tasks where none of the related TaskSupersededByConnections match this filter */
+  readonly none?: TaskSupersededByConnectionWhere | null | undefined;
+  /** Return Tasks where one of the related TaskSupersededByConnections match this filter */
+  readonly single?: TaskSupersededByConnectionWhere | null | undefined;
+  /** Return Tasks where some of the related TaskSupersededByConnections match this filter */
+  readonly some?: TaskSupersededByConnectionWhere | null | undefined;
+};
+
+export type TaskSupersededByConnectionWhere = {
+  readonly AND?: ReadonlyArray<TaskSupersededByConnectionWhere> | null | undefined;
+  readonly NOT?: TaskSupersededByConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<TaskSupersededByConnectionWhere> | null | undefined;
+  readonly edge?: TaskLinkPropertiesWhere | null | undefined;
+  readonly node?: TaskWhere | null | undefined;
+};
+
+export type TaskSupersededByNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<TaskSupersededByNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: TaskSupersededByNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskSupersededByNodeAggregationWhereInput> | null | undefined;
+  readonly closeReason?: StringScalarAggregationFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly description?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly notes?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly updatedAt?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+export type TaskSupersedesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<TaskSupersedesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: TaskSupersedesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskSupersedesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: TaskLinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: TaskSupersedesNodeAggregationWhereInput | null | undefined;
+};
+
+export type TaskSupersedesConnectionFilters = {
+  /** Filter Tasks by aggregating results on related TaskSupersedesConnections */
+  readonly aggregate?: TaskSupersedesConnectionAggregateInput | null | undefined;
+  /** Return Tasks where all of the related TaskSupersedesConnections match this filter */
+  readonly all?: TaskSupersedesConnectionWhere | null | undefined;
+  /** Return Tasks where none of the related TaskSupersedesConnections match this filter */
+  readonly none?: TaskSupersedesConnectionWhere | null | undefined;
+  /** Return Tasks where one of the related TaskSupersedesConnections match this filter */
+  readonly single?: TaskSupersedesConnectionWhere | null | undefined;
+  /** Return Tasks where some of the related TaskSupersedesConnections match this filter */
+  readonly some?: TaskSupersedesConnectionWhere | null | undefined;
+};
+
+export type TaskSupersedesConnectionWhere = {
+  readonly AND?: ReadonlyArray<TaskSupersedesConnectionWhere> | null | undefined;
+  readonly NOT?: TaskSupersedesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<TaskSupersedesConnectionWhere> | null | undefined;
+  readonly edge?: TaskLinkPropertiesWhere | null | undefined;
+  readonly node?: TaskWhere | null | undefined;
+};
+
+export type TaskSupersedesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<TaskSupersedesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: TaskSupersedesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<TaskSupersedesNodeAggregationWhereInput> | null | undefined;
+  readonly closeReason?: StringScalarAggregationFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly description?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly notes?: StringScalarAggregationFilters | null | undefined;
+  readonly title?: StringScalarAggregationFilters | null | undefined;
+  readonly updatedAt?: DateTimeScalarAggregationFilters | null | undefined;
+};
+
+/** What a task is. */
+export type TaskType =
+  | 'BUG'
+  | 'CHORE'
+  /** A task that stands for the ones it waits for: its progress is theirs. */
+  | 'EPIC'
+  | 'FEATURE'
+  | 'TASK';
+
+/** TaskType filters */
+export type TaskTypeEnumScalarFilters = {
+  readonly eq?: TaskType | null | undefined;
+  readonly in?: ReadonlyArray<TaskType> | null | undefined;
+};
+
+export type TaskWhere = {
+  readonly AND?: ReadonlyArray<TaskWhere> | null | undefined;
+  readonly NOT?: TaskWhere | null | undefined;
+  readonly OR?: ReadonlyArray<TaskWhere> | null | undefined;
+  readonly attributedTo?: AgentRelationshipFilters | null | undefined;
+  readonly attributedToConnection?: TaskAttributedToConnectionFilters | null | undefined;
+  readonly blockedBy?: TaskRelationshipFilters | null | undefined;
+  readonly blockedByConnection?: TaskBlockedByConnectionFilters | null | undefined;
+  readonly blocking?: TaskRelationshipFilters | null | undefined;
+  readonly blockingConnection?: TaskBlockingConnectionFilters | null | undefined;
+  readonly closeReason?: StringScalarFilters | null | undefined;
+  readonly closedAt?: DateTimeScalarFilters | null | undefined;
+  readonly comments?: CommentRelationshipFilters | null | undefined;
+  readonly commentsConnection?: TaskCommentsConnectionFilters | null | undefined;
+  readonly commits?: CommitRelationshipFilters | null | undefined;
+  readonly commits_ALL?: CommitWhere | null | undefined;
+  readonly commits_NONE?: CommitWhere | null | undefined;
+  readonly commits_SINGLE?: CommitWhere | null | undefined;
+  readonly commits_SOME?: CommitWhere | null | undefined;
+  readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  readonly derivations?: TaskRelationshipFilters | null | undefined;
+  readonly derivationsConnection?: TaskDerivationsConnectionFilters | null | undefined;
+  readonly derivedFrom?: TaskRelationshipFilters | null | undefined;
+  readonly derivedFromConnection?: TaskDerivedFromConnectionFilters | null | undefined;
+  readonly description?: StringScalarFilters | null | undefined;
+  readonly discoveredFrom?: TaskRelationshipFilters | null | undefined;
+  readonly discoveredFromConnection?: TaskDiscoveredFromConnectionFilters | null | undefined;
+  readonly discoveries?: TaskRelationshipFilters | null | undefined;
+  readonly discoveriesConnection?: TaskDiscoveriesConnectionFilters | null | undefined;
+  readonly generatedBy?: ActivityRelationshipFilters | null | undefined;
+  readonly generatedByConnection?: TaskGeneratedByConnectionFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly labels?: StringListFilters | null | undefined;
+  readonly namespace?: StringScalarFilters | null | undefined;
+  readonly notes?: StringScalarFilters | null | undefined;
+  readonly owner?: AgentWhere | null | undefined;
+  readonly ownerId?: IdScalarFilters | null | undefined;
+  readonly phase?: WorkPhaseEnumScalarFilters | null | undefined;
+  readonly priority?: TaskPriorityEnumScalarFilters | null | undefined;
+  readonly sessions?: SessionRelationshipFilters | null | undefined;
+  readonly sessions_ALL?: SessionWhere | null | undefined;
+  readonly sessions_NONE?: SessionWhere | null | undefined;
+  readonly sessions_SINGLE?: SessionWhere | null | undefined;
+  readonly sessions_SOME?: SessionWhere | null | undefined;
+  readonly status?: TaskStatusEnumScalarFilters | null | undefined;
+  readonly supersededBy?: TaskRelationshipFilters | null | undefined;
+  readonly supersededByConnection?: TaskSupersededByConnectionFilters | null | undefined;
+  readonly supersedes?: TaskRelationshipFilters | null | undefined;
+  readonly supersedesConnection?: TaskSupersedesConnectionFilters | null | undefined;
+  readonly title?: StringScalarFilters | null | undefined;
+  readonly type?: TaskTypeEnumScalarFilters | null | undefined;
+  readonly updatedAt?: DateTimeScalarFilters | null | undefined;
+};
+
+/**
+ * Whether a statement or signature may be believed. What is read is UNVERIFIED until a key or identity of the trust
+ * configuration verifies it: attestations of the same pipeline that built an image are claims like any other.
+ */
+export type Verified =
+  /** It was checked, and did not hold; `reason` says why. */
+  | 'FAILED'
+  /** Only its existence is known. */
+  | 'UNKNOWN'
+  /** The document is known, and nobody checked it. */
+  | 'UNVERIFIED'
+  /** A signature over it was verified. */
+  | 'VERIFIED';
+
+/** Verified filters */
+export type VerifiedEnumScalarFilters = {
+  readonly eq?: Verified | null | undefined;
+  readonly in?: ReadonlyArray<Verified> | null | undefined;
+};
+
+export type VulnerabilityRelationshipFilters = {
+  /** Filter type where all of the related Vulnerabilities match this filter */
+  readonly all?: VulnerabilityWhere | null | undefined;
+  /** Filter type where none of the related Vulnerabilities match this filter */
+  readonly none?: VulnerabilityWhere | null | undefined;
+  /** Filter type where one of the related Vulnerabilities match this filter */
+  readonly single?: VulnerabilityWhere | null | undefined;
+  /** Filter type where some of the related Vulnerabilities match this filter */
+  readonly some?: VulnerabilityWhere | null | undefined;
+};
+
+export type VulnerabilityScansConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<VulnerabilityScansConnectionAggregateInput> | null | undefined;
+  readonly NOT?: VulnerabilityScansConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<VulnerabilityScansConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: FoundPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: VulnerabilityScansNodeAggregationWhereInput | null | undefined;
+};
+
+export type VulnerabilityScansConnectionFilters = {
+  /** Filter Vulnerabilities by aggregating results on related VulnerabilityScansConnections */
+  readonly aggregate?: VulnerabilityScansConnectionAggregateInput | null | undefined;
+  /** Return Vulnerabilities where all of the related VulnerabilityScansConnections match this filter */
+  readonly all?: VulnerabilityScansConnectionWhere | null | undefined;
+  /** Return Vulnerabilities where none of the related VulnerabilityScansConnections match this filter */
+  readonly none?: VulnerabilityScansConnectionWhere | null | undefined;
+  /** Return Vulnerabilities where one of the related VulnerabilityScansConnections match this filter */
+  readonly single?: VulnerabilityScansConnectionWhere | null | undefined;
+  /** Return Vulnerabilities where some of the related VulnerabilityScansConnections match this filter */
+  readonly some?: VulnerabilityScansConnectionWhere | null | undefined;
+};
+
+export type VulnerabilityScansConnectionWhere = {
+  readonly AND?: ReadonlyArray<VulnerabilityScansConnectionWhere> | null | undefined;
+  readonly NOT?: VulnerabilityScansConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<VulnerabilityScansConnectionWhere> | null | undefined;
+  readonly edge?: FoundPropertiesWhere | null | undefined;
+  readonly node?: ScanWhere | null | undefined;
+};
+
+export type VulnerabilityScansNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<VulnerabilityScansNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: VulnerabilityScansNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<VulnerabilityScansNodeAggregationWhereInput> | null | undefined;
+  readonly criticalCount?: IntScalarAggregationFilters | null | undefined;
+  readonly databaseDate?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly highCount?: IntScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lowCount?: IntScalarAggregationFilters | null | undefined;
+  readonly mediumCount?: IntScalarAggregationFilters | null | undefined;
+  readonly negligibleCount?: IntScalarAggregationFilters | null | undefined;
+  readonly scannedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly scanner?: StringScalarAggregationFilters | null | undefined;
+  readonly scannerVersion?: StringScalarAggregationFilters | null | undefined;
+  readonly unknownCount?: IntScalarAggregationFilters | null | undefined;
+  readonly vulnerabilityCount?: IntScalarAggregationFilters | null | undefined;
+};
+
+export type VulnerabilityStatementImagesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<VulnerabilityStatementImagesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: VulnerabilityStatementImagesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<VulnerabilityStatementImagesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: VulnerabilityStatementImagesNodeAggregationWhereInput | null | undefined;
+};
+
+export type VulnerabilityStatementImagesConnectionFilters = {
+  /** Filter VulnerabilityStatements by aggregating results on related VulnerabilityStatementImagesConnections */
+  readonly aggregate?: VulnerabilityStatementImagesConnectionAggregateInput | null | undefined;
+  /** Return VulnerabilityStatements where all of the related VulnerabilityStatementImagesConnections match this filter */
+  readonly all?: VulnerabilityStatementImagesConnectionWhere | null | undefined;
+  /** Return VulnerabilityStatements where none of the related VulnerabilityStatementImagesConnections match this filter */
+  readonly none?: VulnerabilityStatementImagesConnectionWhere | null | undefined;
+  /** Return VulnerabilityStatements where one of the related VulnerabilityStatementImagesConnections match this filter */
+  readonly single?: VulnerabilityStatementImagesConnectionWhere | null | undefined;
+  /** Return VulnerabilityStatements where some of the related VulnerabilityStatementImagesConnections match this filter */
+  readonly some?: VulnerabilityStatementImagesConnectionWhere | null | undefined;
+};
+
+export type VulnerabilityStatementImagesConnectionWhere = {
+  readonly AND?: ReadonlyArray<VulnerabilityStatementImagesConnectionWhere> | null | undefined;
+  readonly NOT?: VulnerabilityStatementImagesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<VulnerabilityStatementImagesConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type VulnerabilityStatementImagesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<VulnerabilityStatementImagesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: VulnerabilityStatementImagesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<VulnerabilityStatementImagesNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type VulnerabilityStatementRelationshipFilters = {
+  /** Filter type where all of the related VulnerabilityStatements match this filter */
+  readonly all?: VulnerabilityStatementWhere | null | undefined;
+  /** Filter type where none of the related VulnerabilityStatements match this filter */
+  readonly none?: VulnerabilityStatementWhere | null | undefined;
+  /** Filter type where one of the related VulnerabilityStatements match this filter */
+  readonly single?: VulnerabilityStatementWhere | null | undefined;
+  /** Filter type where some of the related VulnerabilityStatements match this filter */
+  readonly some?: VulnerabilityStatementWhere | null | undefined;
+};
+
+export type VulnerabilityStatementVulnerabilitiesConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesConnectionAggregateInput> | null | undefined;
+  readonly NOT?: VulnerabilityStatementVulnerabilitiesConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput | null | undefined;
+};
+
+export type VulnerabilityStatementVulnerabilitiesConnectionFilters = {
+  /** Filter VulnerabilityStatements by aggregating results on related VulnerabilityStatementVulnerabilitiesConnections */
+  readonly aggregate?: VulnerabilityStatementVulnerabilitiesConnectionAggregateInput | null | undefined;
+  /** Return VulnerabilityStatements where all of the related VulnerabilityStatementVulnerabilitiesConnections match this filter */
+  readonly all?: VulnerabilityStatementVulnerabilitiesConnectionWhere | null | undefined;
+  /** Return VulnerabilityStatements where none of the related VulnerabilityStatementVulnerabilitiesConnections match this filter */
+  readonly none?: VulnerabilityStatementVulnerabilitiesConnectionWhere | null | undefined;
+  /** Return VulnerabilityStatements where one of the related VulnerabilityStatementVulnerabilitiesConnections match this filter */
+  readonly single?: VulnerabilityStatementVulnerabilitiesConnectionWhere | null | undefined;
+  /** Return VulnerabilityStatements where some of the related VulnerabilityStatementVulnerabilitiesConnections match this filter */
+  readonly some?: VulnerabilityStatementVulnerabilitiesConnectionWhere | null | undefined;
+};
+
+export type VulnerabilityStatementVulnerabilitiesConnectionWhere = {
+  readonly AND?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesConnectionWhere> | null | undefined;
+  readonly NOT?: VulnerabilityStatementVulnerabilitiesConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: VulnerabilityWhere | null | undefined;
+};
+
+export type VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput> | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+  readonly vulnerabilityId?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type VulnerabilityStatementWhere = {
+  readonly AND?: ReadonlyArray<VulnerabilityStatementWhere> | null | undefined;
+  readonly NOT?: VulnerabilityStatementWhere | null | undefined;
+  readonly OR?: ReadonlyArray<VulnerabilityStatementWhere> | null | undefined;
+  readonly author?: StringScalarFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly images?: ImageRelationshipFilters | null | undefined;
+  readonly imagesConnection?: VulnerabilityStatementImagesConnectionFilters | null | undefined;
+  readonly justification?: StringScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly product?: StringScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly statedAt?: DateTimeScalarFilters | null | undefined;
+  readonly status?: VulnerabilityStatusEnumScalarFilters | null | undefined;
+  readonly vulnerabilities?: VulnerabilityRelationshipFilters | null | undefined;
+  readonly vulnerabilitiesConnection?: VulnerabilityStatementVulnerabilitiesConnectionFilters | null | undefined;
+  readonly vulnerabilityId?: StringScalarFilters | null | undefined;
+};
+
+export type VulnerabilityStatementsConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<VulnerabilityStatementsConnectionAggregateInput> | null | undefined;
+  readonly NOT?: VulnerabilityStatementsConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<VulnerabilityStatementsConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: VulnerabilityStatementsNodeAggregationWhereInput | null | undefined;
+};
+
+export type VulnerabilityStatementsConnectionFilters = {
+  /** Filter Vulnerabilities by aggregating results on related VulnerabilityStatementsConnections */
+  readonly aggregate?: VulnerabilityStatementsConnectionAggregateInput | null | undefined;
+  /** Return Vulnerabilities where all of the related VulnerabilityStatementsConnections match this filter */
+  readonly all?: VulnerabilityStatementsConnectionWhere | null | undefined;
+  /** Return Vulnerabilities where none of the related VulnerabilityStatementsConnections match this filter */
+  readonly none?: VulnerabilityStatementsConnectionWhere | null | undefined;
+  /** Return Vulnerabilities where one of the related VulnerabilityStatementsConnections match this filter */
+  readonly single?: VulnerabilityStatementsConnectionWhere | null | undefined;
+  /** Return Vulnerabilities where some of the related VulnerabilityStatementsConnections match this filter */
+  readonly some?: VulnerabilityStatementsConnectionWhere | null | undefined;
+};
+
+export type VulnerabilityStatementsConnectionWhere = {
+  readonly AND?: ReadonlyArray<VulnerabilityStatementsConnectionWhere> | null | undefined;
+  readonly NOT?: VulnerabilityStatementsConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<VulnerabilityStatementsConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: VulnerabilityStatementWhere | null | undefined;
+};
+
+export type VulnerabilityStatementsNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<VulnerabilityStatementsNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: VulnerabilityStatementsNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<VulnerabilityStatementsNodeAggregationWhereInput> | null | undefined;
+  readonly author?: StringScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly justification?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly product?: StringScalarAggregationFilters | null | undefined;
+  readonly statedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly vulnerabilityId?: StringScalarAggregationFilters | null | undefined;
+};
+
+/** Whether a vulnerability concerns something. */
+export type VulnerabilityStatus =
+  | 'AFFECTED'
+  | 'FIXED'
+  | 'NOT_AFFECTED'
+  | 'UNDER_INVESTIGATION';
+
+/** VulnerabilityStatus filters */
+export type VulnerabilityStatusEnumScalarFilters = {
+  readonly eq?: VulnerabilityStatus | null | undefined;
+  readonly in?: ReadonlyArray<VulnerabilityStatus> | null | undefined;
+};
+
+export type VulnerabilityWhere = {
+  readonly AND?: ReadonlyArray<VulnerabilityWhere> | null | undefined;
+  readonly NOT?: VulnerabilityWhere | null | undefined;
+  readonly OR?: ReadonlyArray<VulnerabilityWhere> | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly scans?: ScanRelationshipFilters | null | undefined;
+  readonly scansConnection?: VulnerabilityScansConnectionFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly statements?: VulnerabilityStatementRelationshipFilters | null | undefined;
+  readonly statementsConnection?: VulnerabilityStatementsConnectionFilters | null | undefined;
+  readonly url?: StringScalarFilters | null | undefined;
+  readonly vulnerabilityId?: StringScalarFilters | null | undefined;
+};
+
+/** The phase of a piece of work that a task or activity belongs to. */
+export type WorkPhase =
+  | 'CODE_REVIEW'
+  | 'ELICIT'
+  | 'HANDOFF'
+  | 'IMPL_PLAN'
+  | 'IMPL_UAT'
+  | 'LANDING'
+  | 'PLAN_UAT'
+  | 'PROPOSE'
+  | 'RATIFY'
+  | 'REQUEST'
+  | 'REVIEW'
+  | 'UNSCOPED'
+  | 'WORKER_SLICES';
+
+/** WorkPhase filters */
+export type WorkPhaseEnumScalarFilters = {
+  readonly eq?: WorkPhase | null | undefined;
+  readonly in?: ReadonlyArray<WorkPhase> | null | undefined;
+};
+
+export type WorkloadChildrenConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<WorkloadChildrenConnectionAggregateInput> | null | undefined;
+  readonly NOT?: WorkloadChildrenConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<WorkloadChildrenConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: WorkloadChildrenNodeAggregationWhereInput | null | undefined;
+};
+
+export type WorkloadChildrenConnectionFilters = {
+  /** Filter Workloads by aggregating results on related WorkloadChildrenConnections */
+  readonly aggregate?: WorkloadChildrenConnectionAggregateInput | null | undefined;
+  /** Return Workloads where all of the related WorkloadChildrenConnections match this filter */
+  readonly all?: WorkloadChildrenConnectionWhere | null | undefined;
+  /** Return Workloads where none of the related WorkloadChildrenConnections match this filter */
+  readonly none?: WorkloadChildrenConnectionWhere | null | undefined;
+  /** Return Workloads where one of the related WorkloadChildrenConnections match this filter */
+  readonly single?: WorkloadChildrenConnectionWhere | null | undefined;
+  /** Return Workloads where some of the related WorkloadChildrenConnections match this filter */
+  readonly some?: WorkloadChildrenConnectionWhere | null | undefined;
+};
+
+export type WorkloadChildrenConnectionWhere = {
+  readonly AND?: ReadonlyArray<WorkloadChildrenConnectionWhere> | null | undefined;
+  readonly NOT?: WorkloadChildrenConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<WorkloadChildrenConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: WorkloadWhere | null | undefined;
+};
+
+export type WorkloadChildrenNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<WorkloadChildrenNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: WorkloadChildrenNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<WorkloadChildrenNodeAggregationWhereInput> | null | undefined;
+  readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly kind?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly replicas?: IntScalarAggregationFilters | null | undefined;
+  readonly revision?: StringScalarAggregationFilters | null | undefined;
+  readonly uid?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type WorkloadContainersConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<WorkloadContainersConnectionAggregateInput> | null | undefined;
+  readonly NOT?: WorkloadContainersConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<WorkloadContainersConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: WorkloadContainersNodeAggregationWhereInput | null | undefined;
+};
+
+export type WorkloadContainersConnectionFilters = {
+  /** Filter Workloads by aggregating results on related WorkloadContainersConnections */
+  readonly aggregate?: WorkloadContainersConnectionAggregateInput | null | undefined;
+  /** Return Workloads where all of the related WorkloadContainersConnections match this filter */
+  readonly all?: WorkloadContainersConnectionWhere | null | undefined;
+  /** Return Workloads where none of the related WorkloadContainersConnections match this filter */
+  readonly none?: WorkloadContainersConnectionWhere | null | undefined;
+  /** Return Workloads where one of the related WorkloadContainersConnections match this filter */
+  readonly single?: WorkloadContainersConnectionWhere | null | undefined;
+  /** Return Workloads where some of the related WorkloadContainersConnections match this filter */
+  readonly some?: WorkloadContainersConnectionWhere | null | undefined;
+};
+
+export type WorkloadContainersConnectionWhere = {
+  readonly AND?: ReadonlyArray<WorkloadContainersConnectionWhere> | null | undefined;
+  readonly NOT?: WorkloadContainersConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<WorkloadContainersConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ContainerWhere | null | undefined;
+};
+
+export type WorkloadContainersNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<WorkloadContainersNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: WorkloadContainersNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<WorkloadContainersNodeAggregationWhereInput> | null | undefined;
+  readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  readonly declaredImage?: StringScalarAggregationFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly imageId?: StringScalarAggregationFilters | null | undefined;
+  readonly imagePullPolicy?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly nodeName?: StringScalarAggregationFilters | null | undefined;
+  readonly podName?: StringScalarAggregationFilters | null | undefined;
+  readonly podUid?: StringScalarAggregationFilters | null | undefined;
+  readonly restartCount?: IntScalarAggregationFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly stateReason?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type WorkloadDeploysConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<WorkloadDeploysConnectionAggregateInput> | null | undefined;
+  readonly NOT?: WorkloadDeploysConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<WorkloadDeploysConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: WorkloadDeploysNodeAggregationWhereInput | null | undefined;
+};
+
+export type WorkloadDeploysConnectionFilters = {
+  /** Filter Workloads by aggregating results on related WorkloadDeploysConnections */
+  readonly aggregate?: WorkloadDeploysConnectionAggregateInput | null | undefined;
+  /** Return Workloads where all of the related WorkloadDeploysConnections match this filter */
+  readonly all?: WorkloadDeploysConnectionWhere | null | undefined;
+  /** Return Workloads where none of the related WorkloadDeploysConnections match this filter */
+  readonly none?: WorkloadDeploysConnectionWhere | null | undefined;
+  /** Return Workloads where one of the related WorkloadDeploysConnections match this filter */
+  readonly single?: WorkloadDeploysConnectionWhere | null | undefined;
+  /** Return Workloads where some of the related WorkloadDeploysConnections match this filter */
+  readonly some?: WorkloadDeploysConnectionWhere | null | undefined;
+};
+
+export type WorkloadDeploysConnectionWhere = {
+  readonly AND?: ReadonlyArray<WorkloadDeploysConnectionWhere> | null | undefined;
+  readonly NOT?: WorkloadDeploysConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<WorkloadDeploysConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: DeployWhere | null | undefined;
+};
+
+export type WorkloadDeploysNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<WorkloadDeploysNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: WorkloadDeploysNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<WorkloadDeploysNodeAggregationWhereInput> | null | undefined;
+  readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  readonly actor?: StringScalarAggregationFilters | null | undefined;
+  readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  readonly buildSystem?: StringScalarAggregationFilters | null | undefined;
+  readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly deployId?: StringScalarAggregationFilters | null | undefined;
+  readonly environment?: StringScalarAggregationFilters | null | undefined;
+  readonly expiresAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  readonly instance?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly previewLabel?: StringScalarAggregationFilters | null | undefined;
+  readonly promotedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly revision?: StringScalarAggregationFilters | null | undefined;
+  readonly rollbackOf?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  readonly system?: StringScalarAggregationFilters | null | undefined;
+  readonly upstreamDeployId?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+  readonly workload?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type WorkloadOwnersConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<WorkloadOwnersConnectionAggregateInput> | null | undefined;
+  readonly NOT?: WorkloadOwnersConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<WorkloadOwnersConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: WorkloadOwnersNodeAggregationWhereInput | null | undefined;
+};
+
+export type WorkloadOwnersConnectionFilters = {
+  /** Filter Workloads by aggregating results on related WorkloadOwnersConnections */
+  readonly aggregate?: WorkloadOwnersConnectionAggregateInput | null | undefined;
+  /** Return Workloads where all of the related WorkloadOwnersConnections match this filter */
+  readonly all?: WorkloadOwnersConnectionWhere | null | undefined;
+  /** Return Workloads where none of the related WorkloadOwnersConnections match this filter */
+  readonly none?: WorkloadOwnersConnectionWhere | null | undefined;
+  /** Return Workloads where one of the related WorkloadOwnersConnections match this filter */
+  readonly single?: WorkloadOwnersConnectionWhere | null | undefined;
+  /** Return Workloads where some of the related WorkloadOwnersConnections match this filter */
+  readonly some?: WorkloadOwnersConnectionWhere | null | undefined;
+};
+
+export type WorkloadOwnersConnectionWhere = {
+  readonly AND?: ReadonlyArray<WorkloadOwnersConnectionWhere> | null | undefined;
+  readonly NOT?: WorkloadOwnersConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<WorkloadOwnersConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: WorkloadWhere | null | undefined;
+};
+
+export type WorkloadOwnersNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<WorkloadOwnersNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: WorkloadOwnersNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<WorkloadOwnersNodeAggregationWhereInput> | null | undefined;
+  readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly kind?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  readonly replicas?: IntScalarAggregationFilters | null | undefined;
+  readonly revision?: StringScalarAggregationFilters | null | undefined;
+  readonly uid?: StringScalarAggregationFilters | null | undefined;
+};
+
+export type WorkloadRelationshipFilters = {
+  /** Filter type where all of the related Workloads match this filter */
+  readonly all?: WorkloadWhere | null | undefined;
+  /** Filter type where none of the related Workloads match this filter */
+  readonly none?: WorkloadWhere | null | undefined;
+  /** Filter type where one of the related Workloads match this filter */
+  readonly single?: WorkloadWhere | null | undefined;
+  /** Filter type where some of the related Workloads match this filter */
+  readonly some?: WorkloadWhere | null | undefined;
+};
+
+export type WorkloadWhere = {
+  readonly AND?: ReadonlyArray<WorkloadWhere> | null | undefined;
+  readonly NOT?: WorkloadWhere | null | undefined;
+  readonly OR?: ReadonlyArray<WorkloadWhere> | null | undefined;
+  readonly children?: WorkloadRelationshipFilters | null | undefined;
+  readonly childrenConnection?: WorkloadChildrenConnectionFilters | null | undefined;
+  readonly cluster?: StringScalarFilters | null | undefined;
+  readonly containers?: ContainerRelationshipFilters | null | undefined;
+  readonly containersConnection?: WorkloadContainersConnectionFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  readonly deploys?: DeployRelationshipFilters | null | undefined;
+  readonly deploysConnection?: WorkloadDeploysConnectionFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  readonly id?: IdScalarFilters | null | undefined;
+  readonly kind?: StringScalarFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  readonly name?: StringScalarFilters | null | undefined;
+  readonly namespace?: StringScalarFilters | null | undefined;
+  readonly owners?: WorkloadRelationshipFilters | null | undefined;
+  readonly ownersConnection?: WorkloadOwnersConnectionFilters | null | undefined;
+  readonly replicas?: IntScalarFilters | null | undefined;
+  readonly revision?: StringScalarFilters | null | undefined;
+  readonly sources?: StringListFilters | null | undefined;
+  readonly uid?: StringScalarFilters | null | undefined;
+};
 
 export type DriftQueryVariables = Exact<{
   scope?: DriftScope | null | undefined;
@@ -523,6 +6208,156 @@ export type SourcesQueryVariables = Exact<{
 
 
 export type SourcesQuery = { readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly kind: SourceKind | null, readonly intervalSeconds: number | null, readonly enabled: boolean | null, readonly lastAttemptAt: string | null, readonly lastReconciledAt: string | null, readonly nextAttemptAt: string | null, readonly cursor: string | null, readonly errorCode: string | null, readonly errorMessage: string | null, readonly documentsRead: number | null, readonly documentsAccepted: number | null, readonly documentsUnchanged: number | null, readonly documentsRejected: number | null, readonly gapCount: number | null, readonly leaseHolder: string | null, readonly definition: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CreateTaskMutationVariables = Exact<{
+  input: CreateTaskInput;
+}>;
+
+
+export type CreateTaskMutation = { readonly createTask: { readonly task: { readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string> } } };
+
+export type CloseTaskMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type CloseTaskMutation = { readonly closeTask: { readonly task: { readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string>, readonly closedAt: string | null, readonly closeReason: string } } };
+
+export type ClaimTaskMutationVariables = Exact<{
+  id: string;
+  agentId: string;
+}>;
+
+
+export type ClaimTaskMutation = { readonly claimTask: { readonly task: { readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string> } } };
+
+export type ClaimNextTaskMutationVariables = Exact<{
+  agentId: string;
+  filter?: TaskFilter | null | undefined;
+}>;
+
+
+export type ClaimNextTaskMutation = { readonly claimNextTask: { readonly task: { readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string> } | null } };
+
+export type AddTaskLabelMutationVariables = Exact<{
+  id: string;
+  label: string;
+}>;
+
+
+export type AddTaskLabelMutation = { readonly addTaskLabel: { readonly task: { readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string> } } };
+
+export type RemoveTaskLabelMutationVariables = Exact<{
+  id: string;
+  label: string;
+}>;
+
+
+export type RemoveTaskLabelMutation = { readonly removeTaskLabel: { readonly task: { readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string> } } };
+
+export type AddTaskCommentMutationVariables = Exact<{
+  input: AddCommentInput;
+}>;
+
+
+export type AddTaskCommentMutation = { readonly addComment: { readonly comment: { readonly id: string, readonly taskId: string, readonly authorId: string, readonly body: string, readonly createdAt: string } } };
+
+export type ExportTasksQueryVariables = Exact<{
+  where?: TaskWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportTasksQuery = { readonly page: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly description: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly notes: string, readonly labels: ReadonlyArray<string>, readonly createdAt: string, readonly updatedAt: string, readonly closedAt: string | null, readonly closeReason: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExportLinksQueryVariables = Exact<{
+  namespace?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportLinksQuery = { readonly page: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: TaskLinkKind, readonly sourceId: string, readonly targetId: string, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExportCommentsQueryVariables = Exact<{
+  where?: CommentWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportCommentsQuery = { readonly page: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly taskId: string, readonly authorId: string, readonly body: string, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExportActivitiesQueryVariables = Exact<{
+  where?: ActivityWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportActivitiesQuery = { readonly page: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly agentId: string, readonly phase: WorkPhase, readonly stage: ActivityStage, readonly notes: string, readonly startedAt: string, readonly endedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExportAgentsQueryVariables = Exact<{
+  where?: AgentWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportAgentsQuery = { readonly page: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: AgentKind, readonly identity: string, readonly name: string | null, readonly contact: string | null, readonly role: string | null, readonly modelProvider: string | null, readonly modelName: string | null, readonly version: string | null, readonly sourceUrl: string | null, readonly lastSeen: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ImportTrackerMutationVariables = Exact<{
+  input: ImportTrackerInput;
+}>;
+
+
+export type ImportTrackerMutation = { readonly importTracker: { readonly counts: ReadonlyArray<{ readonly section: ImportSection, readonly written: number, readonly present: number, readonly refused: number }>, readonly refusals: ReadonlyArray<{ readonly section: ImportSection, readonly index: number, readonly code: string, readonly message: string }> } };
+
+export type ReadyTaskListQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  transitive: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadyTaskListQuery = { readonly readyTasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string>, readonly createdAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BlockedTaskListQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  transitive: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BlockedTaskListQuery = { readonly blockedTasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string>, readonly createdAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type TaskListQueryVariables = Exact<{
+  where?: TaskWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TaskListQuery = { readonly tasksConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string>, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ShowTaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShowTaskQuery = { readonly task: { readonly id: string, readonly title: string, readonly description: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly notes: string, readonly labels: ReadonlyArray<string>, readonly createdAt: string, readonly updatedAt: string, readonly closedAt: string | null, readonly closeReason: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly blockedBy: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: TaskStatus }>, readonly blocking: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: TaskStatus }>, readonly comments: ReadonlyArray<{ readonly authorId: string, readonly body: string, readonly createdAt: string, readonly author: { readonly name: string | null } | null }>, readonly commits: ReadonlyArray<{ readonly oid: string, readonly title: string | null }> } | null };
+
+export type TaskTreeQueryVariables = Exact<{
+  id: string;
+  depth?: number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TaskTreeQuery = { readonly task: { readonly id: string, readonly title: string, readonly status: TaskStatus } | null, readonly dependencyTree: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sourceId: string, readonly targetId: string, readonly target:
+        | { readonly title: string, readonly status: TaskStatus }
+        | Record<PropertyKey, never>
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WhereQueryVariables = Exact<{
   ref: string;

@@ -36,6 +36,56 @@ export async function readLinks(
   }));
 }
 
+/** A page of all links of tasks. */
+export interface LinkPage {
+  readonly links: readonly StoredLink[];
+  readonly hasNext: boolean;
+}
+
+/** Where a link stands among all: by source, kind and target. */
+export type LinkPlace = Pick<StoredLink, 'sourceId' | 'kind' | 'targetId'>;
+
+/** Which links are wanted. */
+export interface LinkConditions {
+  readonly namespace: string | null;
+  readonly kinds: readonly TaskLinkKind[] | null;
+}
+
+const wantedLinks = ({ namespace, kinds: wanted }: LinkConditions): string =>
+  `MATCH (task:Task) USING INDEX task:Task(id)
+   WHERE task.id >= $batch.sourceId${namespace === null ? '' : ' AND task.namespace = $batch.namespace'}
+   MATCH (task)-[link:${(wanted ?? [kinds]).join('|')}]->(other)`;
+
+/** A page of the links of all tasks, by the ids of their sources, by kind, and by the ids of their targets. */
+export async function readAllLinks(
+  reads: Reads,
+  conditions: LinkConditions,
+  { after, first }: { readonly after: LinkPlace | null; readonly first: number },
+): Promise<LinkPage> {
+  const rows = await reads.read<Omit<StoredLink, 'createdAt'> & { readonly createdAt: unknown }>(
+    `${wantedLinks(conditions)}
+     WITH task.id AS sourceId, type(link) AS kind, other.id AS targetId, link.createdAt AS createdAt
+     WHERE sourceId > $batch.sourceId OR kind > $batch.kind OR kind = $batch.kind AND targetId > $batch.targetId
+     RETURN sourceId, kind, targetId, createdAt ORDER BY sourceId, kind, targetId LIMIT $batch.limit`,
+    { ...conditions, ...(after ?? firstPlace), limit: wholeNumber(first + 1) },
+  );
+  const links = rows
+    .slice(0, first)
+    .map((row) => ({ ...row, createdAt: String(fromDriverValue(row.createdAt)) }));
+  return { links, hasNext: rows.length > first };
+}
+
+const firstPlace = { sourceId: '', kind: '', targetId: '' };
+
+/** The number of such links. */
+export async function countAllLinks(reads: Reads, conditions: LinkConditions): Promise<number> {
+  const [row] = await reads.read<{ count: DriverInteger }>(
+    `${wantedLinks(conditions)} RETURN count(link) AS count`,
+    { ...conditions, ...firstPlace },
+  );
+  return row?.count.toNumber() ?? 0;
+}
+
 /** What a task and everything below it wait for, by numbers that stand for tasks within one request. */
 export interface NumberedDependencies {
   /** The number of the task itself; null where there is no such task. */

@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Record as RecordShape } from 'neo4j-driver';
 import { createBatchLoader } from '../../reads.ts';
 import { lockTasks } from './statements.ts';
 
@@ -7,6 +7,8 @@ export interface CommandResult {
   readonly code: string | null;
   /** Ids along the cycle that a refused dependency would close. */
   readonly cycle?: readonly string[] | null;
+  /** Which way a written row moved a task, where it may make others ready or be ready itself. */
+  readonly effect?: 'OPENED' | 'CLOSED' | null;
 }
 
 /** Parameters of one row of a statement. */
@@ -23,6 +25,21 @@ export interface Command {
 
 /** Runs rows of a command in one transaction, in their order, and answers one result a row. */
 export type RunCommand = (command: Command, rows: readonly CommandRow[]) => Promise<readonly CommandResult[]>;
+
+/** A command with its rows. */
+export interface Step {
+  readonly command: Command;
+  readonly rows: readonly CommandRow[];
+}
+
+/** Runs several commands in one transaction, one after the other, and answers the results of each. */
+export type RunSteps = (steps: readonly Step[]) => Promise<readonly (readonly CommandResult[])[]>;
+
+/** Runs commands over a graph. */
+export interface Commands {
+  readonly run: RunCommand;
+  readonly runSteps: RunSteps;
+}
 
 /** Sends one row; rows of several callers travel together. */
 export type SendRow = (row: CommandRow) => Promise<CommandResult>;
@@ -43,14 +60,18 @@ const gatheredRows = 500;
  * that may not be written is answered by code. A transaction that met a deadlock or a passing fault is tried again by the
  * driver, one that met a node that another writer made in the meantime by us.
  */
-export function createCommands(driver: Driver, options: CommandOptions = {}): RunCommand {
+export function createCommands(driver: Driver, options: CommandOptions = {}): Commands {
   const { database, transactionTimeout: timeout = 60_000 } = options;
-  return async (command, rows) => {
-    if (rows.length === 0) return [];
+  const runSteps: RunSteps = async (all) => {
+    const steps = all.filter(({ rows }) => rows.length > 0);
+    if (steps.length === 0) return all.map(() => []);
     for (let attempt = 1; ; attempt += 1) {
       const session = driver.session({ ...(database === undefined ? {} : { database }) });
       try {
-        return await session.executeWrite((transaction) => runRows(transaction, command, rows), { timeout });
+        const results = await session.executeWrite((transaction) => runInOrder(transaction, steps), {
+          timeout,
+        });
+        return all.map((step) => results[steps.indexOf(step)] ?? []);
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : null;
         if (attempt === raceAttempts || code !== constraintViolated) throw error;
@@ -58,6 +79,13 @@ export function createCommands(driver: Driver, options: CommandOptions = {}): Ru
         await session.close();
       }
     }
+  };
+  return {
+    runSteps,
+    run: async (command, rows) => {
+      const [results = []] = await runSteps([{ command, rows }]);
+      return results;
+    },
   };
 }
 
@@ -97,28 +125,43 @@ async function runAlone(run: RunCommand, command: Command, row: CommandRow): Pro
   }
 }
 
-/** The statements are sent together, without a round trip between them; the server takes them in this order. */
-async function runRows(
+/**
+ * All statements are sent together, without a round trip between them, and the server takes them in this order: the locks
+ * of all steps in the one order that all writers keep, then the steps.
+ */
+async function runInOrder(
   transaction: ManagedTransaction,
-  command: Command,
-  rows: readonly CommandRow[],
-): Promise<readonly CommandResult[]> {
-  const { lock, tasksOf, statement } = command;
-  const ids = tasksOf === undefined ? [] : [...new Set(rows.flatMap(tasksOf))].sort();
-  const numbered = rows.map((row, index) => ({ ...row, index: BigInt(index) }));
+  steps: readonly Step[],
+): Promise<readonly (readonly CommandResult[])[]> {
+  const locks = new Set(steps.flatMap(({ command: { lock } }) => (lock === undefined ? [] : [lock])));
+  const ids = new Set(steps.flatMap(({ command: { tasksOf }, rows }) => rows.flatMap(tasksOf ?? noTasks)));
+  const send = (statement: string, batch: Readonly<Record<string, unknown>>) =>
+    transaction.run(`${keepPlan} ${statement}`, { batch });
   const locking = [
-    ...(lock === undefined ? [] : [transaction.run(`${keepPlan} ${lock}`)]),
-    ...(ids.length === 0 ? [] : [transaction.run(`${keepPlan} ${lockTasks}`, { batch: { ids } })]),
+    ...[...locks].map((lock) => send(lock, {})),
+    ...(ids.size === 0 ? [] : [send(lockTasks, { ids: [...ids].sort() })]),
   ];
-  const writing = transaction.run(`${keepPlan} ${statement}`, { batch: { rows: numbered } });
-  const [{ records }] = await Promise.all([writing, ...locking]);
+  const writing = steps.map(({ command, rows }) =>
+    send(command.statement, { rows: rows.map((row, index) => ({ ...row, index: BigInt(index) })) }),
+  );
+  const [written] = await Promise.all([Promise.all(writing), ...locking]);
+  return written.map(({ records }, number) => resultsOf(records, steps[number]?.rows.length ?? 0));
+}
+
+const noTasks = (): readonly string[] => [];
+
+function resultsOf(records: readonly RecordShape[], count: number): readonly CommandResult[] {
   const results = new Map(
     records.map((record) => [
       Number(record.get('index')),
-      { code: record.get('code'), ...(record.has('cycle') ? { cycle: record.get('cycle') } : {}) },
+      {
+        code: record.get('code'),
+        ...(record.has('cycle') ? { cycle: record.get('cycle') } : {}),
+        ...(record.has('effect') ? { effect: record.get('effect') } : {}),
+      },
     ]),
   );
-  return rows.map((_, index) => {
+  return Array.from({ length: count }, (_, index) => {
     const result = results.get(index);
     if (result === undefined) throw new Error('a command answered another number of results than of rows');
     return result;
