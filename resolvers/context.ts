@@ -10,6 +10,7 @@ import type { ReviewLoader } from '../src/graph/reviews.ts';
 import type { BuildMatch, BuildsKey, RunningKey, RunningMatch } from '../src/graph/running.ts';
 import type { SourceKin } from '../src/graph/sourcedBuilds.ts';
 import type { TagLoader } from '../src/graph/tags.ts';
+import type { StoredTask, StoredTaskKey } from '../src/graph/tasks/stored.ts';
 import type { SourceStates } from '../src/graph/writer/sourceStates.ts';
 import type { TaskWriter } from '../src/graph/writer/tasks/taskWriter.ts';
 import type { Writer } from '../src/graph/writer/writer.ts';
@@ -34,6 +35,8 @@ export interface Loaders {
   readonly buildRecords: BatchLoader<string, StoredRecord | null>;
   readonly deployRecords: BatchLoader<string, StoredRecord | null>;
   readonly reviews: ReviewLoader;
+  /** Fields of tasks that stand in their nodes. */
+  readonly tasks: BatchLoader<StoredTaskKey, StoredTask | null>;
 }
 
 /** What resolvers work with, apart from the request. */

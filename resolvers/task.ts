@@ -17,7 +17,7 @@ import { readTrackerId, requireAgentId, requireTrackerId } from '../src/model/ta
 import { boundedArgument } from './arguments.ts';
 import { type Connection, connectionOf, decodeCursor, encodeCursor, pageLimit } from './connection.ts';
 import type { WhenceContext } from './context.ts';
-import { type Entity, findEntity, loadEntity } from './entity.ts';
+import type { Entity } from './entity.ts';
 import type {
   QueryBlockedTasksArgs,
   QueryDefaultNamespaceArgs,
@@ -28,6 +28,7 @@ import type {
   TaskFilter,
 } from './generated/types.ts';
 import { selects } from './selection.ts';
+import { findTask, loadTask } from './taskEntity.ts';
 import type { TaskLink } from './taskLinks.ts';
 
 /** A page of tasks before they are read. */
@@ -49,7 +50,7 @@ export async function task(
   info: GraphQLResolveInfo,
 ): Promise<Entity> {
   const id = requireTrackerId(args.id, '`id`');
-  const entity = await findEntity('Task', id, context, info);
+  const entity = await findTask(id, context, info);
   if (entity === null) throw new Failure('NOT_FOUND', `There is no task ${id}.`);
   return entity;
 }
@@ -103,7 +104,7 @@ async function listOf(
 export const taskListFields = {
   edges: ({ tasks }: TaskList) => tasks,
   nodes: ({ tasks }: TaskList, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    Promise.all(tasks.map(({ id }) => loadEntity('Task', id, context, info))),
+    Promise.all(tasks.map(({ id }) => loadTask(id, context, info))),
   pageInfo: ({ tasks, hasNext, hasPrevious }: TaskList) => {
     const [begin, end] = [tasks[0], tasks.at(-1)];
     return {
@@ -120,7 +121,7 @@ export const taskListFields = {
 export const taskListEdgeFields = {
   cursor: ({ place }: TaskPlace) => encodeCursor(place),
   node: ({ id }: TaskPlace, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    loadEntity('Task', id, context, info),
+    loadTask(id, context, info),
 };
 
 /** `Query.dependencyTree` */
@@ -183,9 +184,7 @@ export async function criticalPath(
   if (chain.length > pathLimit)
     throw new Failure('QUERY_TOO_COSTLY', `The longest chain has more than ${pathLimit} tasks.`);
   const ids = await readTaskIds(reads, chain);
-  const tasks = await Promise.all(
-    chain.map((each) => findEntity('Task', ids.get(each) ?? '', context, info)),
-  );
+  const tasks = await Promise.all(chain.map((each) => findTask(ids.get(each) ?? '', context, info)));
   return tasks.filter((each) => each !== null);
 }
 

@@ -22,6 +22,7 @@ import type { WhenceContext } from './context.ts';
 import { loadEntity } from './entity.ts';
 import type { QueryAllTaskLinksArgs, QueryTaskLinksArgs, RequireFields } from './generated/types.ts';
 import { selects } from './selection.ts';
+import { loadTask } from './taskEntity.ts';
 
 /** A link whose time of making is read with those of its page, where it is asked for. */
 export interface TaskLink extends Omit<StoredLink, 'createdAt'> {
@@ -109,7 +110,7 @@ function placeOfCursor(cursor: string): LinkPlace {
 export const taskLinkFields = {
   createdAt: ({ createdAt }: TaskLink) => (typeof createdAt === 'string' ? createdAt : createdAt()),
   source: ({ sourceId }: TaskLink, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    loadEntity('Task', sourceId, context, info),
+    loadTask(sourceId, context, info),
   target: async (
     { kind, targetId }: TaskLink,
     _: unknown,

@@ -16,6 +16,7 @@ import type {
   UpdateTaskInput,
 } from './generated/types.ts';
 import { conditionsOf } from './task.ts';
+import { loadTask } from './taskEntity.ts';
 
 /** The id of something that a mutation wrote, before it is read. */
 export interface Written {
@@ -194,7 +195,7 @@ export async function addComment(
 export const entityOfPayload =
   (type: 'Task' | 'Comment' | 'Agent' | 'Activity') =>
   ({ id }: Written, _: unknown, context: WhenceContext, info: GraphQLResolveInfo): Promise<Entity> =>
-    loadEntity(type, id, context, info);
+    type === 'Task' ? loadTask(id, context, info) : loadEntity(type, id, context, info);
 
 /** `ClaimNextPayload.task` */
 export const claimedTask = (
@@ -202,7 +203,7 @@ export const claimedTask = (
   _: unknown,
   context: WhenceContext,
   info: GraphQLResolveInfo,
-): Promise<Entity> | null => (id === null ? null : loadEntity('Task', id, context, info));
+): Promise<Entity> | null => (id === null ? null : loadTask(id, context, info));
 
 /** The id of what was written. @throws Failure that the only outcome tells. */
 export function onlyOutcome([outcome]: readonly Outcome[]): Written {

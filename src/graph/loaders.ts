@@ -10,6 +10,7 @@ import { createReviewLoader } from './reviews.ts';
 import { createBuildsLoader, createRunningLoader } from './running.ts';
 import { createSourceKinLoader } from './sourcedBuilds.ts';
 import { createTagLoader } from './tags.ts';
+import { createStoredTaskLoader } from './tasks/stored.ts';
 
 /** All loaders over a graph. Make them once: they batch across requests. */
 export function createLoaders(reads: Reads): Loaders {
@@ -27,5 +28,6 @@ export function createLoaders(reads: Reads): Loaders {
     buildRecords: createRecordLoader(reads, 'Build'),
     deployRecords: createRecordLoader(reads, 'Deploy'),
     reviews: createReviewLoader(reads),
+    tasks: createStoredTaskLoader(reads),
   };
 }

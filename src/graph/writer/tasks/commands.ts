@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction, Record as RecordShape } from 'neo4j-driver';
+import type { Record as AnyRecord, Driver, ManagedTransaction } from 'neo4j-driver';
 import { createBatchLoader } from '../../reads.ts';
 import { lockTasks } from './statements.ts';
 
@@ -62,24 +62,41 @@ const gatheredRows = 500;
  */
 export function createCommands(driver: Driver, options: CommandOptions = {}): Commands {
   const { database, transactionTimeout: timeout = 60_000 } = options;
+  const place = database === undefined ? {} : { database };
   const runSteps: RunSteps = async (all) => {
     const steps = all.filter(({ rows }) => rows.length > 0);
     if (steps.length === 0) return all.map(() => []);
     for (let attempt = 1; ; attempt += 1) {
-      const session = driver.session({ ...(database === undefined ? {} : { database }) });
       try {
-        const results = await session.executeWrite((transaction) => runInOrder(transaction, steps), {
-          timeout,
-        });
-        return all.map((step) => results[steps.indexOf(step)] ?? []);
+        const results = await transact(statementsOf(steps));
+        const places = new Map(steps.map((step, number) => [step, resultsOf(results[number] ?? [], step)]));
+        return all.map((step) => places.get(step) ?? []);
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : null;
         if (attempt === raceAttempts || code !== constraintViolated) throw error;
-      } finally {
-        await session.close();
       }
     }
   };
+
+  /** A lone statement begins its transaction by itself, which saves a way to the server and back. */
+  async function transact(statements: readonly Statement[]): Promise<readonly (readonly AnyRecord[])[]> {
+    const [only] = statements;
+    if (only !== undefined && statements.length === 1) {
+      const { records } = await driver.executeQuery(
+        only.text,
+        { batch: only.batch },
+        { ...place, bookmarkManager: null, transactionConfig: { timeout } },
+      );
+      return [records];
+    }
+    const session = driver.session(place);
+    try {
+      return await session.executeWrite((transaction) => runAll(transaction, statements), { timeout });
+    } finally {
+      await session.close();
+    }
+  }
+
   return {
     runSteps,
     run: async (command, rows) => {
@@ -125,32 +142,39 @@ async function runAlone(run: RunCommand, command: Command, row: CommandRow): Pro
   }
 }
 
-/**
- * All statements are sent together, without a round trip between them, and the server takes them in this order: the locks
- * of all steps in the one order that all writers keep, then the steps.
- */
-async function runInOrder(
+/** All statements are sent together, without a round trip between them, and the server takes them in this order. */
+async function runAll(
   transaction: ManagedTransaction,
-  steps: readonly Step[],
-): Promise<readonly (readonly CommandResult[])[]> {
+  statements: readonly Statement[],
+): Promise<readonly (readonly AnyRecord[])[]> {
+  const results = await Promise.all(statements.map(({ text, batch }) => transaction.run(text, { batch })));
+  return results.map(({ records }) => records);
+}
+
+interface Statement {
+  readonly text: string;
+  readonly batch: Readonly<Record<string, unknown>>;
+}
+
+/** The first statement begins with the locks of all, in the one order that all writers keep. */
+function statementsOf(steps: readonly Step[]): readonly Statement[] {
   const locks = new Set(steps.flatMap(({ command: { lock } }) => (lock === undefined ? [] : [lock])));
   const ids = new Set(steps.flatMap(({ command: { tasksOf }, rows }) => rows.flatMap(tasksOf ?? noTasks)));
-  const send = (statement: string, batch: Readonly<Record<string, unknown>>) =>
-    transaction.run(`${keepPlan} ${statement}`, { batch });
-  const locking = [
-    ...[...locks].map((lock) => send(lock, {})),
-    ...(ids.size === 0 ? [] : [send(lockTasks, { ids: [...ids].sort() })]),
-  ];
-  const writing = steps.map(({ command, rows }) =>
-    send(command.statement, { rows: rows.map((row, index) => ({ ...row, index: BigInt(index) })) }),
-  );
-  const [written] = await Promise.all([Promise.all(writing), ...locking]);
-  return written.map(({ records }, number) => resultsOf(records, steps[number]?.rows.length ?? 0));
+  const locking = [...locks, ...(ids.size === 0 ? [] : [lockTasks])];
+  return steps.map(({ command, rows }, number) => {
+    const numbered = rows.map((row, index) => ({ ...row, index: BigInt(index) }));
+    return number === 0
+      ? {
+          text: [keepPlan, ...locking, command.statement].join('\n'),
+          batch: { ids: [...ids].sort(), rows: numbered },
+        }
+      : { text: `${keepPlan}\n${command.statement}`, batch: { rows: numbered } };
+  });
 }
 
 const noTasks = (): readonly string[] => [];
 
-function resultsOf(records: readonly RecordShape[], count: number): readonly CommandResult[] {
+function resultsOf(records: readonly AnyRecord[], { rows }: Step): readonly CommandResult[] {
   const results = new Map(
     records.map((record) => [
       Number(record.get('index')),
@@ -161,7 +185,7 @@ function resultsOf(records: readonly RecordShape[], count: number): readonly Com
       },
     ]),
   );
-  return Array.from({ length: count }, (_, index) => {
+  return rows.map((_, index) => {
     const result = results.get(index);
     if (result === undefined) throw new Error('a command answered another number of results than of rows');
     return result;

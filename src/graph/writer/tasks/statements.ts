@@ -10,16 +10,22 @@ import type { TaskLinkKind } from '../../../model/task/vocabulary.ts';
 const moved = (node: string): string =>
   `CASE WHEN ${node}.updatedAt >= row.now THEN ${node}.updatedAt + duration({nanoseconds: 1}) ELSE row.now END`;
 
-/** Locks whatever the rows are about, in the order of their ids: removing a property that is never there only locks. */
+/**
+ * Locks whatever the rows are about, in the order of their ids: removing a property that is never there only locks. Stands
+ * before a statement, which begins when all locks are taken.
+ */
 export const lockTasks = `UNWIND $batch.ids AS id
 MATCH (task:Task {id: id}) USING INDEX task:Task(id)
-REMOVE task.lock`;
+REMOVE task.lock
+WITH count(*) AS locked`;
 
 /**
- * One lock for all changes of what waits for what. Two transactions that each close half of a cycle need not have a task
- * in common, so that no lock of tasks would make one see the other.
+ * One lock for all changes of what waits for what, taken in the same way. Two transactions that each close half of a cycle
+ * need not have a task in common, so that no lock of tasks would make one see the other.
  */
-export const lockDependencies = `MERGE (lock:TaskLock {name: 'dependencies'}) REMOVE lock.lock`;
+export const lockDependencies = `MERGE (lock:TaskLock {name: 'dependencies'})
+REMOVE lock.lock
+WITH count(*) AS locked`;
 
 /** Rows `{index, ownerId, properties}`. Codes ALREADY_EXISTS, AGENT_MISSING. */
 export const createTasks = `UNWIND $batch.rows AS row
