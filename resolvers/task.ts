@@ -1,27 +1,26 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Failure } from '../src/failure.ts';
 import type { TaskConditions } from '../src/graph/tasks/filter.ts';
-import { readDependencies, readLinkTimes, readTaskIds } from '../src/graph/tasks/links.ts';
+import { readDependencies, readTaskIds } from '../src/graph/tasks/links.ts';
 import {
+  countOpenTasks,
   type Reach,
   type Readiness,
-  readCountedOpenTasks,
   readOpenTasks,
   readReachable,
   type Slice,
   type TaskPlaces,
 } from '../src/graph/tasks/lists.ts';
-import { longestChain, preorder } from '../src/model/task/dependencies.ts';
+import { longestChain } from '../src/model/task/dependencies.ts';
 import { namespaceFromDirectory, namespaceFromGitRemote } from '../src/model/task/namespace.ts';
 import { readTrackerId, requireAgentId, requireTrackerId } from '../src/model/task/trackerId.ts';
 import { boundedArgument } from './arguments.ts';
-import { type Connection, connectionOf, decodeCursor, encodeCursor, pageLimit } from './connection.ts';
+import { decodeCursor, encodeCursor, pageLimit } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import type { Entity } from './entity.ts';
 import type {
   QueryBlockedTasksArgs,
   QueryDefaultNamespaceArgs,
-  QueryDependencyTreeArgs,
   QueryReadyTasksArgs,
   QueryTaskAncestorsArgs,
   RequireFields,
@@ -29,7 +28,6 @@ import type {
 } from './generated/types.ts';
 import { selects } from './selection.ts';
 import { findTask, loadTask } from './taskEntity.ts';
-import type { TaskLink } from './taskLinks.ts';
 
 /** A page of tasks before they are read. */
 export interface TaskList extends TaskPlaces {
@@ -64,8 +62,14 @@ const openTasks =
     info: GraphQLResolveInfo,
   ): Promise<TaskList> => {
     const options = { transitive: args.transitive, filter: conditionsOf(args.filter) };
-    const read = selects(info, 'totalCount') ? readCountedOpenTasks : readOpenTasks;
-    return listOf(args, (slice) => read(reads, readiness, options, slice));
+    const isCounted = selects(info, 'totalCount');
+    return listOf(args, async (slice) => {
+      const [page, count] = await Promise.all([
+        readOpenTasks(reads, readiness, options, slice),
+        isCounted ? countOpenTasks(reads, readiness, options) : null,
+      ]);
+      return { ...page, count };
+    });
   };
 
 /** `Query.readyTasks` */
@@ -123,52 +127,6 @@ export const taskListEdgeFields = {
   node: ({ id }: TaskPlace, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
     loadTask(id, context, info),
 };
-
-/** `Query.dependencyTree` */
-export async function dependencyTree(
-  _: unknown,
-  args: RequireFields<QueryDependencyTreeArgs, 'id' | 'first'>,
-  { services: { reads } }: WhenceContext,
-): Promise<Connection<TaskLink>> {
-  const id = requireTrackerId(args.id, '`id`');
-  const { depth } = args;
-  const levels =
-    depth === null || depth === undefined ? undefined : boundedArgument('depth', depth, 1, deepest);
-  const { root, dependencies } = await readDependencies(reads, id, { onlyOpen: false });
-  const links = root === null ? [] : preorder(dependencies, root, levels);
-  const numbered = links.map((link, number) => ({ ...link, number }));
-  const page = connectionOf(numbered, ({ number }) => String(number), byNumber, args);
-  const ids = await readTaskIds(
-    reads,
-    page.nodes.flatMap(({ source, target }) => [source, target]),
-  );
-  const ends = page.nodes.map(({ source, target }) => ({
-    sourceId: ids.get(source) ?? '',
-    targetId: ids.get(target) ?? '',
-  }));
-  const times = lazily(() => readLinkTimes(reads, ends));
-  const nodes = ends.map((link, place) => ({
-    kind: 'BLOCKED_BY' as const,
-    ...link,
-    createdAt: async () => (await times())[place] ?? '',
-  }));
-  const edges = page.edges.flatMap(({ cursor }, place) => {
-    const node = nodes[place];
-    return node === undefined ? [] : [{ cursor, node }];
-  });
-  return { ...page, nodes, edges };
-}
-
-const deepest = 1_000;
-const byNumber = (left: string, right: string): number => Number(left) - Number(right);
-
-function lazily<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 /** `Query.criticalPath` */
 export async function criticalPath(

@@ -7,12 +7,12 @@ import {
   registerSoftwareAgent,
   startActivity,
 } from './activity.ts';
+import { dependencyTree } from './dependencyTree.ts';
 import type { Resolvers } from './generated/types.ts';
 import {
   blockedTasks,
   criticalPath,
   defaultNamespace,
-  dependencyTree,
   readyTasks,
   task,
   taskAncestors,
