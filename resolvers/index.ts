@@ -1,3 +1,4 @@
+import { auditConnection, auditLog } from './audit.ts';
 import { buildOf, buildsOf, deployOf, deploysOfBuild } from './build.ts';
 import {
   buildOfCandidate,
@@ -12,6 +13,7 @@ import {
   sourcedBuild,
   undeployedBuilds,
 } from './buildSource.ts';
+import { capturedSource } from './capture.ts';
 import { buildBehindDeploy, candidateBuild, joinedBuild } from './deploy.ts';
 import { drift, driftedContainer } from './drift.ts';
 import { leadTimes, reproducibleBuild, reproducibleBuilds, rollouts, tagsOf } from './duration.ts';
@@ -55,6 +57,7 @@ export const resolvers = {
     reproducibleBuilds,
     tagsOf,
     ...taskQueries,
+    auditLog,
   },
   Mutation: {
     ingest,
@@ -71,11 +74,13 @@ export const resolvers = {
     reconcile,
   },
   Subscription: { tagMoved, findingRaised, taskReady },
+  AuditConnection: auditConnection,
   Build: {
     deploys: deploysOfBuild,
     sameTreeOtherCommit: kinOfBuild('sameTreeOtherCommit'),
     sameCommitOtherTree: kinOfBuild('sameCommitOtherTree'),
     slsaProvenance,
+    capture: capturedSource,
     provenance: provenanceOfBuild,
     trust: buildTrust,
   },

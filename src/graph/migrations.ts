@@ -128,6 +128,22 @@ export const migrations: readonly Migration[] = [
       index('Comment', 'taskId'),
     ],
   },
+  {
+    version: 10,
+    describe: 'The audit log',
+    statements: [unique('AuditEntry', 'id'), index('AuditEntry', 'at')],
+  },
+  {
+    version: 13,
+    describe: 'Which deploy follows which, and until when events are remembered',
+    statements: [
+      index('Deploy', 'workload', 'finishedAt'),
+      index('Deploy', 'imageName', 'finishedAt'),
+      index('Event', 'receivedAt'),
+      // Events of before are remembered from now on.
+      'MATCH (event:Event) WHERE event.receivedAt IS NULL SET event.receivedAt = datetime()',
+    ],
+  },
 ];
 
 /** The graph version that this release works with. */

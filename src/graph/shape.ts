@@ -118,6 +118,8 @@ export const nodeShapes = {
     dockerfile: text,
     contextDigest: text,
     contextTreeHash: text,
+    baseImages: union,
+    capture: json,
     reproducibleFromCommit: { type: 'boolean', rule: 'fixed' },
     contradictions: union,
     ...seen,
@@ -325,6 +327,7 @@ export const edgeShapes = {
   RESULTED_IN: { joins: { type: 'texts', rule: 'latest' }, contradiction: text, ...link },
   ...trustEdgeShapes,
   SERVES: { via: { type: 'text', rule: 'strongest', rank: ['BRANCH', 'TRAILER', 'EXPLICIT'] }, ...link },
+  BUILT_ON: link,
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type EdgeType = keyof typeof edgeShapes;

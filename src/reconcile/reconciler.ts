@@ -59,10 +59,17 @@ export interface Reconciler {
   readonly begin: (options?: PassOptions) => RunningPass;
 }
 
-/** Changed nodes a batch: what depends on several of them is worked out once a batch. */
-const batchSize = 2_000;
-/** Subjects a query and transaction. */
-const chunkSize = 250;
+/** How much is worked out at once. */
+export interface ReconcileSizes {
+  /** Changed nodes a batch: what depends on several of them is worked out once a batch. */
+  readonly batch: number;
+  /** Subjects a query and transaction. */
+  readonly chunk: number;
+}
+
+const defaultSizes: ReconcileSizes = { batch: 2_000, chunk: 250 };
+/** Chunks of a stage in work at once: what one waits for from Neo4j, the other can use. */
+const chunksAtOnce = 2;
 const requeueSize = 2_000;
 const errorLimit = 100;
 
@@ -74,7 +81,11 @@ export type OnDerived = (changes: DerivedChanges) => void;
  * pushes, deploys, builds, containers, images. Only then are its nodes taken off the queue, so that a pass may be stopped
  * anywhere: what was derived stands, the rest is done by the next pass.
  */
-export function createReconciler(services: ReconcileServices, onDerived: OnDerived = () => {}): Reconciler {
+export function createReconciler(
+  services: ReconcileServices,
+  onDerived: OnDerived = () => {},
+  sizes: ReconcileSizes = defaultSizes,
+): Reconciler {
   return {
     begin: (options = {}) => {
       const tally = newTally();
@@ -83,26 +94,30 @@ export function createReconciler(services: ReconcileServices, onDerived: OnDeriv
         errors: [...tally.errors],
         waiting: await countUnreconciled(services.reads),
       });
-      const done = runPass(services, options, tally, onDerived).then(soFar);
+      const done = runPass({ services, sizes, tally, onDerived }, options).then(soFar);
       return { done, soFar };
     },
   };
 }
 
-async function runPass(
-  services: ReconcileServices,
-  { full, budgetMilliseconds, signal }: PassOptions,
-  tally: Tally,
-  onDerived: OnDerived,
-): Promise<void> {
+/** What the steps of a pass share. */
+interface Work {
+  readonly services: ReconcileServices;
+  readonly sizes: ReconcileSizes;
+  readonly tally: Tally;
+  readonly onDerived: OnDerived;
+}
+
+async function runPass(work: Work, { full, budgetMilliseconds, signal }: PassOptions): Promise<void> {
+  const { services, sizes } = work;
   const deadline = performance.now() + (budgetMilliseconds ?? Number.POSITIVE_INFINITY);
   const goesOn = (): boolean => signal?.aborted !== true && performance.now() < deadline;
   if (full === true) await requeueAll(services, goesOn);
   const failed = new Set<string>();
   while (goesOn() && failed.size < errorLimit) {
-    const batch = await nextUnreconciled(services.reads, batchSize, [...failed]);
+    const batch = await nextUnreconciled(services.reads, sizes.batch, [...failed]);
     if (batch.length === 0) return;
-    for (const node of await reconcileBatch(services, batch, tally, onDerived)) failed.add(node);
+    for (const node of await reconcileBatch(work, batch)) failed.add(node);
   }
 }
 
@@ -144,14 +159,10 @@ async function requeueAll({ writer }: ReconcileServices, goesOn: () => boolean):
 }
 
 /** Reconciles a batch; where that fails, each half by itself, so that one node holds up no other. Answers what failed. */
-async function reconcileBatch(
-  services: ReconcileServices,
-  batch: readonly Unreconciled[],
-  tally: Tally,
-  onDerived: OnDerived,
-): Promise<readonly string[]> {
+async function reconcileBatch(work: Work, batch: readonly Unreconciled[]): Promise<readonly string[]> {
+  const { services, tally } = work;
   try {
-    await reconcileNodes(services, batch, tally, onDerived);
+    await reconcileNodes(work, batch);
     await services.writer.settle(batch);
     tally.counts.nodes += batch.length;
     return [];
@@ -163,8 +174,8 @@ async function reconcileBatch(
       return [only.id];
     }
     const middle = batch.length >> 1;
-    const first = await reconcileBatch(services, batch.slice(0, middle), tally, onDerived);
-    return [...first, ...(await reconcileBatch(services, batch.slice(middle), tally, onDerived))];
+    const first = await reconcileBatch(work, batch.slice(0, middle));
+    return [...first, ...(await reconcileBatch(work, batch.slice(middle)))];
   }
 }
 
@@ -178,10 +189,8 @@ function isOutage(error: unknown): boolean {
 }
 
 async function reconcileNodes(
-  services: ReconcileServices,
+  { services, sizes, tally, onDerived }: Work,
   batch: readonly Unreconciled[],
-  tally: Tally,
-  onDerived: OnDerived,
 ): Promise<void> {
   const { reads, writer } = services;
   const subjects = await dependents(reads, batch);
@@ -202,8 +211,7 @@ async function reconcileNodes(
     work: (services: ReconcileServices, ids: readonly string[]) => Promise<Derivations>,
   ): Promise<void> => {
     tally.counts[name] += ids.length;
-    for (let start = 0; start < ids.length; start += chunkSize)
-      await derive(await work(services, ids.slice(start, start + chunkSize)));
+    await inChunks(ids, sizes.chunk, async (chunk) => derive(await work(services, chunk)));
   };
   await stage('references', subjects.references, async (each, ids) => {
     const { derivations, plain } = await deriveReferences(each, ids);
@@ -211,11 +219,11 @@ async function reconcileNodes(
     return derivations;
   });
   const pushing: string[] = [];
-  for (let start = 0; start < subjects.builds.length; start += chunkSize) {
-    const pushes = await derivePushes(services, subjects.builds.slice(start, start + chunkSize));
+  await inChunks(subjects.builds, sizes.chunk, async (chunk) => {
+    const pushes = await derivePushes(services, chunk);
     for (const { subject, edges } of pushes.edges) if (edges.length > 0) pushing.push(subject.id);
     await derive(pushes);
-  }
+  });
   // Pushes may have joined builds to images that nothing led to before.
   const joined = await dependents(
     reads,
@@ -227,4 +235,23 @@ async function reconcileNodes(
   await stage('containers', subjects.containers, deriveContainers);
   await stage('images', union(subjects.images, joined.images), deriveImages);
   await derive(await deriveSboms(services, subjects.sboms));
+}
+
+/** Works on chunks of a list, some at once; what is under way is waited for when one fails. */
+async function inChunks(
+  ids: readonly string[],
+  size: number,
+  work: (chunk: readonly string[]) => Promise<void>,
+): Promise<void> {
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < ids.length) {
+      const start = next;
+      next += size;
+      await work(ids.slice(start, start + size));
+    }
+  };
+  const lanes = await Promise.allSettled(Array.from({ length: chunksAtOnce }, lane));
+  const failed = lanes.find((each) => each.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }

@@ -623,6 +623,50 @@ export type BooleanScalarFilters = {
   readonly eq?: boolean | null | undefined;
 };
 
+export type BuildBuiltOnConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<BuildBuiltOnConnectionAggregateInput> | null | undefined;
+  readonly NOT?: BuildBuiltOnConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<BuildBuiltOnConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: BuildBuiltOnNodeAggregationWhereInput | null | undefined;
+};
+
+export type BuildBuiltOnConnectionFilters = {
+  /** Filter Builds by aggregating results on related BuildBuiltOnConnections */
+  readonly aggregate?: BuildBuiltOnConnectionAggregateInput | null | undefined;
+  /** Return Builds where all of the related BuildBuiltOnConnections match this filter */
+  readonly all?: BuildBuiltOnConnectionWhere | null | undefined;
+  /** Return Builds where none of the related BuildBuiltOnConnections match this filter */
+  readonly none?: BuildBuiltOnConnectionWhere | null | undefined;
+  /** Return Builds where one of the related BuildBuiltOnConnections match this filter */
+  readonly single?: BuildBuiltOnConnectionWhere | null | undefined;
+  /** Return Builds where some of the related BuildBuiltOnConnections match this filter */
+  readonly some?: BuildBuiltOnConnectionWhere | null | undefined;
+};
+
+export type BuildBuiltOnConnectionWhere = {
+  readonly AND?: ReadonlyArray<BuildBuiltOnConnectionWhere> | null | undefined;
+  readonly NOT?: BuildBuiltOnConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<BuildBuiltOnConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: ImageWhere | null | undefined;
+};
+
+export type BuildBuiltOnNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<BuildBuiltOnNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: BuildBuiltOnNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<BuildBuiltOnNodeAggregationWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
+};
+
 export type BuildChildrenConnectionAggregateInput = {
   readonly AND?: ReadonlyArray<BuildChildrenConnectionAggregateInput> | null | undefined;
   readonly NOT?: BuildChildrenConnectionAggregateInput | null | undefined;
@@ -893,8 +937,11 @@ export type BuildWhere = {
   readonly actor?: StringScalarFilters | null | undefined;
   readonly agentId?: StringScalarFilters | null | undefined;
   readonly agentName?: StringScalarFilters | null | undefined;
+  readonly baseImages?: StringListFilters | null | undefined;
   readonly buildArguments?: JsonScalarFilters | null | undefined;
   readonly buildId?: StringScalarFilters | null | undefined;
+  readonly builtOn?: ImageRelationshipFilters | null | undefined;
+  readonly builtOnConnection?: BuildBuiltOnConnectionFilters | null | undefined;
   readonly children?: BuildRelationshipFilters | null | undefined;
   readonly childrenConnection?: BuildChildrenConnectionFilters | null | undefined;
   readonly commits?: CommitRelationshipFilters | null | undefined;
@@ -2672,6 +2719,70 @@ export type ImageAttestationsNodeAggregationWhereInput = {
   readonly verifier?: StringScalarAggregationFilters | null | undefined;
 };
 
+export type ImageBasisOfConnectionAggregateInput = {
+  readonly AND?: ReadonlyArray<ImageBasisOfConnectionAggregateInput> | null | undefined;
+  readonly NOT?: ImageBasisOfConnectionAggregateInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageBasisOfConnectionAggregateInput> | null | undefined;
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  readonly node?: ImageBasisOfNodeAggregationWhereInput | null | undefined;
+};
+
+export type ImageBasisOfConnectionFilters = {
+  /** Filter Images by aggregating results on related ImageBasisOfConnections */
+  readonly aggregate?: ImageBasisOfConnectionAggregateInput | null | undefined;
+  /** Return Images where all of the related ImageBasisOfConnections match this filter */
+  readonly all?: ImageBasisOfConnectionWhere | null | undefined;
+  /** Return Images where none of the related ImageBasisOfConnections match this filter */
+  readonly none?: ImageBasisOfConnectionWhere | null | undefined;
+  /** Return Images where one of the related ImageBasisOfConnections match this filter */
+  readonly single?: ImageBasisOfConnectionWhere | null | undefined;
+  /** Return Images where some of the related ImageBasisOfConnections match this filter */
+  readonly some?: ImageBasisOfConnectionWhere | null | undefined;
+};
+
+export type ImageBasisOfConnectionWhere = {
+  readonly AND?: ReadonlyArray<ImageBasisOfConnectionWhere> | null | undefined;
+  readonly NOT?: ImageBasisOfConnectionWhere | null | undefined;
+  readonly OR?: ReadonlyArray<ImageBasisOfConnectionWhere> | null | undefined;
+  readonly edge?: LinkPropertiesWhere | null | undefined;
+  readonly node?: BuildWhere | null | undefined;
+};
+
+export type ImageBasisOfNodeAggregationWhereInput = {
+  readonly AND?: ReadonlyArray<ImageBasisOfNodeAggregationWhereInput> | null | undefined;
+  readonly NOT?: ImageBasisOfNodeAggregationWhereInput | null | undefined;
+  readonly OR?: ReadonlyArray<ImageBasisOfNodeAggregationWhereInput> | null | undefined;
+  readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  readonly actor?: StringScalarAggregationFilters | null | undefined;
+  readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
+  readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
+  readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
+  readonly instance?: StringScalarAggregationFilters | null | undefined;
+  readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  readonly platform?: StringScalarAggregationFilters | null | undefined;
+  readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
+  readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  readonly system?: StringScalarAggregationFilters | null | undefined;
+  readonly trigger?: StringScalarAggregationFilters | null | undefined;
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+  readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
+};
+
 export type ImageBuildsConnectionAggregateInput = {
   readonly AND?: ReadonlyArray<ImageBuildsConnectionAggregateInput> | null | undefined;
   readonly NOT?: ImageBuildsConnectionAggregateInput | null | undefined;
@@ -3657,6 +3768,8 @@ export type ImageWhere = {
   readonly OR?: ReadonlyArray<ImageWhere> | null | undefined;
   readonly attestations?: AttestationRelationshipFilters | null | undefined;
   readonly attestationsConnection?: ImageAttestationsConnectionFilters | null | undefined;
+  readonly basisOf?: BuildRelationshipFilters | null | undefined;
+  readonly basisOfConnection?: ImageBasisOfConnectionFilters | null | undefined;
   readonly builds?: BuildRelationshipFilters | null | undefined;
   readonly buildsConnection?: ImageBuildsConnectionFilters | null | undefined;
   readonly configOf?: ImageRelationshipFilters | null | undefined;

@@ -1,5 +1,6 @@
 import { imageFamily } from '../family.ts';
 import type { Reads } from '../reads.ts';
+import { neighbours } from '../succession.ts';
 import type { Unreconciled } from '../writer/unreconciled.ts';
 
 /** Labels that something follows from. */
@@ -137,6 +138,14 @@ MATCH (node:Build {id: id}) USING INDEX node:Build(id)
 MATCH (found:Deploy {buildId: node.buildId}) USING INDEX found:Deploy(buildId)
 RETURN DISTINCT found.id AS id`;
 
+/** A deploy ends the one before it, and the use of what that one brought. */
+const deploysBefore = `
+UNWIND $batch.ids AS id
+MATCH (node:Deploy {id: id}) USING INDEX node:Deploy(id)
+${neighbours('node', 'before', 'BEFORE')}
+WITH DISTINCT before
+RETURN before.id AS id, [(before)-[:DEPLOYS]->(image:Image) | image.id] AS images`;
+
 /** Ways from images on, whose origin or kind may have changed with them. */
 const onwardFromOrigin: readonly Omit<Spread, 'from'>[] = [
   { to: 'deploys', pattern: '(image)<-[:DEPLOYS]-(found:Deploy)' },
@@ -193,6 +202,16 @@ export async function dependents(reads: Reads, changed: readonly Unreconciled[])
   if (idsOf('Build').length > 0) {
     const rows = await reads.read<{ id: string }>(deploysByBuildId, { ids: idsOf('Build') });
     for (const { id } of rows) found.deploys.add(id);
+  }
+  if (idsOf('Deploy').length > 0) {
+    const rows = await reads.read<{ id: string; images: readonly string[] }>(deploysBefore, {
+      ids: idsOf('Deploy'),
+    });
+    for (const { id, images } of rows) {
+      found.deploys.add(id);
+      for (const image of images) found.images.add(image);
+      for (const image of images) ofUse.add(image);
+    }
   }
   await Promise.all([
     followImages(reads, [...ofOrigin], onwardFromOrigin, found),

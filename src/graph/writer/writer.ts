@@ -2,10 +2,12 @@ import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { Failure } from '../../failure.ts';
 import type { Derivations } from '../../model/derivation.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { Instant } from '../../model/time.ts';
 import { type Rows, rowsOfFacts } from '../rows.ts';
 import { type Changes, noChanges } from './changes.ts';
 import { type DerivedChanges, deriveEdges, deriveNodes } from './derive.ts';
 import { type Element, groupRows, partition } from './elements.ts';
+import { forgetEvents } from './forget.ts';
 import { noNodes } from './knownNodes.ts';
 import { createMissingEdges, createMissingNodes, createNewEdges, updateDiffering } from './reconcile.ts';
 import { writeSightings } from './sightings.ts';
@@ -39,6 +41,8 @@ export interface Writer {
   readonly watch: (clusters: readonly string[]) => Promise<void>;
   /** Puts the next nodes of a label on that queue, in the order of ids; answers the last id, null at the end. */
   readonly requeue: (label: string, after: string, limit: number) => Promise<string | null>;
+  /** Removes the notes of events that came before a time, at most `limit` of them; answers how many. */
+  readonly forgetEvents: (before: Instant, limit: number) => Promise<number>;
 }
 
 export interface WriterOptions {
@@ -128,6 +132,7 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
     settle: (nodes) => transaction((each) => unmark(each, nodes)),
     watch: (clusters) => transaction((each) => watchClusters(each, clusters)),
     requeue: (label, after, limit) => transaction((each) => markAll(each, label, after, limit)),
+    forgetEvents: (before, limit) => transaction((each) => forgetEvents(each, before, limit)),
   };
 }
 
