@@ -2147,7 +2147,8 @@ export type Mutation = {
   /** Ends an activity now; ending it again moves its end. The stage stays. Errors: INVALID_ID, NOT_FOUND. */
   readonly endActivity: ActivityPayload;
   /**
-   * Takes over what another tracker holds, with ids and times, in one transaction. Sections are written in their order, so
+   * Takes over what another tracker holds, with ids and times, in one transaction; agents with a natural
+   * identity are written before it. Sections are written in their order, so
    * that a thing may refer to those of earlier sections and to what is there. What is there already is left as it is: the
    * same can be imported again. A thing that is refused stops no other; codes INVALID_ID, FIELD_INVALID, NOT_FOUND (an owner,
    * author, agent, task or target), CYCLE_DETECTED, ALREADY_EXISTS (it is there with other content). Errors: TOO_MANY_ITEMS.
