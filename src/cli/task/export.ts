@@ -18,8 +18,8 @@ export interface ExportOptions extends ClientOptions {
   readonly namespace?: string;
 }
 
-const TASKS = /* GraphQL */ `query ExportTasks($where: TaskWhere, $after: String) {
-  page: tasksConnection(where: $where, sort: [{ createdAt: ASC }, { id: ASC }], first: 200, after: $after) {
+const TASKS = /* GraphQL */ `query ExportTasks($id: IDScalarFilters, $after: String) {
+  page: tasksConnection(where: { id: $id }, sort: [{ createdAt: ASC }, { id: ASC }], first: 200, after: $after) {
     edges {
       node {
         id title description status priority type phase ownerId notes labels createdAt updatedAt closedAt closeReason
@@ -34,20 +34,20 @@ const LINKS = /* GraphQL */ `query ExportLinks($namespace: String, $after: Strin
     pageInfo { hasNextPage endCursor }
   }
 }`;
-const COMMENTS = /* GraphQL */ `query ExportComments($where: CommentWhere, $after: String) {
-  page: commentsConnection(where: $where, sort: [{ createdAt: ASC }, { id: ASC }], first: 200, after: $after) {
+const COMMENTS = /* GraphQL */ `query ExportComments($taskId: IDScalarFilters, $after: String) {
+  page: commentsConnection(where: { taskId: $taskId }, sort: [{ createdAt: ASC }, { id: ASC }], first: 200, after: $after) {
     edges { node { id taskId authorId body createdAt } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
-const ACTIVITIES = /* GraphQL */ `query ExportActivities($where: ActivityWhere, $after: String) {
-  page: activitiesConnection(where: $where, sort: [{ startedAt: ASC }, { id: ASC }], first: 200, after: $after) {
+const ACTIVITIES = /* GraphQL */ `query ExportActivities($id: IDScalarFilters, $after: String) {
+  page: activitiesConnection(where: { id: $id }, sort: [{ startedAt: ASC }, { id: ASC }], first: 200, after: $after) {
     edges { node { id agentId phase stage notes startedAt endedAt } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
-const AGENTS = /* GraphQL */ `query ExportAgents($where: AgentWhere, $after: String) {
-  page: agentsConnection(where: $where, sort: [{ id: ASC }], first: 100, after: $after) {
+const AGENTS = /* GraphQL */ `query ExportAgents($id: IDScalarFilters, $after: String) {
+  page: agentsConnection(where: { id: $id }, sort: [{ id: ASC }], first: 100, after: $after) {
     edges { node { id kind identity name contact role modelProvider modelName version sourceUrl lastSeen } }
     pageInfo { hasNextPage endCursor }
   }
@@ -92,7 +92,7 @@ export async function* exportedThings(
   const agents = new Set<string>();
   const thing = (section: DumpSection | null, node: object) => ({ section, node: withoutNulls(node) });
 
-  for await (const task of nodes<ExportTasksQuery>(client, TASKS, { where: prefix && { id: prefix } })) {
+  for await (const task of nodes<ExportTasksQuery>(client, TASKS, { id: prefix })) {
     tasks.add(task.id);
     if (task.ownerId != null) agents.add(task.ownerId);
     yield thing('tasks', task);
@@ -104,23 +104,16 @@ export async function* exportedThings(
     const isWithin = ['GENERATED_BY', 'ATTRIBUTED_TO'].includes(link.kind) || tasks.has(link.targetId);
     yield thing(isWithin ? 'links' : null, link);
   }
-  const ofTasks = { where: prefix && { taskId: prefix } };
-  for await (const comment of nodes<ExportCommentsQuery>(client, COMMENTS, ofTasks)) {
+  for await (const comment of nodes<ExportCommentsQuery>(client, COMMENTS, { taskId: prefix })) {
     if (!tasks.has(comment.taskId)) continue;
     agents.add(comment.authorId);
     yield thing('comments', comment);
   }
-  const ownActivities = prefix && { id: prefix };
-  for await (const activity of withIds<ExportActivitiesQuery>(
-    client,
-    ACTIVITIES,
-    ownActivities,
-    activities,
-  )) {
+  for await (const activity of withIds<ExportActivitiesQuery>(client, ACTIVITIES, prefix, activities)) {
     agents.add(activity.agentId);
     yield thing('activities', activity);
   }
-  const registered = { id: prefix ?? { contains: '--' } };
+  const registered = prefix ?? { contains: '--' };
   for await (const agent of withIds<ExportAgentsQuery>(client, AGENTS, registered, agents))
     yield thing('agents', agentRecord(agent));
 }
@@ -143,16 +136,16 @@ type NodeOf<Query> = Query extends Page<infer Node> ? Node : never;
 async function* withIds<Query extends Page<{ readonly id: string }>>(
   client: Client,
   query: string,
-  where: object | undefined,
+  condition: object | undefined,
   ids: Set<string>,
 ): AsyncIterable<NodeOf<Query>> {
-  for await (const node of nodes<Query>(client, query, { where })) {
+  for await (const node of nodes<Query>(client, query, { id: condition })) {
     ids.delete((node as { readonly id: string }).id);
     yield node;
   }
   const further = [...ids];
   for (let start = 0; start < further.length; start += IDS)
-    yield* nodes<Query>(client, query, { where: { id: { in: further.slice(start, start + IDS) } } });
+    yield* nodes<Query>(client, query, { id: { in: further.slice(start, start + IDS) } });
 }
 
 async function* nodes<Query extends Page<object>>(

@@ -34,8 +34,18 @@ const BLOCKED = /* GraphQL */ `query BlockedTaskList(
     pageInfo { hasNextPage endCursor }
   }
 }`;
-const LIST = /* GraphQL */ `query TaskList($where: TaskWhere, $first: Int!, $after: String) {
-  tasksConnection(where: $where, sort: [{ createdAt: ASC }, { id: ASC }], first: $first, after: $after) {
+const LIST = /* GraphQL */ `query TaskList(
+  $namespace: StringScalarFilters, $status: TaskStatusEnumScalarFilters, $priority: TaskPriorityEnumScalarFilters,
+  $type: TaskTypeEnumScalarFilters, $phase: WorkPhaseEnumScalarFilters, $ownerId: IDScalarFilters,
+  $labels: StringListFilters, $first: Int!, $after: String
+) {
+  tasksConnection(
+    where: {
+      namespace: $namespace, status: $status, priority: $priority, type: $type, phase: $phase, ownerId: $ownerId,
+      labels: $labels
+    }
+    sort: [{ createdAt: ASC }, { id: ASC }], first: $first, after: $after
+  ) {
     edges { node { id title status priority type phase ownerId labels createdAt } }
     pageInfo { hasNextPage endCursor }
   }
@@ -71,9 +81,12 @@ export function blocked(options: TaskListOptions): Promise<ExitCode> {
 /** `whence task list`: tasks by the time of their making. */
 export function listAll(options: TaskListOptions): Promise<ExitCode> {
   const client = createClient(options);
-  const where = whereOf(options);
+  const conditions = conditionsOf(options);
   return list(options, async (page) => {
-    const { tasksConnection } = await client.request<TaskListQuery>(LIST, { where, ...page });
+    const { tasksConnection } = await client.request<TaskListQuery>(LIST, {
+      ...conditions,
+      ...page,
+    });
     return { nodes: tasksConnection.edges.map(({ node }) => node), pageInfo: tasksConnection.pageInfo };
   });
 }
@@ -91,13 +104,13 @@ function filterOf(options: TaskListOptions): Readonly<Record<string, unknown>> {
   return { namespace, label, ownerId, ...wordsOf(options) };
 }
 
-function whereOf(options: TaskListOptions): Readonly<Record<string, unknown>> {
+/** The conditions of a generated read; what is not given is no condition. */
+function conditionsOf(options: TaskListOptions): Readonly<Record<string, unknown>> {
   const { namespace, label, owner: ownerId } = options;
-  const equal = Object.entries({ namespace, ownerId, ...wordsOf(options) }).filter(
-    ([, value]) => value !== undefined,
-  );
-  const where = Object.fromEntries(equal.map(([name, value]) => [name, { eq: value }]));
-  return label === undefined ? where : { ...where, labels: { includes: label } };
+  const equal = Object.entries({ namespace, ownerId, ...wordsOf(options) })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, { eq: value }]);
+  return { ...Object.fromEntries(equal), ...(label === undefined ? {} : { labels: { includes: label } }) };
 }
 
 function wordsOf({ status, priority, type, phase }: TaskListOptions): Readonly<Record<string, unknown>> {
