@@ -12,8 +12,8 @@ const SHOW = /* GraphQL */ `query ShowTask($id: ID!) {
   task(id: $id) {
     id title description status priority type phase ownerId notes labels createdAt updatedAt closedAt closeReason
     owner { id name }
-    blockedBy(limit: 200) { id title status }
-    blocking(limit: 200) { id title status }
+    blockedBy(sort: [{ id: ASC }], limit: 200) { id title status }
+    blocking(sort: [{ id: ASC }], limit: 200) { id title status }
     comments(sort: [{ createdAt: ASC }], limit: 200) { authorId body createdAt author { name } }
     commits { oid title }
   }
