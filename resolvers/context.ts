@@ -12,6 +12,7 @@ import type { ReviewLoader } from '../src/graph/reviews.ts';
 import type { BuildMatch, BuildsKey, RunningKey, RunningMatch } from '../src/graph/running.ts';
 import type { SourceKin } from '../src/graph/sourcedBuilds.ts';
 import type { TagLoader } from '../src/graph/tags.ts';
+import type { StoredTask, StoredTaskKey } from '../src/graph/tasks/stored.ts';
 import type { AuditLog } from '../src/graph/writer/audit.ts';
 import type { SourceStates } from '../src/graph/writer/sourceStates.ts';
 import type { TaskWriter } from '../src/graph/writer/tasks/taskWriter.ts';
@@ -42,6 +43,8 @@ export interface Loaders {
   readonly deployRecords: BatchLoader<string, StoredRecord | null>;
   readonly reviews: ReviewLoader;
   readonly nodeTypes: NodeTypeLoader;
+  /** Fields of tasks that stand in their nodes. */
+  readonly tasks: BatchLoader<StoredTaskKey, StoredTask | null>;
 }
 
 /** What resolvers work with, apart from the request. */

@@ -33,6 +33,7 @@ import { slsaProvenance } from './slsa.ts';
 import { addSource, gapsOfSource, reconcileSource, removeSource, sourceOfPayload } from './source.ts';
 import { findingRaised, tagMoved } from './subscription.ts';
 import { containersOfInterval, digestAt, retagConnection, retags, tagHistory } from './tag.ts';
+import { taskReady } from './taskSubscription.ts';
 import { taskMutations, taskQueries, taskTypes } from './tracker.ts';
 
 /** Every field that is answered by us; all others are generated reads. */
@@ -82,7 +83,7 @@ export const resolvers = {
     importBundle,
     reconcile,
   },
-  Subscription: { tagMoved, findingRaised },
+  Subscription: { tagMoved, findingRaised, taskReady },
   AuditConnection: auditConnection,
   Build: {
     deploys: deploysOfBuild,

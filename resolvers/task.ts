@@ -1,41 +1,33 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Failure } from '../src/failure.ts';
 import type { TaskConditions } from '../src/graph/tasks/filter.ts';
+import { readDependencies, readTaskIds } from '../src/graph/tasks/links.ts';
 import {
-  readDependencies,
-  readLinks,
-  readLinkTimes,
-  readTaskIds,
-  type StoredLink,
-} from '../src/graph/tasks/links.ts';
-import {
+  countOpenTasks,
   type Reach,
   type Readiness,
-  readCountedOpenTasks,
   readOpenTasks,
   readReachable,
   type Slice,
   type TaskPlaces,
 } from '../src/graph/tasks/lists.ts';
-import { longestChain, preorder } from '../src/model/task/dependencies.ts';
+import { longestChain } from '../src/model/task/dependencies.ts';
 import { namespaceFromDirectory, namespaceFromGitRemote } from '../src/model/task/namespace.ts';
 import { readTrackerId, requireAgentId, requireTrackerId } from '../src/model/task/trackerId.ts';
-import type { TaskLinkKind } from '../src/model/task/vocabulary.ts';
 import { boundedArgument } from './arguments.ts';
-import { type Connection, connectionOf, decodeCursor, encodeCursor, pageLimit } from './connection.ts';
+import { decodeCursor, encodeCursor, pageLimit } from './connection.ts';
 import type { WhenceContext } from './context.ts';
-import { type Entity, findEntity, loadEntity } from './entity.ts';
+import type { Entity } from './entity.ts';
 import type {
   QueryBlockedTasksArgs,
   QueryDefaultNamespaceArgs,
-  QueryDependencyTreeArgs,
   QueryReadyTasksArgs,
   QueryTaskAncestorsArgs,
-  QueryTaskLinksArgs,
   RequireFields,
   TaskFilter,
 } from './generated/types.ts';
 import { selects } from './selection.ts';
+import { findTask, loadTask } from './taskEntity.ts';
 
 /** A page of tasks before they are read. */
 export interface TaskList extends TaskPlaces {
@@ -48,11 +40,6 @@ export interface TaskPlace {
   readonly place: string;
 }
 
-/** A link whose time of making is read with those of its page, where it is asked for. */
-export interface TaskLink extends Omit<StoredLink, 'createdAt'> {
-  readonly createdAt: string | (() => Promise<string>);
-}
-
 /** `Query.task` */
 export async function task(
   _: unknown,
@@ -61,7 +48,7 @@ export async function task(
   info: GraphQLResolveInfo,
 ): Promise<Entity> {
   const id = requireTrackerId(args.id, '`id`');
-  const entity = await findEntity('Task', id, context, info);
+  const entity = await findTask(id, context, info);
   if (entity === null) throw new Failure('NOT_FOUND', `There is no task ${id}.`);
   return entity;
 }
@@ -75,8 +62,14 @@ const openTasks =
     info: GraphQLResolveInfo,
   ): Promise<TaskList> => {
     const options = { transitive: args.transitive, filter: conditionsOf(args.filter) };
-    const read = selects(info, 'totalCount') ? readCountedOpenTasks : readOpenTasks;
-    return listOf(args, (slice) => read(reads, readiness, options, slice));
+    const isCounted = selects(info, 'totalCount');
+    return listOf(args, async (slice) => {
+      const [page, count] = await Promise.all([
+        readOpenTasks(reads, readiness, options, slice),
+        isCounted ? countOpenTasks(reads, readiness, options) : null,
+      ]);
+      return { ...page, count };
+    });
   };
 
 /** `Query.readyTasks` */
@@ -115,7 +108,7 @@ async function listOf(
 export const taskListFields = {
   edges: ({ tasks }: TaskList) => tasks,
   nodes: ({ tasks }: TaskList, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    Promise.all(tasks.map(({ id }) => loadEntity('Task', id, context, info))),
+    Promise.all(tasks.map(({ id }) => loadTask(id, context, info))),
   pageInfo: ({ tasks, hasNext, hasPrevious }: TaskList) => {
     const [begin, end] = [tasks[0], tasks.at(-1)];
     return {
@@ -132,54 +125,8 @@ export const taskListFields = {
 export const taskListEdgeFields = {
   cursor: ({ place }: TaskPlace) => encodeCursor(place),
   node: ({ id }: TaskPlace, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    loadEntity('Task', id, context, info),
+    loadTask(id, context, info),
 };
-
-/** `Query.dependencyTree` */
-export async function dependencyTree(
-  _: unknown,
-  args: RequireFields<QueryDependencyTreeArgs, 'id' | 'first'>,
-  { services: { reads } }: WhenceContext,
-): Promise<Connection<TaskLink>> {
-  const id = requireTrackerId(args.id, '`id`');
-  const { depth } = args;
-  const levels =
-    depth === null || depth === undefined ? undefined : boundedArgument('depth', depth, 1, deepest);
-  const { root, dependencies } = await readDependencies(reads, id, { onlyOpen: false });
-  const links = root === null ? [] : preorder(dependencies, root, levels);
-  const numbered = links.map((link, number) => ({ ...link, number }));
-  const page = connectionOf(numbered, ({ number }) => String(number), byNumber, args);
-  const ids = await readTaskIds(
-    reads,
-    page.nodes.flatMap(({ source, target }) => [source, target]),
-  );
-  const ends = page.nodes.map(({ source, target }) => ({
-    sourceId: ids.get(source) ?? '',
-    targetId: ids.get(target) ?? '',
-  }));
-  const times = lazily(() => readLinkTimes(reads, ends));
-  const nodes = ends.map((link, place) => ({
-    kind: 'BLOCKED_BY' as const,
-    ...link,
-    createdAt: async () => (await times())[place] ?? '',
-  }));
-  const edges = page.edges.flatMap(({ cursor }, place) => {
-    const node = nodes[place];
-    return node === undefined ? [] : [{ cursor, node }];
-  });
-  return { ...page, nodes, edges };
-}
-
-const deepest = 1_000;
-const byNumber = (left: string, right: string): number => Number(left) - Number(right);
-
-function lazily<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 /** `Query.criticalPath` */
 export async function criticalPath(
@@ -195,60 +142,12 @@ export async function criticalPath(
   if (chain.length > pathLimit)
     throw new Failure('QUERY_TOO_COSTLY', `The longest chain has more than ${pathLimit} tasks.`);
   const ids = await readTaskIds(reads, chain);
-  const tasks = await Promise.all(
-    chain.map((each) => findEntity('Task', ids.get(each) ?? '', context, info)),
-  );
+  const tasks = await Promise.all(chain.map((each) => findTask(ids.get(each) ?? '', context, info)));
   return tasks.filter((each) => each !== null);
 }
 
 /** Tasks of a critical path that can be answered. */
 const pathLimit = 1_000;
-
-/** `Query.taskLinks` */
-export async function taskLinks(
-  _: unknown,
-  args: RequireFields<QueryTaskLinksArgs, 'taskId' | 'direction' | 'first'>,
-  { services: { reads } }: WhenceContext,
-): Promise<Connection<TaskLink>> {
-  const id = requireTrackerId(args.taskId, '`taskId`');
-  const wanted: ReadonlySet<TaskLinkKind> | null =
-    args.kinds === null || args.kinds === undefined ? null : new Set(args.kinds);
-  const links = (await readLinks(reads, args.direction, id)).filter(
-    ({ kind }) => wanted === null || wanted.has(kind),
-  );
-  const places = new Map(links.map((link, number) => [link, String(number)]));
-  return connectionOf(links, (link) => places.get(link) ?? '', byNumber, args);
-}
-
-/** `TaskLink` */
-export const taskLinkFields = {
-  createdAt: ({ createdAt }: TaskLink) => (typeof createdAt === 'string' ? createdAt : createdAt()),
-  source: ({ sourceId }: TaskLink, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    loadEntity('Task', sourceId, context, info),
-  target: async (
-    { kind, targetId }: TaskLink,
-    _: unknown,
-    context: WhenceContext,
-    info: GraphQLResolveInfo,
-  ) => {
-    const type = targetTypeOf(kind);
-    return { ...(await loadEntity(type, targetId, context, info)), __typename: type };
-  },
-};
-
-function targetTypeOf(kind: TaskLinkKind): 'Task' | 'Activity' | 'Agent' {
-  switch (kind) {
-    case 'GENERATED_BY':
-      return 'Activity';
-    case 'ATTRIBUTED_TO':
-      return 'Agent';
-    case 'BLOCKED_BY':
-    case 'DERIVED_FROM':
-    case 'SUPERSEDES':
-    case 'DISCOVERED_FROM':
-      return 'Task';
-  }
-}
 
 /** `Query.trackerId` */
 export const trackerId = (_: unknown, { text }: { readonly text: string }) => readTrackerId(text, '`text`');

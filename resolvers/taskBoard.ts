@@ -3,7 +3,7 @@ import { type EpicCount, readEpics, readTaskCounts, type TaskCount } from '../sr
 import { countOpenTasks } from '../src/graph/tasks/lists.ts';
 import { enumValue, type Text, type Vocabulary, vocabularies } from '../src/model/task/vocabulary.ts';
 import type { WhenceContext } from './context.ts';
-import { loadEntity } from './entity.ts';
+import { loadTask } from './taskEntity.ts';
 
 /** The counts behind a board; lists that cost more are read where they are asked for. */
 export interface Board {
@@ -56,7 +56,7 @@ export const taskBoardFields = {
 
 /** `EpicProgress.epic` */
 export const epicOf = ({ id }: EpicCount, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-  loadEntity('Task', id, context, info);
+  loadTask(id, context, info);
 
 const sum = (counts: readonly TaskCount[]): number => counts.reduce((total, { count }) => total + count, 0);
 const open = (counts: readonly TaskCount[]) => counts.filter(({ status }) => status !== 'CLOSED');

@@ -5,6 +5,7 @@ import type { NewTask, TaskChange } from '../src/graph/writer/tasks/rows.ts';
 import type { NewLink, Outcome } from '../src/graph/writer/tasks/taskWriter.ts';
 import { requireAgentId, requireNamespace, requireTrackerId } from '../src/model/task/trackerId.ts';
 import { badInput } from './arguments.ts';
+import { attempt } from './attempt.ts';
 import type { WhenceContext } from './context.ts';
 import { type Entity, loadEntity } from './entity.ts';
 import type {
@@ -15,6 +16,7 @@ import type {
   UpdateTaskInput,
 } from './generated/types.ts';
 import { conditionsOf } from './task.ts';
+import { loadTask } from './taskEntity.ts';
 
 /** The id of something that a mutation wrote, before it is read. */
 export interface Written {
@@ -28,6 +30,8 @@ export interface Claimed {
 
 /** Tasks of one batch. */
 export const taskBatchLimit = 5_000;
+/** Tasks that a new one waits for. */
+const blockerLimit = 200;
 /** Links of one batch. */
 export const linkBatchLimit = 10_000;
 
@@ -191,7 +195,7 @@ export async function addComment(
 export const entityOfPayload =
   (type: 'Task' | 'Comment' | 'Agent' | 'Activity') =>
   ({ id }: Written, _: unknown, context: WhenceContext, info: GraphQLResolveInfo): Promise<Entity> =>
-    loadEntity(type, id, context, info);
+    type === 'Task' ? loadTask(id, context, info) : loadEntity(type, id, context, info);
 
 /** `ClaimNextPayload.task` */
 export const claimedTask = (
@@ -199,7 +203,7 @@ export const claimedTask = (
   _: unknown,
   context: WhenceContext,
   info: GraphQLResolveInfo,
-): Promise<Entity> | null => (id === null ? null : loadEntity('Task', id, context, info));
+): Promise<Entity> | null => (id === null ? null : loadTask(id, context, info));
 
 /** The id of what was written. @throws Failure that the only outcome tells. */
 export function onlyOutcome([outcome]: readonly Outcome[]): Written {
@@ -229,9 +233,13 @@ const claiming = (id: string, ownerId: string): TaskChange => ({
 });
 
 function newTask(input: CreateTaskInput): NewTask {
-  const { namespace, ownerId, ...fields } = input;
+  const { namespace, ownerId, blockedBy, ...fields } = input;
+  const blockers = blockedBy ?? [];
+  if (blockers.length > blockerLimit)
+    throw new Failure('TOO_MANY_ITEMS', `A new task waits for at most ${blockerLimit} others.`);
   return {
     ...fields,
+    blockedBy: blockers.map((id) => requireTrackerId(id, '`blockedBy`')),
     description: fields.description ?? '',
     notes: fields.notes ?? '',
     labels: fields.labels ?? [],
@@ -286,17 +294,4 @@ async function batch<Input, Item>(
   });
   const accepted = results.filter(({ code }) => code === null).length;
   return { results, accepted, refused: results.length - accepted };
-}
-
-type Attempt<Item> =
-  | { readonly ok: true; readonly item: Item }
-  | { readonly ok: false; readonly failure: Failure };
-
-function attempt<Item>(make: () => Item): Attempt<Item> {
-  try {
-    return { ok: true, item: make() };
-  } catch (error) {
-    if (error instanceof Failure) return { ok: false, failure: error };
-    throw error;
-  }
 }

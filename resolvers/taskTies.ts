@@ -15,6 +15,7 @@ import type { WhenceContext } from './context.ts';
 import { type EntityType, loadEntity } from './entity.ts';
 import type { QueryTasksServedByArgs, TieInput } from './generated/types.ts';
 import { meaningOf } from './ref.ts';
+import { loadTask } from './taskEntity.ts';
 
 /** `Query.tasksServedBy` */
 export async function tasksServedBy(
@@ -53,7 +54,7 @@ const ownTask = (
   _: unknown,
   context: WhenceContext,
   info: GraphQLResolveInfo,
-) => loadEntity('Task', id, context, info);
+) => loadTask(id, context, info);
 
 const entities =
   (type: EntityType, list: 'builds' | 'deploys' | 'containers') =>

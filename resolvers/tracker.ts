@@ -7,23 +7,23 @@ import {
   registerSoftwareAgent,
   startActivity,
 } from './activity.ts';
+import { dependencyTree } from './dependencyTree.ts';
 import type { Resolvers } from './generated/types.ts';
 import {
   blockedTasks,
   criticalPath,
   defaultNamespace,
-  dependencyTree,
   readyTasks,
   task,
   taskAncestors,
   taskDescendants,
-  taskLinkFields,
-  taskLinks,
   taskListEdgeFields,
   taskListFields,
   trackerId,
 } from './task.ts';
 import { epicOf, taskBoard, taskBoardFields } from './taskBoard.ts';
+import { importTracker } from './taskImport.ts';
+import { allTaskLinks, taskLinkFields, taskLinks } from './taskLinks.ts';
 import {
   addComment,
   addTaskLabel,
@@ -54,6 +54,7 @@ export const taskQueries = {
   dependencyTree,
   criticalPath,
   taskLinks,
+  allTaskLinks,
   taskBoard,
   tasksServedBy,
   taskWhereabouts,
@@ -85,6 +86,7 @@ export const taskMutations = {
   startActivity,
   endActivity,
   tie,
+  importTracker,
 } as const satisfies Resolvers['Mutation'];
 
 /** Fields of the types of their answers. */

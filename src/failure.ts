@@ -107,6 +107,8 @@ export const failureCodes = {
   AGENT_KIND_MISMATCH: 'The agent is of another kind than was asked for.',
   NO_REMOTE: 'There is no Git remote to take a namespace from.',
   TOO_MANY_ITEMS: 'The call carries more items than the limit.',
+  TRACKER_FILE_INVALID: 'The file is none of a tracker, or damaged.',
+  TRACKER_FILE_TOO_NEW: 'The file is of a newer tracker, with parts that are not known here.',
   FORM_MALFORMED: 'The form is not well-formed multipart/form-data.',
   ARCHIVE_INVALID: 'The context archive is not a gzipped tar.',
   ARCHIVE_TOO_LARGE: 'The context archive is larger than a limit, or expands beyond one.',

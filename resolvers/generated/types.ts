@@ -10,7 +10,8 @@ import type { RunningContainer as RunningContainerParent } from '../running.ts';
 import type { IntervalOfTag, RetagPage } from '../tag.ts';
 import type { SourcePayloadParent } from '../source.ts';
 import type { Written, Claimed } from '../taskMutations.ts';
-import type { TaskList, TaskPlace, TaskLink as TaskLinkParent } from '../task.ts';
+import type { TaskList, TaskPlace } from '../task.ts';
+import type { TaskLink as TaskLinkParent } from '../taskLinks.ts';
 import type { ServedTask as ServedTaskParent } from '../../src/graph/tasks/ties.ts';
 import type { Whereabouts } from '../taskTies.ts';
 import type { Board } from '../taskBoard.ts';
@@ -1349,6 +1350,8 @@ export type Cost = {
 
 /** A task to make. */
 export type CreateTaskInput = {
+  /** Ids of tasks that it waits for from its beginning, so that nobody takes it before; at most 200. */
+  readonly blockedBy?: ReadonlyArray<Scalars['ID']['input']>;
   readonly description?: Scalars['String']['input'];
   readonly labels?: ReadonlyArray<Scalars['String']['input']>;
   /** Not empty. For example the URL of the repository that the task is about. */
@@ -2121,6 +2124,123 @@ export type ImpactRunningArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An activity of another tracker, under the id that it has there. */
+export type ImportActivityInput = {
+  readonly agentId: Scalars['ID']['input'];
+  readonly endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** `{namespace}--{uuid}` */
+  readonly id: Scalars['ID']['input'];
+  readonly notes?: Scalars['String']['input'];
+  readonly phase: WorkPhase;
+  readonly stage: ActivityStage;
+  readonly startedAt: Scalars['DateTime']['input'];
+};
+
+/** An agent of another tracker, under the id that it has there. */
+export type ImportAgentInput = {
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** `{namespace}--{uuid}`; the UUID alone of an agent that has a natural identity. */
+  readonly id: Scalars['ID']['input'];
+  /** Natural identity (an e-mail address, a login, a DID) of an agent whose id is a UUID alone. */
+  readonly identity?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: AgentKind;
+  /** Need not be one of `models`. */
+  readonly modelName?: InputMaybe<Scalars['String']['input']>;
+  readonly modelProvider?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Role of a machine-learning agent: human, architect, supervisor, worker or reviewer. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** When what is told of an agent with a natural identity was known; now when absent. */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where a program comes from. */
+  readonly sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A comment of another tracker, under the id that it has there. */
+export type ImportCommentInput = {
+  readonly authorId: Scalars['ID']['input'];
+  readonly body: Scalars['String']['input'];
+  readonly createdAt: Scalars['DateTime']['input'];
+  /** `{namespace}--{uuid}` */
+  readonly id: Scalars['ID']['input'];
+  readonly taskId: Scalars['ID']['input'];
+};
+
+/** A link of another tracker. */
+export type ImportLinkInput = {
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['input'];
+  readonly kind: TaskLinkKind;
+  /** The task that the link is of. */
+  readonly sourceId: Scalars['ID']['input'];
+  /** A task, for GENERATED_BY an activity and for ATTRIBUTED_TO an agent. */
+  readonly targetId: Scalars['ID']['input'];
+};
+
+/** A thing of an import that was not taken. */
+export type ImportRefusal = {
+  /** Code of the refusal. */
+  readonly code: Scalars['String']['output'];
+  /** Number of the thing within its section, from 0. */
+  readonly index: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly section: ImportSection;
+};
+
+/** A part of an import. */
+export type ImportSection =
+  | 'ACTIVITIES'
+  | 'AGENTS'
+  | 'COMMENTS'
+  | 'LINKS'
+  | 'TASKS';
+
+/** What became of one section of an import. */
+export type ImportSectionCount = {
+  /** Things that were there already, just so. */
+  readonly present: Scalars['Int']['output'];
+  readonly refused: Scalars['Int']['output'];
+  readonly section: ImportSection;
+  /** Things that were written. */
+  readonly written: Scalars['Int']['output'];
+};
+
+/** A task of another tracker, under the id that it has there. */
+export type ImportTaskInput = {
+  readonly closeReason?: Scalars['String']['input'];
+  readonly closedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly createdAt: Scalars['DateTime']['input'];
+  readonly description?: Scalars['String']['input'];
+  /** `{namespace}--{uuid}` */
+  readonly id: Scalars['ID']['input'];
+  readonly labels?: ReadonlyArray<Scalars['String']['input']>;
+  readonly notes?: Scalars['String']['input'];
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly phase: WorkPhase;
+  readonly priority: TaskPriority;
+  readonly status: TaskStatus;
+  readonly title: Scalars['String']['input'];
+  readonly type: TaskType;
+  readonly updatedAt: Scalars['DateTime']['input'];
+};
+
+/** What another tracker holds; at most 5,000 things in all. */
+export type ImportTrackerInput = {
+  readonly activities?: ReadonlyArray<ImportActivityInput>;
+  readonly agents?: ReadonlyArray<ImportAgentInput>;
+  readonly comments?: ReadonlyArray<ImportCommentInput>;
+  readonly links?: ReadonlyArray<ImportLinkInput>;
+  readonly tasks?: ReadonlyArray<ImportTaskInput>;
+};
+
+export type ImportTrackerPayload = {
+  /** Every section, in the order in which they are written. */
+  readonly counts: ReadonlyArray<ImportSectionCount>;
+  /** In the order of sections and of things. */
+  readonly refusals: ReadonlyArray<ImportRefusal>;
+};
+
 /** What became of a bundle. */
 export type ImportedBundle = {
   /** Digest of its canonical bytes, by which its records name it; null where it does not verify. */
@@ -2479,7 +2599,7 @@ export type Mutation = {
    * asked for again, it is answered.
    */
   readonly createSessionStartCheckpoint: CheckpointPayload;
-  /** Makes a task. It is open, and has just been made. Errors: INVALID_ID, NOT_FOUND (owner). */
+  /** Makes a task. It is open, and has just been made. Errors: INVALID_ID, NOT_FOUND (owner, blocker). */
   readonly createTask: TaskPayload;
   /** Makes up to 5,000 tasks. */
   readonly createTasks: TaskBatchPayload;
@@ -2493,6 +2613,14 @@ export type Mutation = {
    * answer, not an error.
    */
   readonly importBundle: ImportedBundle;
+  /**
+   * Takes over what another tracker holds, with ids and times, in one transaction; agents with a natural
+   * identity are written before it. Sections are written in their order, so
+   * that a thing may refer to those of earlier sections and to what is there. What is there already is left as it is: the
+   * same can be imported again. A thing that is refused stops no other; codes INVALID_ID, FIELD_INVALID, NOT_FOUND (an owner,
+   * author, agent, task or target), CYCLE_DETECTED, ALREADY_EXISTS (it is there with other content). Errors: TOO_MANY_ITEMS.
+   */
+  readonly importTracker: ImportTrackerPayload;
   /**
    * Reads documents and writes what they say. A bad document never stops the others; what is refused is listed and kept.
    * Sending the same documents again changes nothing. At most 1,000 documents a call.
@@ -2665,6 +2793,11 @@ export type MutationImportBundleArgs = {
 };
 
 
+export type MutationImportTrackerArgs = {
+  input: ImportTrackerInput;
+};
+
+
 export type MutationIngestArgs = {
   context?: InputMaybe<IngestContext>;
   documents: ReadonlyArray<Scalars['JSON']['input']>;
@@ -2825,6 +2958,8 @@ export type Query = {
    * was built from. Most changed lines first. Errors: `REFERENCE_UNRECOGNIZED`, `QUERY_TOO_COSTLY`.
    */
   readonly agentsOf: ReadonlyArray<AgentWork>;
+  /** All links of tasks: by the id of the task that they are of, by kind, and by the id of the target. */
+  readonly allTaskLinks: TaskLinkConnection;
   /** Lines and tokens of a session by author and by file, computed now. A session that is unknown has none. */
   readonly attributionReport: AttributionReport;
   /** Rows, tokens and checkpoints of a session. A session that is unknown has none. */
@@ -2997,6 +3132,14 @@ export type QueryAgentArgs = {
 export type QueryAgentsOfArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   ref: Scalars['String']['input'];
+};
+
+
+export type QueryAllTaskLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<TaskLinkKind>>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4178,6 +4321,12 @@ export type Subscription = {
   readonly findingRaised: Finding;
   /** Changes of tags as they become known: moved, rolled back, deleted, made again. */
   readonly tagMoved: TagChange;
+  /**
+   * Tasks that can be worked on now and could not before: that were made without an open blocker, opened again, or whose last
+   * open blocker was closed or taken away. Told of changes through the server that is asked, but not of imports; a task may be
+   * told twice where several changes at once make it ready. A task may be taken or closed before it is answered.
+   */
+  readonly taskReady: Task;
 };
 
 
@@ -4200,6 +4349,16 @@ export type SubscriptionFindingRaisedArgs = {
 export type SubscriptionTagMovedArgs = {
   registry?: InputMaybe<Scalars['String']['input']>;
   repository?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What happens from now on, over a WebSocket on `/graphql` (protocol `graphql-transport-ws`) or as an event stream
+ * (`POST /graphql/stream` with `accept: text/event-stream`). Events follow the passes of the reconciler of the server that is
+ * asked.
+ */
+export type SubscriptionTaskReadyArgs = {
+  filter?: InputMaybe<TaskFilter>;
 };
 
 /** How sure the digest of a tag at a time is. */
@@ -5079,6 +5238,16 @@ export type ResolversTypes = {
   ImageKind: ImageKind;
   ImageReference: ResolverTypeWrapper<Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, images: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']> }>;
   Impact: ResolverTypeWrapper<ImpactAnswer>;
+  ImportActivityInput: ImportActivityInput;
+  ImportAgentInput: ImportAgentInput;
+  ImportCommentInput: ImportCommentInput;
+  ImportLinkInput: ImportLinkInput;
+  ImportRefusal: ResolverTypeWrapper<ImportRefusal>;
+  ImportSection: ImportSection;
+  ImportSectionCount: ResolverTypeWrapper<ImportSectionCount>;
+  ImportTaskInput: ImportTaskInput;
+  ImportTrackerInput: ImportTrackerInput;
+  ImportTrackerPayload: ResolverTypeWrapper<ImportTrackerPayload>;
   ImportedBundle: ResolverTypeWrapper<ImportedBundle>;
   IngestContext: IngestContext;
   IngestPayload: ResolverTypeWrapper<IngestPayload>;
@@ -5330,6 +5499,15 @@ export type ResolversParentTypes = {
   Image: Omit<Image, 'attestations' | 'basisOf' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversParentTypes['Attestation']>, basisOf: ReadonlyArray<ResolversParentTypes['Build']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']>, referrers: ReadonlyArray<ResolversParentTypes['Image']>, refersTo: ReadonlyArray<ResolversParentTypes['Image']>, sboms: ReadonlyArray<ResolversParentTypes['Sbom']>, scans: ReadonlyArray<ResolversParentTypes['Scan']>, signatures: ReadonlyArray<ResolversParentTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
   ImageReference: Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, images: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']> };
   Impact: ImpactAnswer;
+  ImportActivityInput: ImportActivityInput;
+  ImportAgentInput: ImportAgentInput;
+  ImportCommentInput: ImportCommentInput;
+  ImportLinkInput: ImportLinkInput;
+  ImportRefusal: ImportRefusal;
+  ImportSectionCount: ImportSectionCount;
+  ImportTaskInput: ImportTaskInput;
+  ImportTrackerInput: ImportTrackerInput;
+  ImportTrackerPayload: ImportTrackerPayload;
   ImportedBundle: ImportedBundle;
   IngestContext: IngestContext;
   IngestPayload: IngestPayload;
@@ -6379,6 +6557,25 @@ export type ImpactResolvers<ContextType = WhenceContext, ParentType extends Reso
   workloads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ImportRefusalResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ImportRefusal'] = ResolversParentTypes['ImportRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['ImportSection'], ParentType, ContextType>;
+};
+
+export type ImportSectionCountResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ImportSectionCount'] = ResolversParentTypes['ImportSectionCount']> = {
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['ImportSection'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportTrackerPayloadResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ImportTrackerPayload'] = ResolversParentTypes['ImportTrackerPayload']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ImportSectionCount']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['ImportRefusal']>, ParentType, ContextType>;
+};
+
 export type ImportedBundleResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ImportedBundle'] = ResolversParentTypes['ImportedBundle']> = {
   digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
   imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6560,6 +6757,7 @@ export type MutationResolvers<ContextType = WhenceContext, ParentType extends Re
   deleteCheckpoint?: Resolver<ResolversTypes['RemovedCheckpoints'], ParentType, ContextType, RequireFields<MutationDeleteCheckpointArgs, 'checkpointId'>>;
   endActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationEndActivityArgs, 'id'>>;
   importBundle?: Resolver<ResolversTypes['ImportedBundle'], ParentType, ContextType, RequireFields<MutationImportBundleArgs, 'bundle' | 'dryRun' | 'encoding'>>;
+  importTracker?: Resolver<ResolversTypes['ImportTrackerPayload'], ParentType, ContextType, RequireFields<MutationImportTrackerArgs, 'input'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'documents'>>;
   observeTag?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationObserveTagArgs, 'input'>>;
   reconcile?: Resolver<ResolversTypes['ReconcileReport'], ParentType, ContextType, RequireFields<MutationReconcileArgs, 'full'>>;
@@ -6606,6 +6804,7 @@ export type PlatformPropertiesResolvers<ContextType = WhenceContext, ParentType 
 export type QueryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
   agentsOf?: Resolver<ReadonlyArray<ResolversTypes['AgentWork']>, ParentType, ContextType, RequireFields<QueryAgentsOfArgs, 'ref'>>;
+  allTaskLinks?: Resolver<ResolversTypes['TaskLinkConnection'], ParentType, ContextType, RequireFields<QueryAllTaskLinksArgs, 'first'>>;
   attributionReport?: Resolver<ResolversTypes['AttributionReport'], ParentType, ContextType, RequireFields<QueryAttributionReportArgs, 'sessionKey'>>;
   attributionView?: Resolver<ResolversTypes['AttributionView'], ParentType, ContextType, RequireFields<QueryAttributionViewArgs, 'limit' | 'sessionKey'>>;
   auditLog?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
@@ -7083,6 +7282,7 @@ export type SourcedBuildEdgeResolvers<ContextType = WhenceContext, ParentType ex
 export type SubscriptionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   findingRaised?: SubscriptionResolver<ResolversTypes['Finding'], "findingRaised", ParentType, ContextType, Partial<SubscriptionFindingRaisedArgs>>;
   tagMoved?: SubscriptionResolver<ResolversTypes['TagChange'], "tagMoved", ParentType, ContextType, Partial<SubscriptionTagMovedArgs>>;
+  taskReady?: SubscriptionResolver<ResolversTypes['Task'], "taskReady", ParentType, ContextType, Partial<SubscriptionTaskReadyArgs>>;
 };
 
 export type TagChangeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagChange'] = ResolversParentTypes['TagChange']> = {
@@ -7471,6 +7671,9 @@ export type Resolvers<ContextType = WhenceContext> = {
   Image?: ImageResolvers<ContextType>;
   ImageReference?: ImageReferenceResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
+  ImportRefusal?: ImportRefusalResolvers<ContextType>;
+  ImportSectionCount?: ImportSectionCountResolvers<ContextType>;
+  ImportTrackerPayload?: ImportTrackerPayloadResolvers<ContextType>;
   ImportedBundle?: ImportedBundleResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
   IrreproducibleDeploy?: IrreproducibleDeployResolvers<ContextType>;

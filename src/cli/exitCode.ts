@@ -113,6 +113,8 @@ export const exitCodeOfFailure: Readonly<Record<FailureCode, ExitCode>> = {
   AGENT_KIND_MISMATCH: exitCodes.FAILED,
   NO_REMOTE: exitCodes.BAD_USAGE,
   TOO_MANY_ITEMS: exitCodes.FAILED,
+  TRACKER_FILE_INVALID: exitCodes.FAILED,
+  TRACKER_FILE_TOO_NEW: exitCodes.FAILED,
   FORM_MALFORMED: exitCodes.FAILED,
   ARCHIVE_INVALID: exitCodes.FAILED,
   ARCHIVE_TOO_LARGE: exitCodes.FAILED,

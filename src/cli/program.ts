@@ -13,12 +13,13 @@ import {
 import { type ExitCode, exitCodes } from './exitCode.ts';
 import { addLocalCommands } from './localProgram.ts';
 import { addSourceCommands } from './sourceProgram.ts';
+import { addTaskCommands } from './taskProgram.ts';
 
 const EXIT_CODES = `
 Exit codes: 0 ok, 1 failed, 2 bad usage, 3 not found, 4 unreachable or refused, 5 findings.
 The answer goes to stdout; progress, warnings and errors go to stderr.
 
-Environment: WHENCE_URL, WHENCE_DATA, WHENCE_TOKEN, WHENCE_TOKEN_FILE, WHENCE_DEBUG, NO_COLOR, FORCE_COLOR.`;
+Environment: WHENCE_URL, WHENCE_DATA, WHENCE_AGENT, WHENCE_TOKEN, WHENCE_TOKEN_FILE, WHENCE_DEBUG, NO_COLOR, FORCE_COLOR.`;
 const INGEST_NOTES = `
 Memory is bounded whatever the size of the input. Lists (of Kubernetes, or arrays) over 1 MiB are sent as documents of
 one item each. A document may have 16 MiB, and no more than the server takes in a request (4 MiB unless set higher).
@@ -65,6 +66,7 @@ function createProgram(perform: (work: Work) => Promise<void>): Command {
   addFindings(program, perform);
   addDrift(program, perform);
   addReconcile(program, perform);
+  addTaskCommands(program, perform);
   addQuery(program, perform);
   addLocalCommands(program, perform);
   return program;

@@ -1,10 +1,11 @@
 import type { StoredFinding } from '../graph/findings.ts';
 import type { StoredTagChange } from '../graph/tagChanges.ts';
+import type { ReadyTask } from '../graph/tasks/readiness.ts';
 import type { DerivedChanges, DerivedNodeChange } from '../graph/writer/derive.ts';
 import { compareInstants, type Instant } from '../model/time.ts';
 
 /** Something that others want to be told of. */
-export type WhenceEvent = TagMovedEvent | FindingRaisedEvent;
+export type WhenceEvent = TagMovedEvent | FindingRaisedEvent | TaskReadyEvent;
 
 /** A change of a tag became known: it moved, came back, was removed or made again. */
 export interface TagMovedEvent {
@@ -20,6 +21,14 @@ export interface FindingRaisedEvent {
   readonly type: 'finding.raised';
   readonly id: string;
   readonly finding: StoredFinding;
+}
+
+/** A task can be worked on that could not before, or was not there. */
+export interface TaskReadyEvent {
+  readonly type: 'task.ready';
+  readonly id: string;
+  readonly at: Instant;
+  readonly task: ReadyTask;
 }
 
 /**

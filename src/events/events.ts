@@ -3,6 +3,8 @@ import type { WhenceEvent } from './event.ts';
 /** Where events come from and go to, within this process. */
 export interface Events {
   readonly publish: (events: readonly WhenceEvent[]) => void;
+  /** Whether anybody listens: what costs something to find out need not be found out for nobody. */
+  readonly isHeard: () => boolean;
   /** Calls the listener with each event from now on; answers what ends that. */
   readonly listen: (listener: (event: WhenceEvent) => void) => () => void;
   /**
@@ -26,6 +28,7 @@ export function createEvents(): Events {
     publish: (events) => {
       for (const event of events) for (const listener of listeners) listener(event);
     },
+    isHeard: () => listeners.size > 0,
     listen,
     stream: (select) => streamOf(listen, select),
   };

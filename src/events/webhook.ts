@@ -151,6 +151,10 @@ function cloudEventOf(event: WhenceEvent): Readonly<Record<string, unknown>> {
         },
       };
     }
+    case 'task.ready': {
+      const { task, at } = event;
+      return { ...common, subject: task.id, time: at, datacontenttype: 'application/json', data: task };
+    }
     default:
       return event satisfies never;
   }

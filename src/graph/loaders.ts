@@ -11,6 +11,7 @@ import { createReviewLoader } from './reviews.ts';
 import { createBuildsLoader, createRunningLoader } from './running.ts';
 import { createSourceKinLoader } from './sourcedBuilds.ts';
 import { createTagLoader } from './tags.ts';
+import { createStoredTaskLoader } from './tasks/stored.ts';
 
 /** All loaders over a graph. Make them once: they batch across requests. */
 export function createLoaders(reads: Reads): Loaders {
@@ -30,5 +31,6 @@ export function createLoaders(reads: Reads): Loaders {
     deployRecords: createRecordLoader(reads, 'Deploy'),
     reviews: createReviewLoader(reads),
     nodeTypes: createNodeTypeLoader(reads),
+    tasks: createStoredTaskLoader(reads),
   };
 }

@@ -2,6 +2,7 @@ import type { Services, WhenceContext } from '../../resolvers/context.ts';
 import { bundleSettings } from '../bundles/settings.ts';
 import { eventsOf } from '../events/event.ts';
 import { createEvents } from '../events/events.ts';
+import { tellReadyTasks } from '../events/readyTasks.ts';
 import { createLoaders } from '../graph/loaders.ts';
 import type { Graph } from '../graph/open.ts';
 import { createReads, type Reads } from '../graph/reads.ts';
@@ -36,6 +37,7 @@ export function createServices(
   const reconciliation = createReconciliation(reads, writer, loaders, (changes) =>
     events.publish(eventsOf(changes, instantFromDate(new Date()))),
   );
+  const tellReady = tellReadyTasks(reads, events, log);
   const sourceStates = createSourceStates(driver, database);
   const scheduler = createSourceScheduler({ reads, ingest, states: sourceStates, log, telemetry });
   return {
@@ -49,7 +51,7 @@ export function createServices(
     scheduler,
     bundles: bundleSettings(process.env),
     sessions: createSessions(reads, writer, sessionSettings(process.env)),
-    tasks: createTaskWriter(driver, { database }),
+    tasks: createTaskWriter(driver, { database, onMoved: (moved) => void tellReady(moved) }),
     models: loadModelRegistry(process.env.WHENCE_MODELS),
     audit: createAuditLog(driver, {
       database,

@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly input?: string | Buffer;
   readonly environment?: Readonly<Record<string, string>>;
   readonly nodeOptions?: readonly string[];
+  /** The folder that it runs in; one without any Whence data when absent. */
+  readonly folder?: string;
 }
 
 const main = fileURLToPath(new URL('../../src/cli/whence.js', import.meta.url));
@@ -28,7 +30,7 @@ export function start(args: readonly string[], options: RunOptions = {}): ChildP
     ([name]) => !/^(WHENCE_|NO_COLOR|FORCE_COLOR|NODE_OPTIONS)/.test(name),
   );
   return spawn(process.execPath, [...(options.nodeOptions ?? []), main, ...args], {
-    cwd: tmpdir(),
+    cwd: options.folder ?? tmpdir(),
     env: { ...Object.fromEntries(own), WHENCE_DATA: 'no-such-folder', ...options.environment },
   });
 }

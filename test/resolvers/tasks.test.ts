@@ -5,7 +5,7 @@ import { startTestWhence, type TestWhence } from '../whence.ts';
 let whence: TestWhence;
 beforeAll(async () => {
   whence = await startTestWhence({ sample: false });
-});
+}, 180_000);
 afterAll(() => whence.stop());
 beforeEach(() => emptyGraph(whence.graph.driver));
 

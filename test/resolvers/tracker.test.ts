@@ -7,7 +7,7 @@ import { differencesOf, loadScenarios } from './trackerScenarios.ts';
 let whence: TestWhence;
 beforeAll(async () => {
   whence = await startTestWhence({ sample: false });
-});
+}, 180_000);
 afterAll(() => whence.stop());
 beforeEach(() => emptyGraph(whence.graph.driver));
 

@@ -36,6 +36,7 @@ describe('the served schema', () => {
     expect(Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).sort()).toEqual([
       'findingRaised',
       'tagMoved',
+      'taskReady',
     ]);
   });
 

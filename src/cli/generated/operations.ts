@@ -2,6 +2,31 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How far an activity is, in the words of its agent. */
+export type ActivityStage =
+  | 'BLOCKED'
+  | 'COMPLETE'
+  | 'IN_PROGRESS'
+  | 'NOT_STARTED';
+
+/** A comment to add. */
+export type AddCommentInput = {
+  /** Id of an agent. */
+  readonly authorId: string;
+  /** May be empty. */
+  readonly body: string;
+  readonly taskId: string;
+};
+
+/** What an agent is. */
+export type AgentKind =
+  | 'HUMAN'
+  /** A machine-learning agent; names a model. */
+  | 'ML'
+  /** A peer that is known by its DID only. */
+  | 'REMOTE_PEER'
+  | 'SOFTWARE';
+
 /** Boolean filters */
 export type BooleanScalarFilters = {
   readonly eq?: boolean | null | undefined;
@@ -72,6 +97,24 @@ export type ContainerState =
   | 'TERMINATED'
   | 'UNKNOWN'
   | 'WAITING';
+
+/** A task to make. */
+export type CreateTaskInput = {
+  /** Ids of tasks that it waits for from its beginning, so that nobody takes it before; at most 200. */
+  readonly blockedBy?: ReadonlyArray<string>;
+  readonly description?: string;
+  readonly labels?: ReadonlyArray<string>;
+  /** Not empty. For example the URL of the repository that the task is about. */
+  readonly namespace: string;
+  readonly notes?: string;
+  /** Id of an agent. */
+  readonly ownerId?: string | null | undefined;
+  readonly phase: WorkPhase;
+  readonly priority: TaskPriority;
+  /** May be empty. */
+  readonly title: string;
+  readonly type: TaskType;
+};
 
 /** DateTime filters */
 export type DateTimeScalarFilters = {
@@ -271,6 +314,96 @@ export type IdScalarFilters = {
   readonly startsWith?: string | null | undefined;
 };
 
+/** An activity of another tracker, under the id that it has there. */
+export type ImportActivityInput = {
+  readonly agentId: string;
+  readonly endedAt?: string | null | undefined;
+  /** `{namespace}--{uuid}` */
+  readonly id: string;
+  readonly notes?: string;
+  readonly phase: WorkPhase;
+  readonly stage: ActivityStage;
+  readonly startedAt: string;
+};
+
+/** An agent of another tracker, under the id that it has there. */
+export type ImportAgentInput = {
+  readonly contact?: string | null | undefined;
+  /** `{namespace}--{uuid}`; the UUID alone of an agent that has a natural identity. */
+  readonly id: string;
+  /** Natural identity (an e-mail address, a login, a DID) of an agent whose id is a UUID alone. */
+  readonly identity?: string | null | undefined;
+  readonly kind: AgentKind;
+  /** Need not be one of `models`. */
+  readonly modelName?: string | null | undefined;
+  readonly modelProvider?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  /** Role of a machine-learning agent: human, architect, supervisor, worker or reviewer. */
+  readonly role?: string | null | undefined;
+  /** When what is told of an agent with a natural identity was known; now when absent. */
+  readonly seenAt?: string | null | undefined;
+  /** Where a program comes from. */
+  readonly sourceUrl?: string | null | undefined;
+  readonly version?: string | null | undefined;
+};
+
+/** A comment of another tracker, under the id that it has there. */
+export type ImportCommentInput = {
+  readonly authorId: string;
+  readonly body: string;
+  readonly createdAt: string;
+  /** `{namespace}--{uuid}` */
+  readonly id: string;
+  readonly taskId: string;
+};
+
+/** A link of another tracker. */
+export type ImportLinkInput = {
+  /** When it was made. */
+  readonly createdAt: string;
+  readonly kind: TaskLinkKind;
+  /** The task that the link is of. */
+  readonly sourceId: string;
+  /** A task, for GENERATED_BY an activity and for ATTRIBUTED_TO an agent. */
+  readonly targetId: string;
+};
+
+/** A part of an import. */
+export type ImportSection =
+  | 'ACTIVITIES'
+  | 'AGENTS'
+  | 'COMMENTS'
+  | 'LINKS'
+  | 'TASKS';
+
+/** A task of another tracker, under the id that it has there. */
+export type ImportTaskInput = {
+  readonly closeReason?: string;
+  readonly closedAt?: string | null | undefined;
+  readonly createdAt: string;
+  readonly description?: string;
+  /** `{namespace}--{uuid}` */
+  readonly id: string;
+  readonly labels?: ReadonlyArray<string>;
+  readonly notes?: string;
+  readonly ownerId?: string | null | undefined;
+  readonly phase: WorkPhase;
+  readonly priority: TaskPriority;
+  readonly status: TaskStatus;
+  readonly title: string;
+  readonly type: TaskType;
+  readonly updatedAt: string;
+};
+
+/** What another tracker holds; at most 5,000 things in all. */
+export type ImportTrackerInput = {
+  readonly activities?: ReadonlyArray<ImportActivityInput>;
+  readonly agents?: ReadonlyArray<ImportAgentInput>;
+  readonly comments?: ReadonlyArray<ImportCommentInput>;
+  readonly links?: ReadonlyArray<ImportLinkInput>;
+  readonly tasks?: ReadonlyArray<ImportTaskInput>;
+};
+
 /** What documents cannot say of themselves. */
 export type IngestContext = {
   /** Cluster that Kubernetes documents come from. */
@@ -425,6 +558,12 @@ export type SourceKind =
   /** Another Neo4j that holds a Polar graph. */
   | 'POLAR';
 
+/** String list filters */
+export type StringListFilters = {
+  readonly eq?: ReadonlyArray<string> | null | undefined;
+  readonly includes?: string | null | undefined;
+};
+
 /** String filters */
 export type StringScalarFilters = {
   readonly contains?: string | null | undefined;
@@ -447,12 +586,105 @@ export type TagChangeKind =
   /** The tag moved back to a digest that it had before. */
   | 'ROLLBACK';
 
+/** Which tasks of a list to answer; all conditions must hold. */
+export type TaskFilter = {
+  /** A label, exactly. */
+  readonly label?: string | null | undefined;
+  readonly namespace?: string | null | undefined;
+  /** Whether any agent has the task. */
+  readonly owned?: boolean | null | undefined;
+  /** Id of the agent that has the task. */
+  readonly ownerId?: string | null | undefined;
+  readonly phase?: WorkPhase | null | undefined;
+  readonly priority?: TaskPriority | null | undefined;
+  readonly status?: TaskStatus | null | undefined;
+  readonly type?: TaskType | null | undefined;
+};
+
+/** What a link from a task says, and what it leads to. */
+export type TaskLinkKind =
+  /** The task is the work of an agent. */
+  | 'ATTRIBUTED_TO'
+  /** The task waits for another one. Links of this kind never form a cycle. */
+  | 'BLOCKED_BY'
+  /** The task was made out of another one. */
+  | 'DERIVED_FROM'
+  /** The task came up while another one was worked on. */
+  | 'DISCOVERED_FROM'
+  /** The task came of an activity. */
+  | 'GENERATED_BY'
+  /** The task takes the place of another one. */
+  | 'SUPERSEDES';
+
+/** How pressing a task is, most pressing first. */
+export type TaskPriority =
+  | 'BACKLOG'
+  | 'CRITICAL'
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+/** TaskPriority filters */
+export type TaskPriorityEnumScalarFilters = {
+  readonly eq?: TaskPriority | null | undefined;
+  readonly in?: ReadonlyArray<TaskPriority> | null | undefined;
+};
+
+/** State of a task. */
+export type TaskStatus =
+  | 'CLOSED'
+  | 'IN_PROGRESS'
+  | 'OPEN';
+
+/** TaskStatus filters */
+export type TaskStatusEnumScalarFilters = {
+  readonly eq?: TaskStatus | null | undefined;
+  readonly in?: ReadonlyArray<TaskStatus> | null | undefined;
+};
+
+/** What a task is. */
+export type TaskType =
+  | 'BUG'
+  | 'CHORE'
+  /** A task that stands for the ones it waits for: its progress is theirs. */
+  | 'EPIC'
+  | 'FEATURE'
+  | 'TASK';
+
+/** TaskType filters */
+export type TaskTypeEnumScalarFilters = {
+  readonly eq?: TaskType | null | undefined;
+  readonly in?: ReadonlyArray<TaskType> | null | undefined;
+};
+
 /** Lets a signer speak for sessions. */
 export type TrustRuleInput = {
   /** What the keys of the sessions begin with; empty for all. */
   readonly sessionPrefix?: string | null | undefined;
   /** A DID, or `*` for every signer. */
   readonly signer: string;
+};
+
+/** The phase of a piece of work that a task or activity belongs to. */
+export type WorkPhase =
+  | 'CODE_REVIEW'
+  | 'ELICIT'
+  | 'HANDOFF'
+  | 'IMPL_PLAN'
+  | 'IMPL_UAT'
+  | 'LANDING'
+  | 'PLAN_UAT'
+  | 'PROPOSE'
+  | 'RATIFY'
+  | 'REQUEST'
+  | 'REVIEW'
+  | 'UNSCOPED'
+  | 'WORKER_SLICES';
+
+/** WorkPhase filters */
+export type WorkPhaseEnumScalarFilters = {
+  readonly eq?: WorkPhase | null | undefined;
+  readonly in?: ReadonlyArray<WorkPhase> | null | undefined;
 };
 
 export type ExportBundleQueryVariables = Exact<{
@@ -600,6 +832,162 @@ export type SourcesQueryVariables = Exact<{
 
 
 export type SourcesQuery = { readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly kind: SourceKind | null, readonly intervalSeconds: number | null, readonly enabled: boolean | null, readonly lastAttemptAt: string | null, readonly lastReconciledAt: string | null, readonly nextAttemptAt: string | null, readonly cursor: string | null, readonly errorCode: string | null, readonly errorMessage: string | null, readonly documentsRead: number | null, readonly documentsAccepted: number | null, readonly documentsUnchanged: number | null, readonly documentsRejected: number | null, readonly gapCount: number | null, readonly leaseHolder: string | null, readonly definition: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CreateTaskMutationVariables = Exact<{
+  input: CreateTaskInput;
+}>;
+
+
+export type CreateTaskMutation = { readonly createTask: { readonly task: { readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string> } } };
+
+export type CloseTaskMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type CloseTaskMutation = { readonly closeTask: { readonly task: { readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string>, readonly closedAt: string | null, readonly closeReason: string } } };
+
+export type ClaimTaskMutationVariables = Exact<{
+  id: string;
+  agentId: string;
+}>;
+
+
+export type ClaimTaskMutation = { readonly claimTask: { readonly task: { readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string> } } };
+
+export type ClaimNextTaskMutationVariables = Exact<{
+  agentId: string;
+  filter?: TaskFilter | null | undefined;
+}>;
+
+
+export type ClaimNextTaskMutation = { readonly claimNextTask: { readonly task: { readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string> } | null } };
+
+export type AddTaskLabelMutationVariables = Exact<{
+  id: string;
+  label: string;
+}>;
+
+
+export type AddTaskLabelMutation = { readonly addTaskLabel: { readonly task: { readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string> } } };
+
+export type RemoveTaskLabelMutationVariables = Exact<{
+  id: string;
+  label: string;
+}>;
+
+
+export type RemoveTaskLabelMutation = { readonly removeTaskLabel: { readonly task: { readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string> } } };
+
+export type AddTaskCommentMutationVariables = Exact<{
+  input: AddCommentInput;
+}>;
+
+
+export type AddTaskCommentMutation = { readonly addComment: { readonly comment: { readonly id: string, readonly taskId: string, readonly authorId: string, readonly body: string, readonly createdAt: string } } };
+
+export type ExportTasksQueryVariables = Exact<{
+  id?: IdScalarFilters | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportTasksQuery = { readonly page: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly description: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly notes: string, readonly labels: ReadonlyArray<string>, readonly createdAt: string, readonly updatedAt: string, readonly closedAt: string | null, readonly closeReason: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExportLinksQueryVariables = Exact<{
+  namespace?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportLinksQuery = { readonly page: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: TaskLinkKind, readonly sourceId: string, readonly targetId: string, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExportCommentsQueryVariables = Exact<{
+  taskId?: IdScalarFilters | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportCommentsQuery = { readonly page: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly taskId: string, readonly authorId: string, readonly body: string, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExportActivitiesQueryVariables = Exact<{
+  id?: IdScalarFilters | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportActivitiesQuery = { readonly page: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly agentId: string, readonly phase: WorkPhase, readonly stage: ActivityStage, readonly notes: string, readonly startedAt: string, readonly endedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExportAgentsQueryVariables = Exact<{
+  id?: IdScalarFilters | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportAgentsQuery = { readonly page: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: AgentKind, readonly identity: string, readonly name: string | null, readonly contact: string | null, readonly role: string | null, readonly modelProvider: string | null, readonly modelName: string | null, readonly version: string | null, readonly sourceUrl: string | null, readonly lastSeen: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ImportTrackerMutationVariables = Exact<{
+  input: ImportTrackerInput;
+}>;
+
+
+export type ImportTrackerMutation = { readonly importTracker: { readonly counts: ReadonlyArray<{ readonly section: ImportSection, readonly written: number, readonly present: number, readonly refused: number }>, readonly refusals: ReadonlyArray<{ readonly section: ImportSection, readonly index: number, readonly code: string, readonly message: string }> } };
+
+export type ReadyTaskListQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  transitive: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadyTaskListQuery = { readonly readyTasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string>, readonly createdAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BlockedTaskListQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  transitive: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BlockedTaskListQuery = { readonly blockedTasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string>, readonly createdAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type TaskListQueryVariables = Exact<{
+  namespace?: StringScalarFilters | null | undefined;
+  status?: TaskStatusEnumScalarFilters | null | undefined;
+  priority?: TaskPriorityEnumScalarFilters | null | undefined;
+  type?: TaskTypeEnumScalarFilters | null | undefined;
+  phase?: WorkPhaseEnumScalarFilters | null | undefined;
+  ownerId?: IdScalarFilters | null | undefined;
+  labels?: StringListFilters | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TaskListQuery = { readonly tasksConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly labels: ReadonlyArray<string>, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ShowTaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShowTaskQuery = { readonly task: { readonly id: string, readonly title: string, readonly description: string, readonly status: TaskStatus, readonly priority: TaskPriority, readonly type: TaskType, readonly phase: WorkPhase, readonly ownerId: string | null, readonly notes: string, readonly labels: ReadonlyArray<string>, readonly createdAt: string, readonly updatedAt: string, readonly closedAt: string | null, readonly closeReason: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly blockedBy: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: TaskStatus }>, readonly blocking: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: TaskStatus }>, readonly comments: ReadonlyArray<{ readonly authorId: string, readonly body: string, readonly createdAt: string, readonly author: { readonly name: string | null } | null }>, readonly commits: ReadonlyArray<{ readonly oid: string, readonly title: string | null }> } | null };
+
+export type TaskTreeQueryVariables = Exact<{
+  id: string;
+  depth?: number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TaskTreeQuery = { readonly task: { readonly id: string, readonly title: string, readonly status: TaskStatus } | null, readonly dependencyTree: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sourceId: string, readonly targetId: string, readonly target:
+        | { readonly title: string, readonly status: TaskStatus }
+        | Record<PropertyKey, never>
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WhereQueryVariables = Exact<{
   ref: string;

@@ -36,6 +36,56 @@ export async function readLinks(
   }));
 }
 
+/** A page of all links of tasks. */
+export interface LinkPage {
+  readonly links: readonly StoredLink[];
+  readonly hasNext: boolean;
+}
+
+/** Where a link stands among all: by source, kind and target. */
+export type LinkPlace = Pick<StoredLink, 'sourceId' | 'kind' | 'targetId'>;
+
+/** Which links are wanted. */
+export interface LinkConditions {
+  readonly namespace: string | null;
+  readonly kinds: readonly TaskLinkKind[] | null;
+}
+
+const wantedLinks = ({ namespace, kinds: wanted }: LinkConditions): string =>
+  `MATCH (task:Task) USING INDEX task:Task(id)
+   WHERE task.id >= $batch.sourceId${namespace === null ? '' : ' AND task.namespace = $batch.namespace'}
+   MATCH (task)-[link:${(wanted ?? [kinds]).join('|')}]->(other)`;
+
+/** A page of the links of all tasks, by the ids of their sources, by kind, and by the ids of their targets. */
+export async function readAllLinks(
+  reads: Reads,
+  conditions: LinkConditions,
+  { after, first }: { readonly after: LinkPlace | null; readonly first: number },
+): Promise<LinkPage> {
+  const rows = await reads.read<Omit<StoredLink, 'createdAt'> & { readonly createdAt: unknown }>(
+    `${wantedLinks(conditions)}
+     WITH task.id AS sourceId, type(link) AS kind, other.id AS targetId, link.createdAt AS createdAt
+     WHERE sourceId > $batch.sourceId OR kind > $batch.kind OR kind = $batch.kind AND targetId > $batch.targetId
+     RETURN sourceId, kind, targetId, createdAt ORDER BY sourceId, kind, targetId LIMIT $batch.limit`,
+    { ...conditions, ...(after ?? firstPlace), limit: wholeNumber(first + 1) },
+  );
+  const links = rows
+    .slice(0, first)
+    .map((row) => ({ ...row, createdAt: String(fromDriverValue(row.createdAt)) }));
+  return { links, hasNext: rows.length > first };
+}
+
+const firstPlace = { sourceId: '', kind: '', targetId: '' };
+
+/** The number of such links. */
+export async function countAllLinks(reads: Reads, conditions: LinkConditions): Promise<number> {
+  const [row] = await reads.read<{ count: DriverInteger }>(
+    `${wantedLinks(conditions)} RETURN count(link) AS count`,
+    { ...conditions, ...firstPlace },
+  );
+  return row?.count.toNumber() ?? 0;
+}
+
 /** What a task and everything below it wait for, by numbers that stand for tasks within one request. */
 export interface NumberedDependencies {
   /** The number of the task itself; null where there is no such task. */
@@ -45,7 +95,7 @@ export interface NumberedDependencies {
 
 /**
  * Reads what a task and everything below it wait for, targets by id. Of open tasks only, where that is wanted. The graph's
- * own numbers stand for the tasks: as ids, 20,000 links are 2 MB of text, of which an answer shows a page.
+ * own numbers stand for the tasks: as ids, 20,000 links are 2 MB of text.
  */
 export async function readDependencies(
   reads: Reads,
@@ -68,18 +118,50 @@ export async function readDependencies(
   );
   if (row === undefined) return { root: null, dependencies: new Map() };
   const places = new Map(row.inOrder.map((number, place) => [number.toNumber(), place]));
-  const dependencies = new Map<number, number[]>();
-  row.sources.forEach((number, index) => {
-    const source = number.toNumber();
-    const target = row.targets[index]?.toNumber();
-    if (target === undefined) return;
-    const targets = dependencies.get(source);
-    if (targets === undefined) dependencies.set(source, [target]);
-    else targets.push(target);
-  });
+  const dependencies = dependenciesOf(row);
   for (const targets of dependencies.values())
     targets.sort((left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0));
   return { root: row.root.toNumber(), dependencies };
+}
+
+/**
+ * Reads all links below a task, in no order. The graph's own numbers stand for the tasks: to read and sort 10,000 ids
+ * takes longer than to walk to their tasks, and a page shows 200. No root where there are no links.
+ */
+export async function readReachableLinks(
+  reads: Reads,
+  id: string,
+): Promise<NumberedDependencies & { readonly count: number }> {
+  const [row] = await reads.read<Omit<DependencyRow, 'inOrder'>>(
+    `MATCH (root:Task {id: $batch.id}) USING INDEX root:Task(id)
+     MATCH (root)-[:BLOCKED_BY*0..]->(task)
+     WITH DISTINCT root, task
+     MATCH (task)-[:BLOCKED_BY]->(target)
+     RETURN id(root) AS root, collect(id(task)) AS sources, collect(id(target)) AS targets`,
+    { id },
+  );
+  if (row === undefined) return { root: null, dependencies: new Map(), count: 0 };
+  return {
+    root: row.root.toNumber(),
+    dependencies: dependenciesOf(row),
+    count: row.sources.length,
+  };
+}
+
+function dependenciesOf({
+  sources,
+  targets,
+}: Omit<DependencyRow, 'inOrder' | 'root'>): Map<number, number[]> {
+  const dependencies = new Map<number, number[]>();
+  sources.forEach((number, index) => {
+    const source = number.toNumber();
+    const target = targets[index]?.toNumber();
+    if (target === undefined) return;
+    const list = dependencies.get(source);
+    if (list === undefined) dependencies.set(source, [target]);
+    else list.push(target);
+  });
+  return dependencies;
 }
 
 interface DriverInteger {

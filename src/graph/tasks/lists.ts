@@ -1,4 +1,3 @@
-import { orderPrefixLength } from '../../model/task/readyOrder.ts';
 import type { Reads } from '../reads.ts';
 import { filterClause, type TaskConditions, wholeNumber } from './filter.ts';
 
@@ -19,7 +18,7 @@ export interface Slice {
 /** READY: waits for no open task; BLOCKED: waits for one. */
 export type Readiness = 'READY' | 'BLOCKED';
 
-const hasOpenBlocker = 'EXISTS { MATCH (task)-[:BLOCKED_BY]->(blocker:Task) WHERE blocker.open }';
+const hasOpenBlocker = 'EXISTS { MATCH (task)-[:BLOCKED_BY]->(blocker) WHERE blocker.open }';
 
 /**
  * Tasks behind a blocker that is closed and still waits for an open one itself. Whatever waits for such a task, over any
@@ -43,7 +42,7 @@ function openTasks(readiness: Readiness, { transitive, filter }: OpenTaskOptions
   const isBlocked = transitive ? `(${hasOpenBlocker} OR task IN behindClosed)` : hasOpenBlocker;
   return `${transitive ? gatherBehindClosed : ''}
     MATCH (task:Task) USING INDEX task:Task(open, readyOrder)
-    WHERE task.open = true AND task.readyOrder > ''
+    WHERE task.open = true AND task.readyOrder > $batch.after
       AND ${readiness === 'READY' ? `NOT ${isBlocked}` : isBlocked}${filterClause(filter)}`;
 }
 
@@ -54,34 +53,13 @@ export async function readOpenTasks(
   options: OpenTaskOptions,
   { after, first }: Slice,
 ): Promise<TaskPlaces> {
+  // Sorted as the whole index is, so that the planner takes its order, and stops where the page does.
   const tasks = await reads.read<{ id: string; place: string }>(
-    `${openTasks(readiness, options)} AND task.readyOrder > $batch.after
-     RETURN task.id AS id, task.readyOrder AS place ORDER BY place LIMIT $batch.limit`,
+    `${openTasks(readiness, options)}
+     RETURN task.id AS id, task.readyOrder AS place ORDER BY task.open, task.readyOrder LIMIT $batch.limit`,
     { filter: options.filter, after: after ?? '', limit: wholeNumber(first + 1) },
   );
   return { tasks: tasks.slice(0, first), hasNext: tasks.length > first, count: null };
-}
-
-/** The same page, and the number of tasks of the whole list, which takes a walk through all of it. */
-export async function readCountedOpenTasks(
-  reads: Reads,
-  readiness: Readiness,
-  options: OpenTaskOptions,
-  { after, first }: Slice,
-): Promise<TaskPlaces> {
-  const [row] = await reads.read<{ count: Count; places: readonly string[] }>(
-    `${openTasks(readiness, options)}
-     WITH task.readyOrder AS place ORDER BY place
-     WITH collect(place) AS places
-     RETURN size(places) AS count, [place IN places WHERE place > $batch.after][..$batch.limit] AS places`,
-    { filter: options.filter, after: after ?? '', limit: wholeNumber(first + 1) },
-  );
-  const tasks = (row?.places ?? []).map((place) => ({ id: place.slice(orderPrefixLength), place }));
-  return {
-    tasks: tasks.slice(0, first),
-    hasNext: tasks.length > first,
-    count: row?.count.toNumber() ?? 0,
-  };
 }
 
 /** The number of open tasks that are ready or blocked. */
@@ -91,8 +69,8 @@ export async function countOpenTasks(
   options: OpenTaskOptions,
 ): Promise<number> {
   const [row] = await reads.read<{ count: Count }>(
-    `${openTasks(readiness, options)} RETURN count(task) AS count`,
-    { filter: options.filter },
+    `${openTasks(readiness, options)} RETURN count(*) AS count`,
+    { filter: options.filter, after: '' },
   );
   return row?.count.toNumber() ?? 0;
 }

@@ -7,22 +7,33 @@ export interface Dependency<Task> {
   readonly target: Task;
 }
 
+/** How far a walk goes, and in which order. */
+export interface WalkOptions<Task> {
+  /** Links to go down at most; a task is walked through at the depth at which it is met first. */
+  readonly depth?: number | undefined;
+  /** Links to find at most. */
+  readonly count?: number | undefined;
+  /** The targets of one task in the order in which they are to be walked. */
+  readonly inOrder?: (targets: readonly Task[]) => readonly Task[];
+}
+
 /**
  * The links below a task, depth first and each once: a task that was walked through is not walked through again. The way
  * is kept in a list of our own, so that a chain of any length is no matter.
- *
- * @param depth links to go down at most; a task is walked through at the depth at which it is met first
  */
 export function preorder<Task>(
   dependencies: Dependencies<Task>,
   root: Task,
-  depth = Number.POSITIVE_INFINITY,
+  options: WalkOptions<Task> = {},
 ): readonly Dependency<Task>[] {
+  const { depth = Number.POSITIVE_INFINITY, count = Number.POSITIVE_INFINITY } = options;
+  const { inOrder = (targets) => targets } = options;
+  const targetsOf = (task: Task): readonly Task[] => inOrder(dependencies.get(task) ?? []);
   const links: Dependency<Task>[] = [];
   const walked = new Set<Task>([root]);
-  const way = [{ task: root, next: 0 }];
-  for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
-    const target = dependencies.get(here.task)?.[here.next];
+  const way = [{ task: root, targets: targetsOf(root), next: 0 }];
+  for (let here = way.at(-1); here !== undefined && links.length < count; here = way.at(-1)) {
+    const target = here.targets[here.next];
     if (target === undefined || way.length > depth) {
       way.pop();
       continue;
@@ -31,7 +42,7 @@ export function preorder<Task>(
     links.push({ source: here.task, target });
     if (walked.has(target)) continue;
     walked.add(target);
-    way.push({ task: target, next: 0 });
+    way.push({ task: target, targets: way.length < depth ? targetsOf(target) : [], next: 0 });
   }
   return links;
 }

@@ -3,9 +3,6 @@ import { ordinalOf, type TaskPriority } from './vocabulary.ts';
 
 const secondsLength = 'YYYY-MM-DDTHH:MM:SS'.length;
 
-/** Characters of a place before the id. */
-export const orderPrefixLength = 1 + 'YYYY-MM-DDTHH:MM:SS.nnnnnnnnnZ'.length;
-
 /** The place of a task in the order of work: by priority, then by creation. Places sort as texts. */
 export function readyOrder(priority: TaskPriority, createdAt: Instant, id: string): string {
   return `${ordinalOf('Priority', priority)}${sortableTime(createdAt)}${id}`;

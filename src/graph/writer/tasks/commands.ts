@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import type { Record as AnyRecord, Driver, ManagedTransaction } from 'neo4j-driver';
 import { createBatchLoader } from '../../reads.ts';
 import { lockTasks } from './statements.ts';
 
@@ -7,6 +7,8 @@ export interface CommandResult {
   readonly code: string | null;
   /** Ids along the cycle that a refused dependency would close. */
   readonly cycle?: readonly string[] | null;
+  /** Which way a written row moved a task, where it may make others ready or be ready itself. */
+  readonly effect?: 'OPENED' | 'CLOSED' | null;
 }
 
 /** Parameters of one row of a statement. */
@@ -23,6 +25,21 @@ export interface Command {
 
 /** Runs rows of a command in one transaction, in their order, and answers one result a row. */
 export type RunCommand = (command: Command, rows: readonly CommandRow[]) => Promise<readonly CommandResult[]>;
+
+/** A command with its rows. */
+export interface Step {
+  readonly command: Command;
+  readonly rows: readonly CommandRow[];
+}
+
+/** Runs several commands in one transaction, one after the other, and answers the results of each. */
+export type RunSteps = (steps: readonly Step[]) => Promise<readonly (readonly CommandResult[])[]>;
+
+/** Runs commands over a graph. */
+export interface Commands {
+  readonly run: RunCommand;
+  readonly runSteps: RunSteps;
+}
 
 /** Sends one row; rows of several callers travel together. */
 export type SendRow = (row: CommandRow) => Promise<CommandResult>;
@@ -43,21 +60,49 @@ const gatheredRows = 500;
  * that may not be written is answered by code. A transaction that met a deadlock or a passing fault is tried again by the
  * driver, one that met a node that another writer made in the meantime by us.
  */
-export function createCommands(driver: Driver, options: CommandOptions = {}): RunCommand {
+export function createCommands(driver: Driver, options: CommandOptions = {}): Commands {
   const { database, transactionTimeout: timeout = 60_000 } = options;
-  return async (command, rows) => {
-    if (rows.length === 0) return [];
+  const place = database === undefined ? {} : { database };
+  const runSteps: RunSteps = async (all) => {
+    const steps = all.filter(({ rows }) => rows.length > 0);
+    if (steps.length === 0) return all.map(() => []);
     for (let attempt = 1; ; attempt += 1) {
-      const session = driver.session({ ...(database === undefined ? {} : { database }) });
       try {
-        return await session.executeWrite((transaction) => runRows(transaction, command, rows), { timeout });
+        const results = await transact(statementsOf(steps));
+        const places = new Map(steps.map((step, number) => [step, resultsOf(results[number] ?? [], step)]));
+        return all.map((step) => places.get(step) ?? []);
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : null;
         if (attempt === raceAttempts || code !== constraintViolated) throw error;
-      } finally {
-        await session.close();
       }
     }
+  };
+
+  /** A lone statement begins its transaction by itself, which saves a way to the server and back. */
+  async function transact(statements: readonly Statement[]): Promise<readonly (readonly AnyRecord[])[]> {
+    const [only] = statements;
+    if (only !== undefined && statements.length === 1) {
+      const { records } = await driver.executeQuery(
+        only.text,
+        { batch: only.batch },
+        { ...place, bookmarkManager: null, transactionConfig: { timeout } },
+      );
+      return [records];
+    }
+    const session = driver.session(place);
+    try {
+      return await session.executeWrite((transaction) => runAll(transaction, statements), { timeout });
+    } finally {
+      await session.close();
+    }
+  }
+
+  return {
+    runSteps,
+    run: async (command, rows) => {
+      const [results = []] = await runSteps([{ command, rows }]);
+      return results;
+    },
   };
 }
 
@@ -97,25 +142,47 @@ async function runAlone(run: RunCommand, command: Command, row: CommandRow): Pro
   }
 }
 
-/** The statements are sent together, without a round trip between them; the server takes them in this order. */
-async function runRows(
+/** All statements are sent together, without a round trip between them, and the server takes them in this order. */
+async function runAll(
   transaction: ManagedTransaction,
-  command: Command,
-  rows: readonly CommandRow[],
-): Promise<readonly CommandResult[]> {
-  const { lock, tasksOf, statement } = command;
-  const ids = tasksOf === undefined ? [] : [...new Set(rows.flatMap(tasksOf))].sort();
-  const numbered = rows.map((row, index) => ({ ...row, index: BigInt(index) }));
-  const locking = [
-    ...(lock === undefined ? [] : [transaction.run(`${keepPlan} ${lock}`)]),
-    ...(ids.length === 0 ? [] : [transaction.run(`${keepPlan} ${lockTasks}`, { batch: { ids } })]),
-  ];
-  const writing = transaction.run(`${keepPlan} ${statement}`, { batch: { rows: numbered } });
-  const [{ records }] = await Promise.all([writing, ...locking]);
+  statements: readonly Statement[],
+): Promise<readonly (readonly AnyRecord[])[]> {
+  const results = await Promise.all(statements.map(({ text, batch }) => transaction.run(text, { batch })));
+  return results.map(({ records }) => records);
+}
+
+interface Statement {
+  readonly text: string;
+  readonly batch: Readonly<Record<string, unknown>>;
+}
+
+/** The first statement begins with the locks of all, in the one order that all writers keep. */
+function statementsOf(steps: readonly Step[]): readonly Statement[] {
+  const locks = new Set(steps.flatMap(({ command: { lock } }) => (lock === undefined ? [] : [lock])));
+  const ids = new Set(steps.flatMap(({ command: { tasksOf }, rows }) => rows.flatMap(tasksOf ?? noTasks)));
+  const locking = [...locks, ...(ids.size === 0 ? [] : [lockTasks])];
+  return steps.map(({ command, rows }, number) => {
+    const numbered = rows.map((row, index) => ({ ...row, index: BigInt(index) }));
+    return number === 0
+      ? {
+          text: [keepPlan, ...locking, command.statement].join('\n'),
+          batch: { ids: [...ids].sort(), rows: numbered },
+        }
+      : { text: `${keepPlan}\n${command.statement}`, batch: { rows: numbered } };
+  });
+}
+
+const noTasks = (): readonly string[] => [];
+
+function resultsOf(records: readonly AnyRecord[], { rows }: Step): readonly CommandResult[] {
   const results = new Map(
     records.map((record) => [
       Number(record.get('index')),
-      { code: record.get('code'), ...(record.has('cycle') ? { cycle: record.get('cycle') } : {}) },
+      {
+        code: record.get('code'),
+        ...(record.has('cycle') ? { cycle: record.get('cycle') } : {}),
+        ...(record.has('effect') ? { effect: record.get('effect') } : {}),
+      },
     ]),
   );
   return rows.map((_, index) => {

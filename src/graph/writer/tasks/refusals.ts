@@ -22,6 +22,8 @@ export function refusalOf({ code, cycle }: CommandResult, row: CommandRow): Fail
         `There is no agent ${String(row.ownerId ?? row.authorId ?? row.agentId)}.`,
         'Register it first.',
       );
+    case 'BLOCKER_MISSING':
+      return new Failure('NOT_FOUND', 'One of the tasks that the new one is to wait for does not exist.');
     case 'ACTIVITY_MISSING':
       return new Failure('NOT_FOUND', `There is no activity ${String(row.id)}.`);
     case 'ALREADY_EXISTS':
@@ -30,6 +32,12 @@ export function refusalOf({ code, cycle }: CommandResult, row: CommandRow): Fail
         row.target === undefined
           ? `${task} is there already.`
           : `${task} is blocked by ${String(row.target)} already.`,
+      );
+    case 'DIFFERS':
+      return new Failure(
+        'ALREADY_EXISTS',
+        `${String(propertyId(row))} is there with other content, which is kept.`,
+        'Change what is there by the mutations of the tracker.',
       );
     case 'CYCLE_DETECTED':
       return new Failure('CYCLE_DETECTED', cycleText(task, cycle ?? []));

@@ -1,4 +1,5 @@
 import { normalizeIdentity } from '../../../model/agentKey.ts';
+import type { AgentKind } from '../../../model/fact.ts';
 import type { Clock } from '../../../model/task/clock.ts';
 import { readyOrder } from '../../../model/task/readyOrder.ts';
 import { namespaceOf, newTrackerId } from '../../../model/task/trackerId.ts';
@@ -25,6 +26,8 @@ export interface NewTask {
   readonly notes?: string;
   readonly labels?: readonly string[];
   readonly ownerId?: string;
+  /** Ids of tasks that it waits for. */
+  readonly blockedBy?: readonly string[];
   readonly id?: string;
   readonly status?: TaskStatus;
   readonly createdAt?: Instant;
@@ -51,6 +54,25 @@ export interface TaskChange {
   readonly closes?: boolean;
   /** Takes the time of closing away. */
   readonly reopens?: boolean;
+}
+
+export interface NewActivity {
+  /** Made by the caller, so that a start which is told again changes nothing. */
+  readonly id?: string;
+  readonly agentId: string;
+  readonly phase: string;
+  readonly stage: string;
+  readonly notes: string;
+  readonly startedAt?: string;
+  readonly endedAt?: string;
+}
+
+export interface NewComment {
+  readonly id?: string;
+  readonly taskId: string;
+  readonly authorId: string;
+  readonly body: string;
+  readonly createdAt?: string;
 }
 
 interface NewAgentBase {
@@ -137,7 +159,7 @@ export function agentProperties(agent: NewAgent, now: unknown) {
     id,
     kind: agent.kind,
     identity: id,
-    identities: identitiesOf(agent),
+    identities: identitiesOf(agent.kind === 'HUMAN' ? agent : { kind: agent.kind }),
     sources: ['tracker'],
     firstSeen: now,
     lastSeen: now,
@@ -165,11 +187,43 @@ function ownProperties(agent: NewAgent): Readonly<Record<string, string>> {
   }
 }
 
+/** The row of an activity to start. One of an agent that has no namespace gets that of Whence. */
+export function activityRow(activity: NewActivity, now: unknown) {
+  const { agentId, phase, stage, startedAt, endedAt } = activity;
+  const namespace = agentId.includes('--') ? namespaceOf(agentId) : 'whence';
+  const id = activity.id ?? newTrackerId(namespace);
+  const properties = {
+    id,
+    uuid: id.slice(-uuidLength),
+    agentId,
+    phase,
+    stage,
+    notes: activity.notes.toWellFormed(),
+    startedAt: startedAt === undefined ? now : toDateTime(startedAt),
+    ...(endedAt === undefined ? {} : { endedAt: toDateTime(endedAt) }),
+  };
+  return { id, agentId, properties };
+}
+
+/** The row of a comment to add. */
+export function commentRow({ id, taskId, authorId, body, createdAt }: NewComment, now: unknown) {
+  const properties = {
+    id: id ?? newTrackerId(namespaceOf(taskId)),
+    taskId,
+    authorId,
+    body: body.toWellFormed(),
+    createdAt: createdAt === undefined ? now : toDateTime(createdAt),
+  };
+  return { taskId, authorId, properties };
+}
+
 /** An e-mail address is the identity under which commits know the same person. */
-function identitiesOf(agent: NewAgent): readonly string[] {
-  return agent.kind === 'HUMAN' && /^[^\s@]+@[^\s@]+$/.test(agent.contact)
-    ? [normalizeIdentity('HUMAN', agent.contact)]
-    : [];
+export function identitiesOf(agent: {
+  readonly kind: AgentKind;
+  readonly contact?: string;
+}): readonly string[] {
+  const { kind, contact = '' } = agent;
+  return kind === 'HUMAN' && /^[^\s@]+@[^\s@]+$/.test(contact) ? [normalizeIdentity(kind, contact)] : [];
 }
 
 /** The order of UTF-8 bytes and of the store, which is not that of UTF-16. */

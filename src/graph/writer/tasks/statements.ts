@@ -10,16 +10,22 @@ import type { TaskLinkKind } from '../../../model/task/vocabulary.ts';
 const moved = (node: string): string =>
   `CASE WHEN ${node}.updatedAt >= row.now THEN ${node}.updatedAt + duration({nanoseconds: 1}) ELSE row.now END`;
 
-/** Locks whatever the rows are about, in the order of their ids: removing a property that is never there only locks. */
+/**
+ * Locks whatever the rows are about, in the order of their ids: removing a property that is never there only locks. Stands
+ * before a statement, which begins when all locks are taken.
+ */
 export const lockTasks = `UNWIND $batch.ids AS id
 MATCH (task:Task {id: id}) USING INDEX task:Task(id)
-REMOVE task.lock`;
+REMOVE task.lock
+WITH count(*) AS locked`;
 
 /**
- * One lock for all changes of what waits for what. Two transactions that each close half of a cycle need not have a task
- * in common, so that no lock of tasks would make one see the other.
+ * One lock for all changes of what waits for what, taken in the same way. Two transactions that each close half of a cycle
+ * need not have a task in common, so that no lock of tasks would make one see the other.
  */
-export const lockDependencies = `MERGE (lock:TaskLock {name: 'dependencies'}) REMOVE lock.lock`;
+export const lockDependencies = `MERGE (lock:TaskLock {name: 'dependencies'})
+REMOVE lock.lock
+WITH count(*) AS locked`;
 
 /** Rows `{index, ownerId, properties}`. Codes ALREADY_EXISTS, AGENT_MISSING. */
 export const createTasks = `UNWIND $batch.rows AS row
@@ -35,6 +41,32 @@ FOREACH (_ IN CASE WHEN code IS NULL THEN [1] ELSE [] END |
 RETURN row.index AS index, code`;
 
 /**
+ * As {@link createTasks}, with `blockers`, the ids of what a task waits for. Code BLOCKER_MISSING, too. Nothing waits for
+ * a task that is being made, so that its links cannot close a cycle.
+ */
+export const createBlockedTasks = `UNWIND $batch.rows AS row
+CALL (row) {
+  OPTIONAL MATCH (present:Task {id: row.properties.id}) USING INDEX present:Task(id)
+  OPTIONAL MATCH (owner:Agent {id: row.ownerId}) USING INDEX owner:Agent(id)
+  WITH row, present, owner, COLLECT {
+    UNWIND row.blockers AS id
+    MATCH (blocker:Task {id: id}) USING INDEX blocker:Task(id)
+    RETURN blocker } AS blockers
+  WITH row, owner, blockers, CASE
+    WHEN present IS NOT NULL THEN 'ALREADY_EXISTS'
+    WHEN row.ownerId IS NOT NULL AND owner IS NULL THEN 'AGENT_MISSING'
+    WHEN size(blockers) < size(row.blockers) THEN 'BLOCKER_MISSING'
+  END AS code
+  FOREACH (_ IN CASE WHEN code IS NULL THEN [1] ELSE [] END |
+    CREATE (task:Task) SET task = row.properties
+    FOREACH (agent IN CASE WHEN owner IS NULL THEN [] ELSE [owner] END | CREATE (task)-[:OWNED_BY]->(agent))
+    FOREACH (blocker IN blockers |
+      CREATE (task)-[:BLOCKED_BY {createdAt: row.properties.createdAt}]->(blocker)))
+  RETURN code
+}
+RETURN row.index AS index, code`;
+
+/**
  * Rows `{index, id, require, properties, rank, ownerId, clearsOwner, closes, reopens, now}`. Codes TASK_MISSING,
  * AGENT_MISSING, ALREADY_CLOSED, NOT_CLOSED, ALREADY_CLAIMED, TASK_BLOCKED.
  */
@@ -43,7 +75,7 @@ CALL (row) {
   OPTIONAL MATCH (task:Task {id: row.id}) USING INDEX task:Task(id)
   OPTIONAL MATCH (owner:Agent {id: row.ownerId}) USING INDEX owner:Agent(id)
   OPTIONAL MATCH (task)-[owned:OWNED_BY]->(:Agent)
-  WITH row, task, owner, owned, CASE
+  WITH row, task, owner, owned, task.open AS wasOpen, CASE
     WHEN task IS NULL THEN 'TASK_MISSING'
     WHEN row.ownerId IS NOT NULL AND owner IS NULL THEN 'AGENT_MISSING'
     WHEN row.require IN ['NOT_CLOSED', 'CLAIMABLE'] AND NOT task.open THEN 'ALREADY_CLOSED'
@@ -64,9 +96,13 @@ CALL (row) {
       DELETE edge)
     FOREACH (agent IN CASE WHEN owner IS NULL THEN [] ELSE [owner] END |
       CREATE (each)-[:OWNED_BY]->(agent) SET each.ownerId = agent.id))
-  RETURN code
+  RETURN code, CASE
+    WHEN code IS NOT NULL OR task.open = wasOpen THEN null
+    WHEN task.open THEN 'OPENED'
+    ELSE 'CLOSED'
+  END AS effect
 }
-RETURN row.index AS index, code`;
+RETURN row.index AS index, code, effect`;
 
 /** What a link of each kind leads to. */
 export const linkTargets = {
@@ -126,8 +162,9 @@ export const removeLinks = (kind: TaskLinkKind): string => `UNWIND $batch.rows A
 OPTIONAL MATCH (source:Task {id: row.source}) USING INDEX source:Task(id)
 OPTIONAL MATCH (target:${linkTargets[kind]} {id: row.target}) USING INDEX target:${linkTargets[kind]}(id)
 OPTIONAL MATCH (source)-[link:${kind}]->(target)
+WITH row, link, CASE WHEN link IS NOT NULL THEN 'OPENED' END AS effect
 DELETE link
-RETURN row.index AS index, null AS code`;
+RETURN row.index AS index, null AS code, ${kind === 'BLOCKED_BY' ? 'effect' : 'null AS effect'}`;
 
 /** Rows `{index, id, label}`: adds a label, in the order of their code points. Code TASK_MISSING. */
 export const addLabels = `UNWIND $batch.rows AS row

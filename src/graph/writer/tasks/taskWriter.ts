@@ -1,8 +1,8 @@
 import type { Driver } from 'neo4j-driver';
 import type { Failure } from '../../../failure.ts';
 import { type Clock, createClock } from '../../../model/task/clock.ts';
-import { namespaceOf, newTrackerId } from '../../../model/task/trackerId.ts';
 import type { TaskLinkKind } from '../../../model/task/vocabulary.ts';
+import type { MovedTasks } from '../../tasks/readiness.ts';
 import { toDateTime } from '../../values.ts';
 import {
   type Command,
@@ -14,14 +14,19 @@ import {
 } from './commands.ts';
 import { refusalOf } from './refusals.ts';
 import {
+  activityRow,
   agentProperties,
   changeRow,
+  commentRow,
+  type NewActivity,
   type NewAgent,
+  type NewComment,
   type NewTask,
   type TaskChange,
   taskProperties,
 } from './rows.ts';
 import * as statements from './statements.ts';
+import { createTaskImport, type ImportItems } from './taskImport.ts';
 
 /** What became of one thing that was to be written. */
 export type Outcome =
@@ -33,25 +38,6 @@ export interface NewLink {
   readonly targetId: string;
   readonly kind: TaskLinkKind;
   /** When it was made; now when absent. */
-  readonly createdAt?: string;
-}
-
-export interface NewActivity {
-  /** Made by the caller, so that a start which is told again changes nothing. */
-  readonly id?: string;
-  readonly agentId: string;
-  readonly phase: string;
-  readonly stage: string;
-  readonly notes: string;
-  readonly startedAt?: string;
-  readonly endedAt?: string;
-}
-
-export interface NewComment {
-  readonly id?: string;
-  readonly taskId: string;
-  readonly authorId: string;
-  readonly body: string;
   readonly createdAt?: string;
 }
 
@@ -70,6 +56,7 @@ export interface TaskWriter {
   readonly registerAgents: (agents: readonly NewAgent[]) => Promise<readonly Outcome[]>;
   readonly startActivities: (activities: readonly NewActivity[]) => Promise<readonly Outcome[]>;
   readonly endActivities: (ids: readonly string[]) => Promise<readonly Outcome[]>;
+  readonly importItems: ImportItems;
 }
 
 export interface TaskLabel {
@@ -83,13 +70,19 @@ const batchRows = 1_000;
 const sourceAndTarget = (row: CommandRow): readonly string[] => [String(row.source), String(row.target)];
 const ownTask = (row: CommandRow): readonly string[] => [String(row.id)];
 
+export interface TaskWriterOptions extends CommandOptions {
+  /** Called after tasks were written that may be ready, or make others ready. Imports are not told. */
+  readonly onMoved?: (moved: MovedTasks) => void;
+}
+
 /** The commands over a graph. Make them once: rows of several callers travel together. */
 export function createTaskWriter(
   driver: Driver,
-  options: CommandOptions = {},
+  options: TaskWriterOptions = {},
   clock: Clock = createClock(),
 ): TaskWriter {
-  const run = createCommands(driver, options);
+  const { onMoved = () => undefined } = options;
+  const { run, runSteps } = createCommands(driver, options);
   const now = () => toDateTime(clock());
 
   /** One item travels with those of other callers, many travel in transactions of their own. */
@@ -106,6 +99,7 @@ export function createTaskWriter(
   }
 
   const create = sender({ statement: statements.createTasks });
+  const createBlocked = sender({ statement: statements.createBlockedTasks });
   const change = sender({ statement: statements.changeTasks, tasksOf: ownTask });
   const label = sender({ statement: statements.addLabels, tasksOf: ownTask });
   const unlabel = sender({ statement: statements.removeLabels, tasksOf: ownTask });
@@ -137,30 +131,27 @@ export function createTaskWriter(
     createTasks: async (tasks) => {
       const rows = tasks.map((task) => ({
         ownerId: task.ownerId ?? null,
+        blockers: [...new Set(task.blockedBy ?? [])],
         properties: taskProperties(task, clock),
       }));
-      return outcomes(rows, await create(rows), ({ properties }) => properties.id);
+      const send = rows.some(({ blockers }) => blockers.length > 0) ? createBlocked : create;
+      const results = await send(rows);
+      const made = rows.filter(({ properties }, index) => properties.open && results[index]?.code === null);
+      onMoved({ closed: [], opened: made.map(({ properties }) => properties.id) });
+      return outcomes(rows, results, ({ properties }) => properties.id);
     },
     changeTasks: async (changes) => {
       const rows = changes.map((each) => changeRow(each, now()));
-      return outcomes(rows, await change(rows), ({ id }) => id);
+      const results = await change(rows);
+      onMoved(movedBy(rows, results, ({ id }) => id));
+      return outcomes(rows, results, ({ id }) => id);
     },
     addLinks: (links) => byKind(links, link, linkRow),
-    removeLinks: (links) => byKind(links, unlink, linkRow),
+    removeLinks: (links) => byKind(links, unlink, linkRow, onMoved),
     addLabels: async (labels) => labelOutcomes(labels, label),
     removeLabels: async (labels) => labelOutcomes(labels, unlabel),
     addComments: async (comments) => {
-      const rows = comments.map(({ id, taskId, authorId, body, createdAt }) => ({
-        taskId,
-        authorId,
-        properties: {
-          id: id ?? newTrackerId(namespaceOf(taskId)),
-          taskId,
-          authorId,
-          body: body.toWellFormed(),
-          createdAt: createdAt === undefined ? now() : toDateTime(createdAt),
-        },
-      }));
+      const rows = comments.map((each) => commentRow(each, now()));
       return outcomes(rows, await comment(rows), ({ properties }) => properties.id);
     },
     registerAgents: async (agents) => {
@@ -175,27 +166,9 @@ export function createTaskWriter(
       const rows = ids.map((id) => ({ id, now: now() }));
       return outcomes(rows, await end(rows), ({ id }) => id);
     },
+    importItems: createTaskImport(runSteps, clock),
   };
 }
-
-function activityRow(activity: NewActivity, now: unknown) {
-  const { agentId, phase, stage, startedAt, endedAt } = activity;
-  const namespace = agentId.includes('--') ? namespaceOf(agentId) : 'whence';
-  const id = activity.id ?? newTrackerId(namespace);
-  const properties = {
-    id,
-    uuid: id.slice(-uuidLength),
-    agentId,
-    phase,
-    stage,
-    notes: activity.notes.toWellFormed(),
-    startedAt: startedAt === undefined ? now : toDateTime(startedAt),
-    ...(endedAt === undefined ? {} : { endedAt: toDateTime(endedAt) }),
-  };
-  return { id, agentId, properties };
-}
-
-const uuidLength = 36;
 
 async function labelOutcomes(
   labels: readonly TaskLabel[],
@@ -203,6 +176,17 @@ async function labelOutcomes(
 ): Promise<readonly Outcome[]> {
   const rows = labels.map(({ taskId, label }) => ({ id: taskId, label: label.toWellFormed() }));
   return outcomes(rows, await send(rows), ({ id }) => id);
+}
+
+/** The tasks that rows opened or closed. */
+function movedBy<Row extends CommandRow>(
+  rows: readonly Row[],
+  results: readonly CommandResult[],
+  idOf: (row: Row) => string,
+): MovedTasks {
+  const idsWith = (effect: CommandResult['effect']): readonly string[] =>
+    rows.filter((_, index) => results[index]?.effect === effect).map(idOf);
+  return { closed: idsWith('CLOSED'), opened: idsWith('OPENED') };
 }
 
 function outcomes<Row extends CommandRow>(
@@ -233,12 +217,15 @@ async function byKind(
   links: readonly NewLink[],
   senders: Readonly<Record<TaskLinkKind, Send>>,
   rowOf: (link: NewLink) => CommandRow,
+  onMoved: (moved: MovedTasks) => void = () => undefined,
 ): Promise<readonly Outcome[]> {
   const results: Outcome[] = new Array(links.length);
   const numbered = links.map((link, index) => ({ kind: link.kind, index, row: rowOf(link) }));
   for (const [kind, group = []] of Map.groupBy(numbered, ({ kind }) => kind)) {
     const rows = group.map(({ row }) => row);
-    const written = outcomes(rows, await senders[kind](rows), ({ source }) => String(source));
+    const answers = await senders[kind](rows);
+    onMoved(movedBy(rows, answers, ({ source }) => String(source)));
+    const written = outcomes(rows, answers, ({ source }) => String(source));
     group.forEach(({ index }, place) => {
       const outcome = written[place];
       if (outcome !== undefined) results[index] = outcome;
