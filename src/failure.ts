@@ -1,4 +1,5 @@
 import { bundleCodes } from './model/bundle/codes.ts';
+import { provCodes } from './model/prov/codes.ts';
 
 /**
  * What can go wrong, by stable code. The code is API: scripts match on it, docs/errors.md lists it,
@@ -118,6 +119,7 @@ export const failureCodes = {
   SOURCE_LEASE_LOST: 'Another instance took the source over, or it was removed, while it was read.',
   // Bundles
   ...bundleCodes,
+  ...provCodes,
 } as const;
 
 /** A stable error code; see {@link failureCodes}. */
