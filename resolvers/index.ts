@@ -20,6 +20,7 @@ import type { Resolvers } from './generated/types.ts';
 import { blastRadius, impact, impactFields } from './impact.ts';
 import { ingest, recordMutation, replayRejections } from './ingest.ts';
 import { lineage } from './lineage.ts';
+import { exportProv, validateProv } from './prov.ts';
 import { attestationOf, buildTrust, provenanceOfBuild, statedBuild } from './provenance.ts';
 import { gapsOfReport, reconcile, reconciliation } from './reconcile.ts';
 import { review } from './review.ts';
@@ -53,6 +54,8 @@ export const resolvers = {
     rollouts,
     reproducibleBuilds,
     tagsOf,
+    exportProv,
+    validateProv,
     ...taskQueries,
   },
   Mutation: {

@@ -12,6 +12,7 @@ import {
 } from './commandOptions.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
 import { addLocalCommands } from './localProgram.ts';
+import { addProvCommands } from './provProgram.ts';
 import { addSourceCommands } from './sourceProgram.ts';
 
 const EXIT_CODES = `
@@ -66,6 +67,7 @@ function createProgram(perform: (work: Work) => Promise<void>): Command {
   addDrift(program, perform);
   addReconcile(program, perform);
   addQuery(program, perform);
+  addProvCommands(program, perform);
   addLocalCommands(program, perform);
   return program;
 }

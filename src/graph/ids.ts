@@ -1,6 +1,7 @@
 import type { AgentKey, BuildKey, CommitKey, DeployKey, Fact, WorkloadKey } from '../model/fact.ts';
 import { nodeId } from '../model/identity.ts';
 import { eventNodeId } from './eventIds.ts';
+import { provSubjectId } from './provRows.ts';
 import { trustSubjectId } from './trustIds.ts';
 
 /** The id of the node that a fact is about. */
@@ -46,6 +47,9 @@ export function subjectId(fact: Fact): string {
       return trustSubjectId(fact);
     case 'event':
       return eventNodeId(fact.source, fact.origin, fact.eventId);
+    case 'provBundle':
+    case 'provRecord':
+      return provSubjectId(fact);
   }
 }
 

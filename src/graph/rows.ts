@@ -15,6 +15,7 @@ import {
   subjectId,
   workloadNodeId,
 } from './ids.ts';
+import { addProvFact } from './provRows.ts';
 import { type EdgeType, edgeShapes, type NodeLabel, nodeShapes } from './shape.ts';
 import { sortedJson } from './sortedJson.ts';
 import { claimState, type State } from './state.ts';
@@ -124,6 +125,8 @@ export function rowsOfFacts(facts: Iterable<Fact>): Rows {
  */
 function subjectRow(fact: Fact): SubjectRow | null {
   if (fact.type === 'tagSighting' || fact.type === 'imageReference' || fact.type === 'rejection') return null;
+  // Nothing follows from documents of others.
+  if (fact.type === 'provBundle' || fact.type === 'provRecord') return null;
   return { id: subjectId(fact), onlyNew: false };
 }
 
@@ -285,6 +288,10 @@ function addFact(sink: Sink, fact: Fact): void {
       return;
     case 'event':
       sink.node('Event', subjectId(fact), { ...fact });
+      return;
+    case 'provBundle':
+    case 'provRecord':
+      addProvFact(sink, fact);
       return;
     default:
       fact satisfies never;

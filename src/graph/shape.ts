@@ -1,4 +1,5 @@
 import { derivedNodeShapes } from './derivedShape.ts';
+import { provEdgeShapes, provNodeShapes } from './provShape.ts';
 import { boolean, fixed, instant, integer, json, key, link, seen, text, union } from './shapeRules.ts';
 import { trustEdgeShapes, trustNodeShapes } from './trustShape.ts';
 
@@ -294,6 +295,7 @@ export const nodeShapes = {
   },
   ...derivedNodeShapes,
   ...trustNodeShapes,
+  ...provNodeShapes,
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type NodeLabel = keyof typeof nodeShapes;
@@ -324,6 +326,7 @@ export const edgeShapes = {
   SAME_AS: link,
   RESULTED_IN: { joins: { type: 'texts', rule: 'latest' }, contradiction: text, ...link },
   ...trustEdgeShapes,
+  ...provEdgeShapes,
   SERVES: { via: { type: 'text', rule: 'strongest', rank: ['BRANCH', 'TRAILER', 'EXPLICIT'] }, ...link },
 } as const satisfies Readonly<Record<string, Shape>>;
 

@@ -21,6 +21,7 @@ import { type HttpServer, startHttpServer } from './http.ts';
 import { type Limits, limitsFrom } from './limits.ts';
 import { isEmpty, loadSample } from './loadSample.ts';
 import { logToStderr } from './log.ts';
+import { provRoute } from './provRoute.ts';
 import { startReconcileSchedule } from './reconcileSchedule.ts';
 import { createServices, requestContext } from './services.ts';
 import { warmPlanner } from './warm.ts';
@@ -77,6 +78,10 @@ export async function startWhence(
       routes: async (app, requests, limits) => {
         await app.register(agentexDoors, { services, requests, limits });
         const { eventsPerMinute } = limits;
+        await app.register(provRoute, {
+          createContext: (signal: AbortSignal) =>
+            requestContext(services, graph, signal, limits.requestMilliseconds),
+        });
         await app.register(eventsRoute, { sources, deliver: createDelivery(services), eventsPerMinute });
       },
       streamSchema: schema,
