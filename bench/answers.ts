@@ -42,16 +42,18 @@ async function measure({ services }: Whence): Promise<void> {
   row(`ingest of ${images} images`, seconds(loaded.seconds));
 
   const first = await timed(() => reconciliation.pass());
+  const rate = ({ value: { nodes }, seconds: took }: typeof first): string =>
+    `${Math.round(nodes / took)} nodes/s`;
   row(
     `first pass over all of it (${first.value.nodes} nodes, ${first.value.findingsRaised} findings)`,
-    seconds(first.seconds),
+    `${seconds(first.seconds)}, ${rate(first)}`,
   );
   const again = await timed(() => reconciliation.pass());
   row('pass with nothing new', milliseconds(again.seconds), '', '5 s at 100,000 references');
   const full = await timed(() => reconciliation.pass({ full: true }));
   row(
     `whole pass, nothing changes (${full.value.edgesMade + full.value.edgesRemoved} edges changed)`,
-    seconds(full.seconds),
+    `${seconds(full.seconds)}, ${rate(full)}`,
   );
 
   for (const looks of [1_000, 10]) {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentsOf } from './data.ts';
+import { type BenchDocument, documentsOf } from './data.ts';
 import type { BenchServer } from './server.ts';
 
 const main = join(import.meta.dirname, '../src/cli/main.ts');
@@ -15,8 +15,16 @@ export interface Streamed {
   readonly serverPeakMegabytes: number;
 }
 
-/** Streams NDJSON of at least so many megabytes into `whence ingest -`; the documents are made as they are sent. */
-export async function streamNdjson(server: BenchServer, from: number, megabytes: number): Promise<Streamed> {
+/**
+ * Streams NDJSON of at least so many megabytes into `whence ingest -`; the documents are made as they are sent. They are
+ * about the images from number `from` on, and begin again after so many `images`.
+ */
+export async function streamNdjson(
+  server: BenchServer,
+  from: number,
+  megabytes: number,
+  images = Number.POSITIVE_INFINITY,
+): Promise<Streamed> {
   const child = spawn(process.execPath, [main, 'ingest', '-', '--url', server.url, '-o', 'json'], {
     stdio: ['pipe', 'ignore', 'ignore'],
   });
@@ -33,7 +41,7 @@ export async function streamNdjson(server: BenchServer, from: number, megabytes:
     const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
     peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
   };
-  for (const document of documentsOf(from, Number.MAX_SAFE_INTEGER)) {
+  for (const document of repeated(from, images)) {
     lines.push(`${JSON.stringify(document)}\n`);
     if (lines.length === 500) await flush();
     if (bytes >= megabytes * 1e6) break;
@@ -47,4 +55,8 @@ export async function streamNdjson(server: BenchServer, from: number, megabytes:
     clientPeakMegabytes: peak,
     serverPeakMegabytes: server.peakMegabytes(),
   };
+}
+
+function* repeated(from: number, images: number): Iterable<BenchDocument> {
+  for (;;) yield* documentsOf(from, from + images);
 }

@@ -4,7 +4,7 @@ import { type BuildMatch, matchLimit } from '../src/graph/running.ts';
 import { contradictionBetween, type DeployJoin, joinsBetween } from '../src/model/deployBuild.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import { instantArgument } from './arguments.ts';
-import { connectionOf } from './connection.ts';
+import { connectionOf, newestFirst } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import { loadEntity } from './entity.ts';
 import type { QueryBuildsOfArgs, RequireFields } from './generated/types.ts';
@@ -81,12 +81,4 @@ function evidenceOf({ digest, exact, pushed }: BuildMatch, ofTag: Evidence | nul
   if (digest === null) return 'DECLARED_ID';
   if (pushed) return 'TAG_AT_TIME';
   return exact ? 'DIGEST_EQUAL' : 'INDEX_CHILD';
-}
-
-/** Places are `time id`; builds without a time come last. */
-function newestFirst(left: string, right: string): number {
-  const [leftTime = '', leftId = ''] = left.split(' ');
-  const [rightTime = '', rightId = ''] = right.split(' ');
-  if (leftTime !== rightTime) return leftTime > rightTime ? -1 : 1;
-  return leftId < rightId ? -1 : Number(leftId > rightId);
 }

@@ -19,7 +19,7 @@ import {
 } from '../src/model/sourceClaim.ts';
 import { commitKeyOf } from '../src/readers/sources.ts';
 import { badInput } from './arguments.ts';
-import { connectionOf } from './connection.ts';
+import { connectionOf, newestFirst } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import { loadEntity } from './entity.ts';
 import type {
@@ -211,13 +211,6 @@ const placeOfAgent = ({ agentName, accountId }: BuiltAgent): string =>
 const byText = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
 
 const placeInTime = ({ time, id }: RunningDeploy): string => `${time ?? ''} ${id}`;
-
-/** Places are `time id`; what has no time comes last. */
-function newestFirst(left: string, right: string): number {
-  const [leftTime = '', leftId = ''] = left.split(' ');
-  const [rightTime = '', rightId = ''] = right.split(' ');
-  return -byText(leftTime, rightTime) || byText(leftId, rightId);
-}
 
 const inTime = (left: RunningDeploy, right: RunningDeploy): number =>
   newestFirst(placeInTime(left), placeInTime(right));

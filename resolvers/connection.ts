@@ -1,3 +1,4 @@
+import { compareInstants } from '../src/model/time.ts';
 import { badInput, boundedArgument } from './arguments.ts';
 
 /** A page of a list, in Relay's form. */
@@ -93,4 +94,13 @@ export function decodeCursor(cursor: string): string {
       'Pass `pageInfo.endCursor` of the page before.',
     );
   return text.slice('after:'.length);
+}
+
+/** Newest first, for places of the form `time id`; what has no time comes last. */
+export function newestFirst(left: string, right: string): number {
+  const [leftTime = '', leftId = ''] = left.split(' ');
+  const [rightTime = '', rightId = ''] = right.split(' ');
+  if (leftTime !== rightTime && (leftTime === '' || rightTime === '')) return leftTime === '' ? 1 : -1;
+  const order = leftTime === rightTime ? 0 : compareInstants(rightTime, leftTime);
+  return order !== 0 ? order : leftId < rightId ? -1 : Number(leftId > rightId);
 }

@@ -10,10 +10,12 @@ import type { ReviewLoader } from '../src/graph/reviews.ts';
 import type { BuildMatch, BuildsKey, RunningKey, RunningMatch } from '../src/graph/running.ts';
 import type { SourceKin } from '../src/graph/sourcedBuilds.ts';
 import type { TagLoader } from '../src/graph/tags.ts';
+import type { AuditLog } from '../src/graph/writer/audit.ts';
 import type { SourceStates } from '../src/graph/writer/sourceStates.ts';
 import type { TaskWriter } from '../src/graph/writer/tasks/taskWriter.ts';
 import type { Writer } from '../src/graph/writer/writer.ts';
 import type { Ingest } from '../src/ingest/ingest.ts';
+import type { Caller } from '../src/model/access/caller.ts';
 import type { ModelRegistry } from '../src/model/task/modelRegistry.ts';
 import type { Reconciliation } from '../src/reconcile/reconciliation.ts';
 import type { Scheduler } from '../src/sources/scheduler.ts';
@@ -23,6 +25,8 @@ export interface Loaders {
   readonly refs: BatchLoader<ResolveKey, ResolvedRef>;
   readonly lineage: LineageLoaders;
   readonly tags: TagLoader;
+  /** With every sighting that is kept: for what was known at a past time. */
+  readonly tagSightings: TagLoader;
   readonly running: BatchLoader<RunningKey, readonly RunningMatch[]>;
   readonly builds: BatchLoader<BuildsKey, readonly BuildMatch[]>;
   readonly deployJoins: BatchLoader<string, DeployWithBuilds | null>;
@@ -50,6 +54,7 @@ export interface Services {
   readonly scheduler: Scheduler;
   readonly reconciliation: Reconciliation;
   readonly events: Events;
+  readonly audit: AuditLog;
 }
 
 /** What every resolver gets; a new one for each request. */
@@ -57,6 +62,9 @@ export interface WhenceContext {
   readonly services: Services;
   /** Fires at the request's deadline, or when its caller leaves. */
   readonly signal: AbortSignal;
+  /** Who asks: `callerMay(caller, scope)` says what it may do. */
+  readonly caller: Caller;
+  readonly requestId: string;
   /** For the generated reads: the driver, its database and the longest that a query may take. */
   readonly executionContext: Driver;
   readonly sessionConfig: { readonly database?: string };

@@ -31,10 +31,11 @@ export async function drift(
   const { cluster = null, namespace = null } = args.scope ?? {};
   const reference = args.scope?.ref == null ? null : taggedReference(args.scope.ref);
   const containers = await taggedContainers(reads, { cluster, namespace, reference, asOf });
+  const loader = asOf === null ? loaders.tags : loaders.tagSightings;
   const tags = new Map<string, readonly TagInterval[]>();
   await Promise.all(
     [...new Set(containers.map((each) => each.reference))].map(async (each) => {
-      tags.set(each, known(asOf, (await loaders.tags.load(each, signal)).intervals));
+      tags.set(each, known(asOf, (await loader.load(each, signal)).intervals));
     }),
   );
   const watchers = new Set([...tags.values()].flatMap((intervals) => intervals.at(-1)?.sources ?? []));

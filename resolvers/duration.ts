@@ -123,8 +123,17 @@ export async function tagsOf(_: unknown, args: QueryTagsOfArgs, context: WhenceC
     .filter(({ current, firstSeen }) =>
       args.ever === true ? asOf === null || compareInstants(firstSeen, asOf) <= 0 : current,
     )
-    .sort((one, other) => (one.reference + one.firstSeen < other.reference + other.firstSeen ? -1 : 1));
+    .sort(byReferenceAndTime);
 }
+
+type Seen = { readonly reference: string; readonly firstSeen: Instant };
+
+const byReferenceAndTime = (one: Seen, other: Seen): number =>
+  one.reference === other.reference
+    ? compareInstants(one.firstSeen, other.firstSeen)
+    : one.reference < other.reference
+      ? -1
+      : 1;
 
 const holdsAt = (firstSeen: Instant, closedAt: Instant | null, asOf: Instant | null): boolean =>
   asOf === null

@@ -1,3 +1,4 @@
+import { auditConnection, auditLog } from './audit.ts';
 import { buildOf, buildsOf, deployOf, deploysOfBuild } from './build.ts';
 import {
   buildOfCandidate,
@@ -12,6 +13,7 @@ import {
   sourcedBuild,
   undeployedBuilds,
 } from './buildSource.ts';
+import { capturedSource } from './capture.ts';
 import { buildBehindDeploy, candidateBuild, joinedBuild } from './deploy.ts';
 import { drift, driftedContainer } from './drift.ts';
 import { leadTimes, reproducibleBuild, reproducibleBuilds, rollouts, tagsOf } from './duration.ts';
@@ -57,6 +59,7 @@ export const resolvers = {
     exportProv,
     validateProv,
     ...taskQueries,
+    auditLog,
   },
   Mutation: {
     ingest,
@@ -73,11 +76,13 @@ export const resolvers = {
     reconcile,
   },
   Subscription: { tagMoved, findingRaised },
+  AuditConnection: auditConnection,
   Build: {
     deploys: deploysOfBuild,
     sameTreeOtherCommit: kinOfBuild('sameTreeOtherCommit'),
     sameCommitOtherTree: kinOfBuild('sameCommitOtherTree'),
     slsaProvenance,
+    capture: capturedSource,
     provenance: provenanceOfBuild,
     trust: buildTrust,
   },

@@ -1,6 +1,8 @@
 import { subjectId } from '../src/graph/ids.ts';
 import type { CallerContext, DocumentOutcome } from '../src/ingest/ingest.ts';
 import { replayRefusals } from '../src/ingest/replay.ts';
+import { type Caller, sourcesOf } from '../src/model/access/caller.ts';
+import { forbidden } from '../src/model/access/forbidden.ts';
 import type { Fact } from '../src/model/fact.ts';
 import type { DocumentKind } from '../src/readers/reader.ts';
 import { badInput, instantArgument, plainInput } from './arguments.ts';
@@ -11,7 +13,7 @@ import type { MutationIngestArgs, MutationReplayRejectionsArgs } from './generat
 export const documentLimit = 1_000;
 
 /** `Mutation.ingest` */
-export async function ingest(_: unknown, args: MutationIngestArgs, { services }: WhenceContext) {
+export async function ingest(_: unknown, args: MutationIngestArgs, { services, caller }: WhenceContext) {
   if (args.documents.length > documentLimit)
     throw badInput(
       'TOO_MANY_DOCUMENTS',
@@ -25,7 +27,7 @@ export async function ingest(_: unknown, args: MutationIngestArgs, { services }:
     ...(kind === null || kind === undefined ? {} : { kind }),
     ...(name === null || name === undefined ? {} : { name }),
   }));
-  return payloadOf(await services.ingest.ingest(documents, callerContext(context)));
+  return payloadOf(await services.ingest.ingest(documents, withinSources(caller, callerContext(context))));
 }
 
 /** `Mutation.replayRejections` */
@@ -39,13 +41,16 @@ export async function replayRejections(
 
 /** A mutation that records one thing: its input is a record of the kind, and goes the way of every document. */
 export function recordMutation(kind: DocumentKind, word: string, subject: Fact['type']) {
-  return async (_: unknown, { input }: { readonly input: unknown }, { services }: WhenceContext) => {
+  return async (_: unknown, { input }: { readonly input: unknown }, { services, caller }: WhenceContext) => {
     const record = { record: word, ...(plainInput(input) as Record<string, unknown>) };
-    const [outcome] = await services.ingest.ingest([{ content: withoutNulls(kind, record), kind }]);
+    const document = { content: withoutNulls(kind, record), kind };
+    const [outcome] = await services.ingest.ingest([document], withinSources(caller, {}));
     if (outcome === undefined) throw badInput('INTERNAL_ERROR', 'The record was not read.');
     const fact = outcome.facts.find((each) => each.type === subject);
     return {
       id: fact === undefined ? null : subjectId(fact),
+      // For the audit log.
+      digest: outcome.digest,
       status: outcome.status,
       rejections: rejectionsOf(outcome, 0),
       conflicts: outcome.conflicts,
@@ -83,6 +88,20 @@ function payloadOf(outcomes: readonly DocumentOutcome[]) {
 
 const rejectionsOf = (outcome: DocumentOutcome, index: number) =>
   outcome.refusals.map((refusal) => ({ ...refusal, index }));
+
+/**
+ * What a caller says, in the name of a source that it may speak for; the first of those where it names none. Facts carry
+ * this name whatever their document says.
+ *
+ * @throws Failure FORBIDDEN for the name of another
+ */
+function withinSources(caller: Caller, context: CallerContext): CallerContext {
+  const sources = sourcesOf(caller);
+  if (sources === null) return context;
+  const { source = sources[0] ?? '' } = context;
+  if (!sources.includes(source)) throw forbidden([[`ingest:${source}`]], 'Sending documents of this source');
+  return { ...context, source };
+}
 
 function callerContext(context: MutationIngestArgs['context']): CallerContext {
   if (context === null || context === undefined) return {};

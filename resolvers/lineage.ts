@@ -14,10 +14,15 @@ import {
 import { lineageRows } from '../src/model/lineageRows.ts';
 import { isStatementSystem } from '../src/model/provenance.ts';
 import { parseRef } from '../src/model/ref.ts';
+import { type FoldedLineage, foldStatedBuilds } from '../src/model/statedBuilds.ts';
 import { boundedArgument, instantArgument } from './arguments.ts';
 import type { WhenceContext } from './context.ts';
 import type { QueryLineageArgs, RequireFields } from './generated/types.ts';
+import { followJoins, imagesOfDeploy, type JoinedLineage } from './lineageJoins.ts';
 import { type Meaning, meaningOf } from './ref.ts';
+
+/** Questions that are about builds, so that all that came of them is asked for. */
+const fromBuilds: ReadonlySet<RefKind> = new Set(['BUILD', 'COMMIT', 'SESSION']);
 
 /** Most things of one kind that a lineage starts from. */
 const startLimit = 50;
@@ -33,22 +38,25 @@ export async function lineage(
   const digest = parseRef(args.ref)?.digest ?? null;
   // A whole digest says what it means: its lineage is one query.
   if (digest !== null) {
-    const graph = await context.services.loaders.lineage.images.load({ digest, asOf }, context.signal);
+    const found = await context.services.loaders.lineage.images.load({ digest, asOf }, context.signal);
+    const { graph, folded } = foldStatedBuilds(found);
     const start = [...graph.nodes.values()].filter(
       (node) => node.properties.digest === digest && node.kind === 'IMAGE',
     );
     if (start.length === 0) return null;
     return answer(
-      graph,
+      await followJoins(graph, false, asOf, context),
       start.map((node) => node.id),
       { ref: digest, refKind: 'DIGEST', asOf, depth },
+      folded,
     );
   }
   const meaning = await meaningOf(args.ref, asOf, context);
   if (meaning === null) return null;
-  const graph = await lineageOfMeaning(meaning, asOf, context);
-  const start = meaning.named.map((each) => each.node.id);
-  return answer(graph, start, { ref: meaning.ref, refKind: meaning.kind, asOf, depth });
+  const { graph, folded } = foldStatedBuilds(await lineageOfMeaning(meaning, asOf, context));
+  const start = meaning.named.map(({ node }) => folded.get(node.id) ?? node.id);
+  const joined = await followJoins(graph, fromBuilds.has(meaning.kind), asOf, context);
+  return answer(joined, start, { ref: meaning.ref, refKind: meaning.kind, asOf, depth }, folded);
 }
 
 async function lineageOfMeaning(
@@ -79,7 +87,7 @@ async function lineageOfMeaning(
 export type LineageAnswer = ReturnType<typeof answer>;
 
 function answer(
-  graph: LineageGraph,
+  { graph, contradictions }: JoinedLineage,
   start: readonly string[],
   question: {
     readonly ref: string;
@@ -87,6 +95,7 @@ function answer(
     readonly asOf: string | null;
     readonly depth: number;
   },
+  folded: FoldedLineage['folded'],
 ) {
   const measured = withinDepth(graph, start, question.depth);
   const nodeOf = (node: LineageNode) => nodeAnswer(node, measured);
@@ -99,7 +108,7 @@ function answer(
     weakestEvidence: weakestOf(measured.edges),
     truncated: measured.omitted.length > 0,
     omitted: measured.omitted,
-    contradictions: () => contradictionsOf(measured),
+    contradictions: () => [...contradictionsOf(measured, contradictions), ...otherCommits(measured, folded)],
   };
 }
 
@@ -139,36 +148,46 @@ const withoutNulls = (properties: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 
 /** What the sources of an answer disagree on: claims about one thing, and the joins between deploys and builds. */
-function contradictionsOf(graph: LineageGraph): readonly string[] {
+function contradictionsOf(graph: LineageGraph, followed: JoinedLineage['contradictions']): readonly string[] {
   const index = indexLineage(graph);
   const texts = new Set<string>();
   for (const node of graph.nodes.values()) {
     const claims = node.properties.contradictions;
     if (Array.isArray(claims) && claims.length > 0) texts.add(`${titleOf(node)}: ${claims.join(' · ')}`);
     if (node.kind !== 'DEPLOY') continue;
-    const { contradiction } = buildOfDeploy(joinableDeploy(index, node), buildsAround(index, node));
+    const known = followed.get(node.id);
+    const contradiction =
+      known === undefined
+        ? buildOfDeploy(joinableDeploy(index, node), buildsAround(index, node)).contradiction
+        : known;
     if (contradiction !== null) texts.add(`${titleOf(node)}: ${contradiction}`);
   }
   return [...texts];
 }
 
-function imagesOfDeploy(index: LineageIndex, deploy: LineageNode): readonly string[] {
-  const run = index
-    .from(deploy.id, 'CREATED')
-    .flatMap((created) => index.from(created.to, 'HAS_CONTAINER'))
-    .flatMap((within) => index.from(within.to, 'RUNS'));
-  return [...index.from(deploy.id, 'DEPLOYS'), ...run].map((edge) => edge.to);
-}
-
 const digestOf = (index: LineageIndex, id: string): string => String(index.node(id)?.properties.digest);
 
+/** Recorded builds over whose content provenance names another commit. */
+function otherCommits(graph: LineageGraph, folded: FoldedLineage['folded']): readonly string[] {
+  const index = indexLineage(graph);
+  return [...new Set(folded.values())].flatMap((id) => {
+    const node = graph.nodes.get(id);
+    const commits = index.from(id, 'BUILT_FROM').map(({ to }) => index.node(to)?.properties.oid);
+    return node === undefined || commits.length < 2
+      ? []
+      : [
+          `${titleOf(node)}: its records and provenance over its image name different commits: ${commits.join(', ')}.`,
+        ];
+  });
+}
+
 function joinableDeploy(index: LineageIndex, { id, properties }: LineageNode): JoinableDeploy {
-  const images = imagesOfDeploy(index, { id, properties, kind: 'DEPLOY' }).filter((image) =>
+  const images = imagesOfDeploy(index, id).filter((image) =>
     [...imageFamily(index, image)].some((member) => index.from(member, 'PRODUCED_BY').length > 0),
   );
   const { buildId } = properties;
   const buildSystem = typeof properties.buildSystem === 'string' ? properties.buildSystem : null;
-  // Lineage follows ids and digests; what only tags and names tell is a question to `Deploy.build`.
+  // Here it is about ids and digests: where only tags and names tell, the joins were followed.
   return {
     id,
     declared: typeof buildId === 'string' ? [{ buildId, buildSystem, through: null }] : [],
@@ -180,7 +199,7 @@ function joinableDeploy(index: LineageIndex, { id, properties }: LineageNode): J
 }
 
 function buildsAround(index: LineageIndex, deploy: LineageNode): readonly JoinableBuild[] {
-  const byDigest = imagesOfDeploy(index, deploy)
+  const byDigest = imagesOfDeploy(index, deploy.id)
     .flatMap((image) => [...imageFamily(index, image)])
     .flatMap((member) => index.from(member, 'PRODUCED_BY'));
   const ids = new Set([...index.from(deploy.id, 'OF_BUILD'), ...byDigest].map((edge) => edge.to));

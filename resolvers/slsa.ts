@@ -1,4 +1,5 @@
-import { flagOf, jsonOf, type StoredRecord, textOf } from '../src/graph/records.ts';
+import { flagOf, jsonOf, type StoredRecord, textOf, textsOf } from '../src/graph/records.ts';
+import { agreementOf } from '../src/model/provenance.ts';
 import { type ProvenanceStatement, provenanceStatement } from '../src/model/slsa.ts';
 import type { WhenceContext } from './context.ts';
 
@@ -8,8 +9,20 @@ export async function slsaProvenance(
   _: unknown,
   { services: { loaders }, signal }: WhenceContext,
 ): Promise<ProvenanceStatement | null> {
-  const record = await loaders.buildRecords.load(id, signal);
-  return record === null ? null : provenanceStatement(provenanceOf(record));
+  const [record, provenance] = await Promise.all([
+    loaders.buildRecords.load(id, signal),
+    loaders.provenance.load(id, signal),
+  ]);
+  if (record === null) return null;
+  // The service that keeps the record seldom knows base images, and the builder's own provenance does.
+  const stated = (provenance?.statements ?? [])
+    .filter(
+      (statement) =>
+        agreementOf(provenance?.records ?? statement.source, statement).agreement !== 'CONTRADICTS',
+    )
+    .flatMap(({ baseImages }) => baseImages);
+  const baseImages = [...new Set([...textsOf(record, 'baseImages'), ...stated])].sort();
+  return provenanceStatement({ ...provenanceOf(record), baseImages });
 }
 
 function provenanceOf(record: StoredRecord) {
@@ -23,7 +36,7 @@ function provenanceOf(record: StoredRecord) {
     imageName: text('imageName'),
     imageTag: text('imageTag'),
     imageUrl: text('imageUrl'),
-    imageDigests: Array.isArray(record.imageDigests) ? record.imageDigests.map(String) : [],
+    imageDigests: textsOf(record, 'imageDigests'),
     platform: text('platform'),
     dockerfile: text('dockerfile'),
     buildArguments: jsonOf(record, 'buildArguments'),

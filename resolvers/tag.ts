@@ -37,7 +37,8 @@ export async function tagHistory(
 ) {
   const reference = taggedReference(args.ref);
   const asOf = instantArgument(args.asOf);
-  const { intervals: all, contradictions } = await loaders.tags.load(reference.canonical, signal);
+  const loader = asOf === null ? loaders.tags : loaders.tagSightings;
+  const { intervals: all, contradictions } = await loader.load(reference.canonical, signal);
   const intervals = asOf === null ? all : knownBy(all, asOf);
   if (intervals.length === 0) return null;
   const digests = new Set(intervals.flatMap((interval) => interval.digest ?? []));

@@ -1,14 +1,23 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
+import type { TestNeo4j } from './neo4j.ts';
 
 /** The database that tests write to. */
 export const testDatabase = 'neo4j';
 
 const deleteAtOnce = 10_000;
 
-/** A driver to the Neo4j of this test run; whoever opens it closes it. */
+/** The Neo4j of the worker that runs this file: no other file uses it at the same time. */
+export function testNeo4j(): TestNeo4j {
+  const servers = inject('neo4jOfWorkers');
+  const server = servers[(Number(process.env.VITEST_POOL_ID) - 1) % servers.length];
+  if (server === undefined) throw new Error('No Neo4j was started for this worker.');
+  return server;
+}
+
+/** A driver to that Neo4j; whoever opens it closes it. */
 export function openTestGraph(): Driver {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testNeo4j();
   return neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
 }
 

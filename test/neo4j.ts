@@ -1,34 +1,41 @@
 import type { TestProject } from 'vitest/node';
-import { startEmbeddedNeo4j } from '../src/graph/embedded/embedded.ts';
+import { type EmbeddedNeo4j, startEmbeddedNeo4j } from '../src/graph/embedded/embedded.ts';
 
-/** The Neo4j that the tests of a run share. */
+/** A Neo4j that the test files of one worker share, one file after the other. */
 export type TestNeo4j = { readonly uri: string; readonly user: string; readonly password: string };
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4j: TestNeo4j;
+    neo4jOfWorkers: readonly TestNeo4j[];
   }
 }
 
 /**
- * Starts one Neo4j for the run, thrown away at its end. With NEO4J_TEST_URI that server is used instead
- * (NEO4J_TEST_USER, NEO4J_TEST_PASSWORD): tests empty it.
+ * Starts one Neo4j for each worker of the run, thrown away at its end. With NEO4J_TEST_URI that server is used instead
+ * (NEO4J_TEST_USER, NEO4J_TEST_PASSWORD), by one worker: tests empty it.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const uri = process.env.NEO4J_TEST_URI;
   if (uri !== undefined && uri !== '') {
-    project.provide('neo4j', {
-      uri,
-      user: process.env.NEO4J_TEST_USER ?? 'neo4j',
-      password: process.env.NEO4J_TEST_PASSWORD ?? 'neo4j',
-    });
+    const user = process.env.NEO4J_TEST_USER ?? 'neo4j';
+    project.provide('neo4jOfWorkers', [{ uri, user, password: process.env.NEO4J_TEST_PASSWORD ?? 'neo4j' }]);
     return async () => undefined;
   }
-  const server = await startEmbeddedNeo4j({
-    dataFolder: '.whence',
-    ephemeral: true,
-    onProgress: (message) => process.stderr.write(`${message}\n`),
-  });
-  project.provide('neo4j', { uri: server.uri, user: server.user, password: server.password });
-  return () => server.stop();
+  const servers: EmbeddedNeo4j[] = [];
+  // One after the other: the first one of a machine fetches the jars.
+  for (let worker = 0; worker < project.config.maxWorkers; worker += 1)
+    servers.push(
+      await startEmbeddedNeo4j({
+        dataFolder: '.whence',
+        ephemeral: true,
+        onProgress: (message) => process.stderr.write(`${message}\n`),
+      }),
+    );
+  project.provide(
+    'neo4jOfWorkers',
+    servers.map(({ uri, user, password }) => ({ uri, user, password })),
+  );
+  return async () => {
+    await Promise.all(servers.map((server) => server.stop()));
+  };
 }

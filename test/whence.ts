@@ -1,7 +1,6 @@
-import { inject } from 'vitest';
 import { openGraph } from '../src/graph/open.ts';
 import { startWhence, type Whence } from '../src/server/whence.ts';
-import { emptyGraph } from './graphDatabase.ts';
+import { emptyGraph, testNeo4j } from './graphDatabase.ts';
 
 /** A GraphQL answer over HTTP. */
 export interface Answer<Data> {
@@ -21,7 +20,10 @@ export interface TestWhence extends Whence {
     query: string,
     variables?: Readonly<Record<string, unknown>>,
   ) => Promise<Answer<Data>>;
-  /** Number of nodes, edges and properties of the graph, and one text of everything in it but the reconciler's queue. */
+  /**
+   * Number of nodes, edges and properties of the graph, and one text of everything in it but the reconciler's queue and
+   * the audit log.
+   */
   readonly inventory: () => Promise<Inventory>;
 }
 
@@ -34,7 +36,7 @@ export interface Inventory {
 
 /** Starts a server on a free port for a test file; stop it in `afterAll`. */
 export async function startTestWhence({ sample }: { readonly sample: boolean }): Promise<TestWhence> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testNeo4j();
   const place = { kind: 'remote', server: { uri, user, password, database: 'neo4j' } } as const;
   const graph = await openGraph(place);
   await emptyGraph(graph.driver);
@@ -79,8 +81,8 @@ async function inventoryOf({ services: { reads } }: Whence): Promise<Inventory> 
     readonly properties: Readonly<Record<string, unknown>>;
   }
   const nodes = await reads.read<Row>(
-    `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLease
-     RETURN [[label IN labels(n) WHERE label <> 'Unreconciled'], n.id] AS key, n {.*, mark: null} AS properties ORDER BY key`,
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLease AND NOT n:AuditEntry
+     RETURN [[label IN labels(n) WHERE NOT label IN ['Unreconciled', 'ToGoOver']], n.id] AS key, n {.*, mark: null} AS properties ORDER BY key`,
     {},
   );
   const edges = await reads.read<Row>(

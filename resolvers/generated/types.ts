@@ -21,6 +21,8 @@ import type { Drifted } from '../drift.ts';
 import type { ImpactAnswer } from '../impact.ts';
 import type { Reproducible } from '../duration.ts';
 import type { FindingPage } from '../finding.ts';
+import type { AuditPage } from '../audit.ts';
+import type { StoredAuditEntry } from '../../src/graph/audit.ts';
 import type { ReconcileReport as PassReport } from '../../src/reconcile/reconciler.ts';
 import type { WhenceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -238,6 +240,67 @@ export type Attribution = {
   readonly workspaceId?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of the audit log. */
+export type AuditConnection = {
+  readonly edges: ReadonlyArray<AuditEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+  /** Number of entries that the filter lets through. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The way by which something was changed. */
+export type AuditDoor =
+  /** `/v5/builds`. */
+  | 'BUILDS'
+  /** `/v5/agentex/deployments`. */
+  | 'DEPLOYMENTS'
+  /** `/events`. */
+  | 'EVENTS'
+  /** A mutation. */
+  | 'GRAPHQL';
+
+/** An entry and its place in the list. */
+export type AuditEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+/** One call that changed, or was to change, the graph. */
+export type AuditEntry = {
+  /** Name of the mutation, or method and path. */
+  readonly action: Scalars['String']['output'];
+  /** When it was done (UTC). */
+  readonly at: Scalars['DateTime']['output'];
+  /** Id of the token, issuer and subject of the JWT, or name of the source of events. */
+  readonly callerId: Scalars['String']['output'];
+  readonly callerKind: CallerKind;
+  /** Name of the caller, for people. */
+  readonly callerName: Scalars['String']['output'];
+  /** Code of what the call failed with, or of the first thing that was refused of it; null where all was taken. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Digests of the documents that it carried; of any other call, that of its arguments. */
+  readonly documentDigests: ReadonlyArray<Scalars['Digest']['output']>;
+  readonly door: AuditDoor;
+  readonly id: Scalars['ID']['output'];
+  /** Id of the request, as its answer and the log of the server name it. */
+  readonly requestId: Scalars['String']['output'];
+};
+
+/** Which entries of the audit log to answer; all that is given must hold. */
+export type AuditFilter = {
+  /** Only of this caller, by its id. */
+  readonly callerId?: InputMaybe<Scalars['String']['input']>;
+  /** Only calls that carried this document. */
+  readonly documentDigest?: InputMaybe<Scalars['Digest']['input']>;
+  /** Only by this way. */
+  readonly door?: InputMaybe<AuditDoor>;
+  /** Not before this time (UTC). */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not after this time (UTC). */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** What ran something in an interval. */
 export type BlastRadius = {
   /** Number of containers that ran them in the interval. */
@@ -266,10 +329,22 @@ export type Build = {
   readonly agentId?: Maybe<Scalars['String']['output']>;
   /** Name of the agent that its image runs, in agentex. */
   readonly agentName?: Maybe<Scalars['String']['output']>;
+  /**
+   * Images that it was made from, each as a reference with its digest: base images, and by provenance also what else of
+   * images its builder read. Null where nobody lists them.
+   */
+  readonly baseImages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Build arguments by name, as a JSON object; what stands under the name of a secret is not kept. */
   readonly buildArguments?: Maybe<Scalars['JSON']['output']>;
   /** The id that the system gave the build; deploys refer to it as `build_id`. */
   readonly buildId: Scalars['String']['output'];
+  /** Images that it was made from, by digest: see `baseImages`. */
+  readonly builtOn: ReadonlyArray<Image>;
+  /**
+   * What `whence capture` found of the source that went into the build, beside the fields above: a claim of the machine that
+   * captured it. Null where nobody captured it, or sent what was found.
+   */
+  readonly capture?: Maybe<CapturedSource>;
   /** Jobs and pipelines that belong to this one. */
   readonly children: ReadonlyArray<Build>;
   /** Commits it was built from: more than one means that records disagree. */
@@ -387,10 +462,17 @@ export type BuildInput = {
   readonly authorEmail?: InputMaybe<Scalars['String']['input']>;
   /** Author of the commit. */
   readonly authorName?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Images that it was made from, each as a reference with its digest, for example
+   * `docker.io/library/alpine:3.20@sha256:…`. At most 100.
+   */
+  readonly baseImages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Build arguments: a JSON object of texts, or its text. What stands under the name of a secret is not kept. */
   readonly buildArgs?: InputMaybe<Scalars['JSON']['input']>;
   /** The id that the CI system gave the build. */
   readonly buildId: Scalars['String']['input'];
+  /** What `whence capture` printed (`--format full`), as JSON. Fields of this record that are absent are taken from it. */
+  readonly buildSource?: InputMaybe<Scalars['JSON']['input']>;
   /** The id of the run at the provider that the source system had it built by (`cloud_provider_build_id`). */
   readonly cloudProviderBuildId?: InputMaybe<Scalars['String']['input']>;
   /** Digest of the context archive, as packed. */
@@ -467,6 +549,8 @@ export type BuildProvenance = {
   /** Whether it says the same as the records of the build. */
   readonly agreement: Agreement;
   readonly attestation: Attestation;
+  /** Images that it says the build was made from, each as a reference with its digest. */
+  readonly baseImages: ReadonlyArray<Scalars['String']['output']>;
   /** Who the attestation says built it. */
   readonly builderId?: Maybe<Scalars['String']['output']>;
   readonly commit?: Maybe<Scalars['String']['output']>;
@@ -532,6 +616,219 @@ export type BuiltAgentConnection = {
 export type BuiltAgentEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: BuiltAgent;
+};
+
+/** How a caller is known. */
+export type CallerKind =
+  /** Not at all: it reached a loopback address where nobody is asked. */
+  | 'ANONYMOUS'
+  /** By the credential of a configured source of events. */
+  | 'EVENT_SOURCE'
+  /** By a JWT of the configured issuer. */
+  | 'JWT'
+  /** By a static token. */
+  | 'TOKEN';
+
+/** An id of the content of a build, or of its commit. */
+export type CapturedContentId = {
+  readonly kind: CapturedContentIdKind;
+  readonly value: Scalars['String']['output'];
+};
+
+/** What a content id is made by. */
+export type CapturedContentIdKind =
+  /** The `working_tree_hash` of agentex. */
+  | 'AGENTEX_TREE_SHA256'
+  /** The tree that Git would write. */
+  | 'GIT_TREE_SHA1'
+  /** SWHID of the content (ISO/IEC 18670). */
+  | 'SWHID_DIRECTORY'
+  /** SWHID of the commit. */
+  | 'SWHID_REVISION';
+
+/** Why fields of a captured source are as they are. */
+export type CapturedDeviation = {
+  readonly effect: CapturedDeviationEffect;
+  /** Names of the fields. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** In words. */
+  readonly reason: Scalars['String']['output'];
+  /** Name of the rule; see docs/capture.md. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** What became of a field of agentex. */
+export type CapturedDeviationEffect =
+  /** There is no such value; agentex has none either. */
+  | 'ABSENT'
+  /** The values are the same, but there is something to know. */
+  | 'NOTED'
+  /** The value is, or may be, another than that of agentex. */
+  | 'REPLACED'
+  /** agentex would record one that is wrong or not safe. */
+  | 'WITHHELD';
+
+/** A file that differed from the commit. */
+export type CapturedDirtyFile = {
+  /** Path from the top of the repository. */
+  readonly path: Scalars['String']['output'];
+  /** The two letters of `git status`: index and working tree; `??` for untracked files. */
+  readonly status: Scalars['String']['output'];
+};
+
+/** Files that differed from the commit. */
+export type CapturedDirtyFiles = {
+  readonly files: ReadonlyArray<CapturedDirtyFile>;
+  /** Whether not all were counted. */
+  readonly isPartial: Scalars['Boolean']['output'];
+  /** How many there were; at least so many where `isPartial`. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Files of a captured content. */
+export type CapturedFiles = {
+  /** Paths from the top of the repository. */
+  readonly files: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether not all were counted. */
+  readonly isPartial: Scalars['Boolean']['output'];
+  /** How many there were; at least so many where `isPartial`. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Author or committer of a captured commit. */
+export type CapturedPerson = {
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** When they did it (UTC). */
+  readonly time?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A remote of a captured repository. */
+export type CapturedRemote = {
+  readonly name: Scalars['String']['output'];
+  /** Host and path, without scheme and credentials; null where that cannot be told. */
+  readonly repo?: Maybe<Scalars['String']['output']>;
+};
+
+/** The CI run in which a source was captured, as its environment told it. */
+export type CapturedRun = {
+  /** Who started it. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** Branch that the pull request is for. */
+  readonly baseRef?: Maybe<Scalars['String']['output']>;
+  /** Full commit id, as the system names it. */
+  readonly commit?: Maybe<Scalars['String']['output']>;
+  /** What started it. */
+  readonly event?: Maybe<Scalars['String']['output']>;
+  /** Branch that the pull request comes from. */
+  readonly headRef?: Maybe<Scalars['String']['output']>;
+  /** Host of the installation. */
+  readonly instance?: Maybe<Scalars['String']['output']>;
+  readonly job?: Maybe<Scalars['String']['output']>;
+  readonly jobUrl?: Maybe<Scalars['String']['output']>;
+  /** Number of the pull or merge request. */
+  readonly pullRequest?: Maybe<Scalars['String']['output']>;
+  readonly pullRequestUrl?: Maybe<Scalars['String']['output']>;
+  /** Branch or tag that it ran for. */
+  readonly ref?: Maybe<Scalars['String']['output']>;
+  /** Host and path of the repository. */
+  readonly repo?: Maybe<Scalars['String']['output']>;
+  /** Which attempt of the run it was, from 1. */
+  readonly runAttempt?: Maybe<Scalars['Int']['output']>;
+  readonly runId?: Maybe<Scalars['String']['output']>;
+  readonly runUrl?: Maybe<Scalars['String']['output']>;
+  /** `github`, `gitlab`, `buildkite`, `jenkins` or `circleci`. */
+  readonly system: Scalars['String']['output'];
+};
+
+/** Signature of a captured commit. */
+export type CapturedSignature = {
+  /** Id or fingerprint of the key. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** `GPG`, `SSH` or `X509`; null where it is none of them. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Who signed, as Git names them. */
+  readonly signer?: Maybe<Scalars['String']['output']>;
+  readonly status: CapturedSignatureStatus;
+};
+
+/** How a signature of a commit was judged. */
+export type CapturedSignatureStatus =
+  /** It does not hold. */
+  | 'BAD'
+  /** It or its key had expired. */
+  | 'EXPIRED'
+  /** It holds, by a key that the machine vouches for. */
+  | 'GOOD'
+  /** There is none. */
+  | 'NONE'
+  /** Its key was revoked. */
+  | 'REVOKED'
+  /** By a key that nobody on the machine vouches for. */
+  | 'UNKNOWN_KEY'
+  /** There is one, and it could not be checked. */
+  | 'UNVERIFIED';
+
+/** What `whence capture` found of the source of a build. Lists hold the first 100. */
+export type CapturedSource = {
+  /** Who wrote the commit. */
+  readonly author?: Maybe<CapturedPerson>;
+  /** The CI run that captured it; null outside of CI. */
+  readonly ci?: Maybe<CapturedRun>;
+  /** What Git said of the commit's signature, by the keys of the machine that captured it. */
+  readonly commitSignature?: Maybe<CapturedSignature>;
+  /** When the commit was made (UTC). */
+  readonly commitTime?: Maybe<Scalars['DateTime']['output']>;
+  /** Who made the commit of it. */
+  readonly committer?: Maybe<CapturedPerson>;
+  /** Ids of the content, and of the commit. */
+  readonly contentIds: ReadonlyArray<CapturedContentId>;
+  /** What `git describe --tags --always --long --dirty` said. */
+  readonly describe?: Maybe<Scalars['String']['output']>;
+  /** Why values are missing, or not those that agentex would record. */
+  readonly deviations: ReadonlyArray<CapturedDeviation>;
+  /** Files of the context that differed from the commit; null where that could not be told. */
+  readonly dirtyFiles?: Maybe<CapturedDirtyFiles>;
+  /** Files of the content that Git ignores: neither the commit nor `sourceDirty` shows them. */
+  readonly ignoredButIncluded?: Maybe<CapturedFiles>;
+  /** The hash by which the repository names its objects: `sha1` or `sha256`. */
+  readonly objectFormat?: Maybe<Scalars['String']['output']>;
+  /** Ids of the commit's parents. */
+  readonly parents?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The ref by the CI system, where HEAD was detached and no tag named it. */
+  readonly refFromCi?: Maybe<Scalars['String']['output']>;
+  /** Remotes of the repository. */
+  readonly remotes?: Maybe<ReadonlyArray<CapturedRemote>>;
+  /** Whether the clone lacks older commits. */
+  readonly shallow?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the working tree lacks files of the commit. */
+  readonly sparse?: Maybe<Scalars['Boolean']['output']>;
+  /** Submodules of the repository. */
+  readonly submodules?: Maybe<ReadonlyArray<CapturedSubmodule>>;
+  /** Tags at the commit. */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Id of the commit's tree. */
+  readonly treeId?: Maybe<Scalars['String']['output']>;
+  /** The branch that the current one follows. */
+  readonly upstream?: Maybe<CapturedUpstream>;
+  /** The version control system: `git`, or null outside of a repository. */
+  readonly vcs?: Maybe<Scalars['String']['output']>;
+};
+
+/** A submodule of a captured repository. */
+export type CapturedSubmodule = {
+  /** The commit that the captured one names for it. */
+  readonly commit?: Maybe<Scalars['String']['output']>;
+  readonly path: Scalars['String']['output'];
+};
+
+/** The branch that a captured one follows. */
+export type CapturedUpstream = {
+  /** Number of commits that it lacks. */
+  readonly ahead?: Maybe<Scalars['Int']['output']>;
+  /** Number of commits that it has beyond. */
+  readonly behind?: Maybe<Scalars['Int']['output']>;
+  readonly branch: Scalars['String']['output'];
 };
 
 /** A merge request or pull request. */
@@ -1320,6 +1617,8 @@ export type FoundProperties = {
 export type Image = {
   /** Statements that name exactly this digest. */
   readonly attestations: ReadonlyArray<Attestation>;
+  /** Builds that were made from exactly this digest, as a base image or otherwise. */
+  readonly basisOf: ReadonlyArray<Build>;
   /** Builds that say they produced exactly this digest. */
   readonly builds: ReadonlyArray<Build>;
   /** For a config: the manifests that use it. */
@@ -2112,6 +2411,12 @@ export type Query = {
    */
   readonly agent?: Maybe<Agent>;
   /**
+   * Who changed the graph, when and by which way, newest first: every mutation, record and request with events, also those
+   * that failed. It holds digests, no content. Entries go after 90 days, or when there are more than 100,000, unless the
+   * server is set otherwise.
+   */
+  readonly auditLog: AuditConnection;
+  /**
    * What ran what `ref` names between two times, by workload revision: whatever overlapped the interval counts. At most 500
    * revisions, those with most pods first.
    */
@@ -2232,6 +2537,13 @@ export type Query = {
 export type QueryAgentArgs = {
   id: Scalars['ID']['input'];
   kind?: InputMaybe<AgentKind>;
+};
+
+
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3733,6 +4045,11 @@ export type ResolversTypes = {
   Attestation: ResolverTypeWrapper<Entity>;
   AttestationForm: AttestationForm;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversTypes['Agent']>, commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
+  AuditConnection: ResolverTypeWrapper<AuditPage>;
+  AuditDoor: AuditDoor;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntry: ResolverTypeWrapper<StoredAuditEntry>;
+  AuditFilter: AuditFilter;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BlastRadius: ResolverTypeWrapper<BlastRadius>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3750,6 +4067,22 @@ export type ResolversTypes = {
   BuiltAgent: ResolverTypeWrapper<BuiltAgentParent>;
   BuiltAgentConnection: ResolverTypeWrapper<Omit<BuiltAgentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuiltAgentEdge']>, nodes: ReadonlyArray<ResolversTypes['BuiltAgent']> }>;
   BuiltAgentEdge: ResolverTypeWrapper<Omit<BuiltAgentEdge, 'node'> & { node: ResolversTypes['BuiltAgent'] }>;
+  CallerKind: CallerKind;
+  CapturedContentId: ResolverTypeWrapper<CapturedContentId>;
+  CapturedContentIdKind: CapturedContentIdKind;
+  CapturedDeviation: ResolverTypeWrapper<CapturedDeviation>;
+  CapturedDeviationEffect: CapturedDeviationEffect;
+  CapturedDirtyFile: ResolverTypeWrapper<CapturedDirtyFile>;
+  CapturedDirtyFiles: ResolverTypeWrapper<CapturedDirtyFiles>;
+  CapturedFiles: ResolverTypeWrapper<CapturedFiles>;
+  CapturedPerson: ResolverTypeWrapper<CapturedPerson>;
+  CapturedRemote: ResolverTypeWrapper<CapturedRemote>;
+  CapturedRun: ResolverTypeWrapper<CapturedRun>;
+  CapturedSignature: ResolverTypeWrapper<CapturedSignature>;
+  CapturedSignatureStatus: CapturedSignatureStatus;
+  CapturedSource: ResolverTypeWrapper<CapturedSource>;
+  CapturedSubmodule: ResolverTypeWrapper<CapturedSubmodule>;
+  CapturedUpstream: ResolverTypeWrapper<CapturedUpstream>;
   ChangeRequest: ResolverTypeWrapper<Omit<ChangeRequest, 'authors' | 'commits' | 'reviewers'> & { authors: ReadonlyArray<ResolversTypes['Agent']>, commits: ReadonlyArray<ResolversTypes['Commit']>, reviewers: ReadonlyArray<ResolversTypes['Agent']> }>;
   ChangeRequestState: ChangeRequestState;
   Checkpoint: ResolverTypeWrapper<Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversTypes['Commit']>, sessions: ReadonlyArray<ResolversTypes['Session']> }>;
@@ -3798,7 +4131,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FoundProperties: ResolverTypeWrapper<FoundProperties>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Image: ResolverTypeWrapper<Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversTypes['Attestation']>, builds: ReadonlyArray<ResolversTypes['Build']>, configOf: ReadonlyArray<ResolversTypes['Image']>, configs: ReadonlyArray<ResolversTypes['Image']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, indexes: ReadonlyArray<ResolversTypes['Image']>, manifests: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']>, references: ReadonlyArray<ResolversTypes['ImageReference']>, referrers: ReadonlyArray<ResolversTypes['Image']>, refersTo: ReadonlyArray<ResolversTypes['Image']>, sboms: ReadonlyArray<ResolversTypes['Sbom']>, scans: ReadonlyArray<ResolversTypes['Scan']>, signatures: ReadonlyArray<ResolversTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
+  Image: ResolverTypeWrapper<Omit<Image, 'attestations' | 'basisOf' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversTypes['Attestation']>, basisOf: ReadonlyArray<ResolversTypes['Build']>, builds: ReadonlyArray<ResolversTypes['Build']>, configOf: ReadonlyArray<ResolversTypes['Image']>, configs: ReadonlyArray<ResolversTypes['Image']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, indexes: ReadonlyArray<ResolversTypes['Image']>, manifests: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']>, references: ReadonlyArray<ResolversTypes['ImageReference']>, referrers: ReadonlyArray<ResolversTypes['Image']>, refersTo: ReadonlyArray<ResolversTypes['Image']>, sboms: ReadonlyArray<ResolversTypes['Sbom']>, scans: ReadonlyArray<ResolversTypes['Scan']>, signatures: ReadonlyArray<ResolversTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
   ImageKind: ImageKind;
   ImageReference: ResolverTypeWrapper<Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, images: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']> }>;
   Impact: ResolverTypeWrapper<ImpactAnswer>;
@@ -3933,6 +4266,10 @@ export type ResolversParentTypes = {
   AgentPayload: Written;
   Attestation: Entity;
   Attribution: Omit<Attribution, 'agents' | 'commits' | 'sessions'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
+  AuditConnection: AuditPage;
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntry: StoredAuditEntry;
+  AuditFilter: AuditFilter;
   BigInt: Scalars['BigInt']['output'];
   BlastRadius: BlastRadius;
   Boolean: Scalars['Boolean']['output'];
@@ -3947,6 +4284,18 @@ export type ResolversParentTypes = {
   BuiltAgent: BuiltAgentParent;
   BuiltAgentConnection: Omit<BuiltAgentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuiltAgentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuiltAgent']> };
   BuiltAgentEdge: Omit<BuiltAgentEdge, 'node'> & { node: ResolversParentTypes['BuiltAgent'] };
+  CapturedContentId: CapturedContentId;
+  CapturedDeviation: CapturedDeviation;
+  CapturedDirtyFile: CapturedDirtyFile;
+  CapturedDirtyFiles: CapturedDirtyFiles;
+  CapturedFiles: CapturedFiles;
+  CapturedPerson: CapturedPerson;
+  CapturedRemote: CapturedRemote;
+  CapturedRun: CapturedRun;
+  CapturedSignature: CapturedSignature;
+  CapturedSource: CapturedSource;
+  CapturedSubmodule: CapturedSubmodule;
+  CapturedUpstream: CapturedUpstream;
   ChangeRequest: Omit<ChangeRequest, 'authors' | 'commits' | 'reviewers'> & { authors: ReadonlyArray<ResolversParentTypes['Agent']>, commits: ReadonlyArray<ResolversParentTypes['Commit']>, reviewers: ReadonlyArray<ResolversParentTypes['Agent']> };
   Checkpoint: Omit<Checkpoint, 'commits' | 'sessions'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']>, sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   CheckpointInput: CheckpointInput;
@@ -3982,7 +4331,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FoundProperties: FoundProperties;
   ID: Scalars['ID']['output'];
-  Image: Omit<Image, 'attestations' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversParentTypes['Attestation']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']>, referrers: ReadonlyArray<ResolversParentTypes['Image']>, refersTo: ReadonlyArray<ResolversParentTypes['Image']>, sboms: ReadonlyArray<ResolversParentTypes['Sbom']>, scans: ReadonlyArray<ResolversParentTypes['Scan']>, signatures: ReadonlyArray<ResolversParentTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
+  Image: Omit<Image, 'attestations' | 'basisOf' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversParentTypes['Attestation']>, basisOf: ReadonlyArray<ResolversParentTypes['Build']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']>, referrers: ReadonlyArray<ResolversParentTypes['Image']>, refersTo: ReadonlyArray<ResolversParentTypes['Image']>, sboms: ReadonlyArray<ResolversParentTypes['Sbom']>, scans: ReadonlyArray<ResolversParentTypes['Scan']>, signatures: ReadonlyArray<ResolversParentTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
   ImageReference: Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, images: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']> };
   Impact: ImpactAnswer;
   IngestContext: IngestContext;
@@ -4171,6 +4520,31 @@ export type AttributionResolvers<ContextType = WhenceContext, ParentType extends
   workspaceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AuditConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  callerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  callerKind?: Resolver<ResolversTypes['CallerKind'], ParentType, ContextType>;
+  callerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentDigests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  door?: Resolver<ResolversTypes['AuditDoor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
@@ -4190,8 +4564,11 @@ export type BuildResolvers<ContextType = WhenceContext, ParentType extends Resol
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baseImages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   buildArguments?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   buildId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  builtOn?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  capture?: Resolver<Maybe<ResolversTypes['CapturedSource']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
   commits?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
   contextDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
@@ -4264,6 +4641,7 @@ export type BuildOfEdgeResolvers<ContextType = WhenceContext, ParentType extends
 export type BuildProvenanceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuildProvenance'] = ResolversParentTypes['BuildProvenance']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   attestation?: Resolver<ResolversTypes['Attestation'], ParentType, ContextType>;
+  baseImages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   builderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contradiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4291,6 +4669,107 @@ export type BuiltAgentConnectionResolvers<ContextType = WhenceContext, ParentTyp
 export type BuiltAgentEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuiltAgentEdge'] = ResolversParentTypes['BuiltAgentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BuiltAgent'], ParentType, ContextType>;
+};
+
+export type CapturedContentIdResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CapturedContentId'] = ResolversParentTypes['CapturedContentId']> = {
+  kind?: Resolver<ResolversTypes['CapturedContentIdKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CapturedDeviationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CapturedDeviation'] = ResolversParentTypes['CapturedDeviation']> = {
+  effect?: Resolver<ResolversTypes['CapturedDeviationEffect'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CapturedDirtyFileResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CapturedDirtyFile'] = ResolversParentTypes['CapturedDirtyFile']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CapturedDirtyFilesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CapturedDirtyFiles'] = ResolversParentTypes['CapturedDirtyFiles']> = {
+  files?: Resolver<ReadonlyArray<ResolversTypes['CapturedDirtyFile']>, ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CapturedFilesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CapturedFiles'] = ResolversParentTypes['CapturedFiles']> = {
+  files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CapturedPersonResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CapturedPerson'] = ResolversParentTypes['CapturedPerson']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CapturedRemoteResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CapturedRemote'] = ResolversParentTypes['CapturedRemote']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CapturedRunResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CapturedRun'] = ResolversParentTypes['CapturedRun']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baseRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jobUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pullRequest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pullRequestUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runAttempt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  runId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CapturedSignatureResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CapturedSignature'] = ResolversParentTypes['CapturedSignature']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CapturedSignatureStatus'], ParentType, ContextType>;
+};
+
+export type CapturedSourceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CapturedSource'] = ResolversParentTypes['CapturedSource']> = {
+  author?: Resolver<Maybe<ResolversTypes['CapturedPerson']>, ParentType, ContextType>;
+  ci?: Resolver<Maybe<ResolversTypes['CapturedRun']>, ParentType, ContextType>;
+  commitSignature?: Resolver<Maybe<ResolversTypes['CapturedSignature']>, ParentType, ContextType>;
+  commitTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  committer?: Resolver<Maybe<ResolversTypes['CapturedPerson']>, ParentType, ContextType>;
+  contentIds?: Resolver<ReadonlyArray<ResolversTypes['CapturedContentId']>, ParentType, ContextType>;
+  describe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviations?: Resolver<ReadonlyArray<ResolversTypes['CapturedDeviation']>, ParentType, ContextType>;
+  dirtyFiles?: Resolver<Maybe<ResolversTypes['CapturedDirtyFiles']>, ParentType, ContextType>;
+  ignoredButIncluded?: Resolver<Maybe<ResolversTypes['CapturedFiles']>, ParentType, ContextType>;
+  objectFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  refFromCi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CapturedRemote']>>, ParentType, ContextType>;
+  shallow?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sparse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  submodules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CapturedSubmodule']>>, ParentType, ContextType>;
+  tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  treeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upstream?: Resolver<Maybe<ResolversTypes['CapturedUpstream']>, ParentType, ContextType>;
+  vcs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CapturedSubmoduleResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CapturedSubmodule'] = ResolversParentTypes['CapturedSubmodule']> = {
+  commit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CapturedUpstreamResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CapturedUpstream'] = ResolversParentTypes['CapturedUpstream']> = {
+  ahead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  behind?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  branch?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangeRequestResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ChangeRequest'] = ResolversParentTypes['ChangeRequest']> = {
@@ -4628,6 +5107,7 @@ export type FoundPropertiesResolvers<ContextType = WhenceContext, ParentType ext
 
 export type ImageResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
   attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  basisOf?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
   builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
   configOf?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
   configs?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
@@ -4933,6 +5413,7 @@ export type ProvViolationResolvers<ContextType = WhenceContext, ParentType exten
 
 export type QueryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
+  auditLog?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType, RequireFields<QueryBlastRadiusArgs, 'from' | 'ref'>>;
   blockedTasks?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryBlockedTasksArgs, 'first' | 'transitive'>>;
   buildsOf?: Resolver<ResolversTypes['BuildOfConnection'], ParentType, ContextType, RequireFields<QueryBuildsOfArgs, 'first' | 'ref'>>;
@@ -5531,6 +6012,9 @@ export type Resolvers<ContextType = WhenceContext> = {
   AgentPayload?: AgentPayloadResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BlastRadius?: BlastRadiusResolvers<ContextType>;
   Build?: BuildResolvers<ContextType>;
@@ -5542,6 +6026,18 @@ export type Resolvers<ContextType = WhenceContext> = {
   BuiltAgent?: BuiltAgentResolvers<ContextType>;
   BuiltAgentConnection?: BuiltAgentConnectionResolvers<ContextType>;
   BuiltAgentEdge?: BuiltAgentEdgeResolvers<ContextType>;
+  CapturedContentId?: CapturedContentIdResolvers<ContextType>;
+  CapturedDeviation?: CapturedDeviationResolvers<ContextType>;
+  CapturedDirtyFile?: CapturedDirtyFileResolvers<ContextType>;
+  CapturedDirtyFiles?: CapturedDirtyFilesResolvers<ContextType>;
+  CapturedFiles?: CapturedFilesResolvers<ContextType>;
+  CapturedPerson?: CapturedPersonResolvers<ContextType>;
+  CapturedRemote?: CapturedRemoteResolvers<ContextType>;
+  CapturedRun?: CapturedRunResolvers<ContextType>;
+  CapturedSignature?: CapturedSignatureResolvers<ContextType>;
+  CapturedSource?: CapturedSourceResolvers<ContextType>;
+  CapturedSubmodule?: CapturedSubmoduleResolvers<ContextType>;
+  CapturedUpstream?: CapturedUpstreamResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
   ClaimNextPayload?: ClaimNextPayloadResolvers<ContextType>;

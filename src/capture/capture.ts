@@ -9,11 +9,12 @@ import { type CiFacts, readCiFacts } from '../model/ciFacts.ts';
 import { type Deviation, deviation } from '../model/deviation.ts';
 import { revisionSwhid } from '../model/gitTree.ts';
 import { type Content, type ContentPlace, contentIdsOf, readContent } from './content.ts';
-import { type Coordinates, readCoordinates } from './coordinates.ts';
+import { type Coordinates, contextPath, noCoordinates, readCoordinates } from './coordinates.ts';
 import { type GitOptions, gitLimits } from './git.ts';
 import { ignoredButIncluded } from './ignoredFiles.ts';
-import { realPath } from './realPath.ts';
-import { reproducibleFromCommit } from './reproducible.ts';
+import { pathWithin, realPath } from './realPath.ts';
+import { findRepository, ignoredQuestion, type Repository, treeQuestion } from './repository.ts';
+import { type Question, reproducibleFromCommit } from './reproducible.ts';
 import { noExtra, readSourceExtra } from './sourceExtra.ts';
 
 /** What to capture, and how. */
@@ -51,11 +52,12 @@ export async function captureBuildSource(options: CaptureOptions): Promise<Build
   };
   const place = placeOf(options, contextRoot);
   const ci = readCiFacts(environment);
-  const [content, { coordinates, extra }] = await Promise.all([
-    readContent(place),
-    readGit(folder, contextRoot, git),
-  ]);
   const contentFolder = place.kind === 'FOLDER' ? realPath(place.folder) : null;
+  // Git first: it runs beside this process, whose hashing would keep it waiting.
+  const [{ coordinates, extra }, content] = await Promise.all([
+    readGit(folder, contextRoot, contentFolder, git),
+    readContent(place),
+  ]);
   const question = { content, coordinates, extra, contentFolder };
   const [{ reproducible, deviations: ofProof }, ignored] = await Promise.all([
     reproducibleFromCommit(question),
@@ -89,11 +91,28 @@ function placeOf({ manifest, contentRoot }: CaptureOptions, contextRoot: string)
   return { kind: 'FOLDER', folder: contentRoot ?? contextRoot };
 }
 
-async function readGit(folder: string, contextRoot: string, options: GitOptions) {
-  const coordinates = await readCoordinates(folder, contextRoot, options);
-  const { repository } = coordinates;
-  const extra = repository === null ? noExtra : await readSourceExtra(repository, coordinates);
+async function readGit(
+  folder: string,
+  contextRoot: string,
+  contentFolder: string | null,
+  options: GitOptions,
+): Promise<Pick<Question, 'coordinates' | 'extra'>> {
+  const found = await findRepository(folder, options);
+  if (!found.ok) return { coordinates: noCoordinates(found), extra: noExtra };
+  const { repository } = found;
+  const [coordinates, extra] = await Promise.all([
+    readCoordinates(repository, contextRoot),
+    readSourceExtra(repository, contextPath(repository, contextRoot)),
+    askAhead(repository, contentFolder),
+  ]);
   return { coordinates, extra };
+}
+
+/** Asks, while the content is still read, what will be asked once it is known. */
+async function askAhead({ git, top }: Repository, contentFolder: string | null): Promise<void> {
+  const path = contentFolder === null ? '' : pathWithin(top, contentFolder);
+  if (path === null) return;
+  await Promise.all([git(ignoredQuestion), contentFolder === null ? null : git(treeQuestion(path))]);
 }
 
 function sourceFieldsOf(coordinates: Coordinates, { tree }: Content): SourceFields {

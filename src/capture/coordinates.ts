@@ -2,18 +2,11 @@ import type { SourceFields } from '../model/buildSource.ts';
 import { type Deviation, deviation } from '../model/deviation.ts';
 import { normalizeRemote } from '../model/gitRemote.ts';
 import { type DirtyFile, readGitStatus } from '../model/gitStatus.ts';
-import { readGitList, readGitPath, readGitText } from '../model/gitText.ts';
+import { readGitList, readGitText } from '../model/gitText.ts';
 import { stripPythonSpace } from '../model/pythonSpace.ts';
-import { type Git, type GitAnswer, type GitOptions, gitIn } from './git.ts';
+import type { Git, GitAnswer } from './git.ts';
 import { pathWithin, realPath } from './realPath.ts';
-
-/** The repository that a folder is in. */
-export interface Repository {
-  /** Its top level, with all links followed. */
-  readonly top: string;
-  /** Calls git there. */
-  readonly git: Git;
-}
+import { type FoundRepository, headQuestion, type Repository, statusQuestion } from './repository.ts';
 
 /** What Git says of a context, in the fields that agentex has. */
 export interface Coordinates {
@@ -54,20 +47,9 @@ const PATHSPEC_MAGIC = /^:|[*?[\\]/;
  * Asks Git for the coordinates of a context, by the calls of agentex and with what they got wrong put right; each
  * difference and each value that is missing has its deviation. Never throws.
  */
-export async function readCoordinates(
-  folder: string,
-  contextRoot: string,
-  options: GitOptions,
-): Promise<Coordinates> {
-  const answer = await gitIn(folder, options)(['rev-parse', '--show-toplevel']);
-  const printed = answer.ok ? readGitPath(answer.output) : null;
-  if (printed === null) {
-    const rule = answer.ok ? (answer.output.length > 0 ? 'text_not_utf8' : 'not_a_repository') : answer.rule;
-    return { ...NOTHING, deviations: [deviation(rule, 'ABSENT', COORDINATES)] };
-  }
-  const repository: Repository = { top: realPath(printed), git: gitIn(printed, options) };
-  const { git } = repository;
-  const subpath = subpathOf(repository.top, contextRoot);
+export async function readCoordinates(repository: Repository, contextRoot: string): Promise<Coordinates> {
+  const { git, printedTop } = repository;
+  const subpath = subpathOf(repository, contextRoot);
   const [commit, ref, repo, authorName, authorEmail, status] = await Promise.all([
     commitOf(git),
     refOf(git),
@@ -77,7 +59,9 @@ export async function readCoordinates(
     statusOf(git, subpath.value),
   ]);
   const space =
-    stripPythonSpace(printed) === printed ? [] : [deviation('top_level_space', 'REPLACED', COORDINATES)];
+    stripPythonSpace(printedTop) === printedTop
+      ? []
+      : [deviation('top_level_space', 'REPLACED', COORDINATES)];
   const found = [subpath, commit, ref, repo, authorName, authorEmail, status];
   return {
     repository,
@@ -92,21 +76,29 @@ export async function readCoordinates(
   };
 }
 
-const NOTHING: Coordinates = {
-  repository: null,
-  repo: null,
-  commit: null,
-  ref: null,
-  subpath: null,
-  dirty: null,
-  authorName: null,
-  authorEmail: null,
-  dirtyFiles: null,
-  moreDirtyFiles: false,
-  deviations: [],
-};
+/** The coordinates of what is in no repository, or in one that Git does not show. */
+export function noCoordinates({ rule }: Extract<FoundRepository, { ok: false }>): Coordinates {
+  return {
+    repository: null,
+    repo: null,
+    commit: null,
+    ref: null,
+    subpath: null,
+    dirty: null,
+    authorName: null,
+    authorEmail: null,
+    dirtyFiles: null,
+    moreDirtyFiles: false,
+    deviations: [deviation(rule, 'ABSENT', COORDINATES)],
+  };
+}
 
-function subpathOf(top: string, contextRoot: string): Found<string | null> {
+/** Where a context is in its repository; null for the top of it, and outside of it. */
+export function contextPath({ top }: Repository, contextRoot: string): string | null {
+  return pathWithin(top, realPath(contextRoot)) || null;
+}
+
+function subpathOf({ top }: Repository, contextRoot: string): Found<string | null> {
   const subpath = pathWithin(top, realPath(contextRoot));
   if (subpath === null) {
     return found(null, deviation('context_outside_repository', 'NOTED', ['source_subpath', 'source_dirty']));
@@ -118,8 +110,9 @@ function subpathOf(top: string, contextRoot: string): Found<string | null> {
 }
 
 async function commitOf(git: Git): Promise<Found<string | null>> {
-  const answer = await git(['rev-parse', 'HEAD']);
-  return textOf(answer, 'source_commit', () => deviation('no_commit', 'ABSENT', ['source_commit']));
+  const answer = await git(headQuestion);
+  const all = textOf(answer, 'source_commit', () => deviation('no_commit', 'ABSENT', ['source_commit']));
+  return { ...all, value: all.value?.split('\n').at(-1) ?? null };
 }
 
 async function refOf(git: Git): Promise<Found<string | null>> {
@@ -148,6 +141,7 @@ async function repoOf(git: Git): Promise<Found<string | null>> {
   }
 }
 
+/** A part of the author, by a call of its own as agentex makes it: what one of them prints may be no text. */
 async function authorPart(git: Git, format: string, field: string): Promise<Found<string | null>> {
   // A branch without commit says so once, for the commit.
   return textOf(await git(['log', '-1', `--format=${format}`]), field, () => null);
@@ -156,8 +150,7 @@ async function authorPart(git: Git, format: string, field: string): Promise<Foun
 type Status = Pick<Coordinates, 'dirty' | 'dirtyFiles' | 'moreDirtyFiles'>;
 
 async function statusOf(git: Git, subpath: string | null): Promise<Found<Status>> {
-  const scope = subpath === null ? [] : ['--', subpath];
-  const answer = await git(['status', '--porcelain=v2', '-z', ...scope]);
+  const answer = await git(statusQuestion(subpath));
   const files = readGitStatus(readGitList(answer.output));
   // One file that differs is enough to know, even if not all of them could be listed.
   if (answer.ok || files.length > 0) {

@@ -108,3 +108,14 @@ function killGroup(pid: number | undefined): void {
     // It has ended by itself.
   }
 }
+
+/** Answers a question that was asked before from memory: one capture looks at one state. */
+export function askedOnce(git: Git): Git {
+  const answers = new Map<string, Promise<GitAnswer>>();
+  return (args) => {
+    const question = args.join('\0');
+    const answer = answers.get(question) ?? git(args);
+    answers.set(question, answer);
+    return answer;
+  };
+}

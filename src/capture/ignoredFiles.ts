@@ -2,6 +2,7 @@ import { type FileList, fileList } from '../model/buildSource.ts';
 import { type Deviation, deviation } from '../model/deviation.ts';
 import { readGitList } from '../model/gitText.ts';
 import { pathWithin } from './realPath.ts';
+import { ignoredQuestion } from './repository.ts';
 import { originsIn, type Question } from './reproducible.ts';
 
 /** Files of the content that Git ignores; null when that cannot be told. */
@@ -21,14 +22,7 @@ export async function ignoredButIncluded(question: Question, limit: number): Pro
   const paths = repositoryPaths(question);
   if (repository === null || question.content.tree === null) return { files: null, deviations: [] };
   if (paths === null) return { files: null, deviations: [deviation('layout_unknown', 'ABSENT', FIELDS)] };
-  const answer = await repository.git([
-    'ls-files',
-    '--others',
-    '--ignored',
-    '--exclude-standard',
-    '--directory',
-    '-z',
-  ]);
+  const answer = await repository.git(ignoredQuestion);
   if (!answer.ok) return { files: null, deviations: [deviation(answer.rule, 'ABSENT', FIELDS)] };
   const ignored = new Set(readGitList(answer.output));
   return {

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import type { SourceExtra } from '../model/buildSource.ts';
 import { isGivenByCommit, readTreeListing } from '../model/commitContent.ts';
 import { type Deviation, type DeviationRule, deviation } from '../model/deviation.ts';
-import { readGitList, readGitText } from '../model/gitText.ts';
+import { readGitList } from '../model/gitText.ts';
 import type { Content } from './content.ts';
-import type { Coordinates, Repository } from './coordinates.ts';
+import type { Coordinates } from './coordinates.ts';
 import { pathWithin } from './realPath.ts';
+import { type Repository, textOf, treeQuestion } from './repository.ts';
 import type { Staging } from './staging.ts';
 
 /** Whether the commit alone gives the content, or why that cannot be told. */
@@ -54,9 +55,7 @@ async function compareTrees(
 }
 
 async function treeAt({ git }: Repository, path: string): Promise<string | null> {
-  const answer = await git(['rev-parse', '--verify', '--end-of-options', `HEAD:${path}`]);
-  const text = answer.ok ? readGitText(answer.output) : null;
-  return text?.ok === true ? text.text : null;
+  return textOf(await git(treeQuestion(path)));
 }
 
 async function compareFiles(

@@ -3,9 +3,9 @@ import { type CommitObject, readCommitObject } from '../model/gitCommit.ts';
 import { normalizeRemote } from '../model/gitRemote.ts';
 import { readSignature, signatureFormat, unsigned } from '../model/gitSignature.ts';
 import { readGitStatus } from '../model/gitStatus.ts';
-import { readGitList, readGitText } from '../model/gitText.ts';
-import type { Coordinates, Repository } from './coordinates.ts';
+import { readGitList } from '../model/gitText.ts';
 import type { Git } from './git.ts';
+import { headQuestion, type Repository, statusQuestion, textOf } from './repository.ts';
 
 /** Most tags, remotes and submodules that are listed. */
 const LIST_MAX = 100;
@@ -32,22 +32,22 @@ export const noExtra: SourceExtra = {
 /**
  * Asks Git for what goes beyond agentex: all of it at once, each call within its own limit, so that a slow answer
  * costs that value only. Never throws; what could not be had is null.
+ *
+ * @param subpath path of the context in the repository; null for the top
  */
-export async function readSourceExtra(
-  { git }: Repository,
-  { commit, ref }: Pick<Coordinates, 'commit' | 'ref'>,
-): Promise<SourceExtra> {
-  const hasCommit = commit !== null;
-  const [object, settings, form, describe, tags, upstream, submodules] = await Promise.all([
-    hasCommit ? commitObject(git) : null,
+export async function readSourceExtra({ git }: Repository, subpath: string | null): Promise<SourceExtra> {
+  const [head, object, signature, settings, describe, tags, upstream, submodules] = await Promise.all([
+    git(headQuestion),
+    commitObject(git),
+    signatureOf(git),
     settingsOf(git),
-    textOf(git, ['rev-parse', '--is-shallow-repository', '--show-object-format']),
-    hasCommit ? describeOf(git) : null,
-    hasCommit ? linesOf(git, ['tag', '--points-at', 'HEAD']) : null,
-    ref === null ? null : upstreamOf(git),
-    hasCommit ? submodulesOf(git) : null,
+    describeOf(git, subpath),
+    linesOf(git, ['tag', '--points-at', 'HEAD']),
+    upstreamOf(git),
+    submodulesOf(git),
   ]);
-  const [shallow, objectFormat] = form?.split('\n') ?? [];
+  // Without a commit, what kind of repository it is stands there all the same.
+  const [shallow, objectFormat] = head.output.toString('latin1').split('\n');
   return {
     vcs: 'git',
     objectFormat: objectFormat === 'sha1' || objectFormat === 'sha256' ? objectFormat : null,
@@ -58,12 +58,12 @@ export async function readSourceExtra(
     parents: object?.parents ?? null,
     describe,
     tags,
-    commitSignature: object === null ? null : await signatureOf(git, object),
+    commitSignature: signature,
     remotes: settings?.remotes ?? null,
     upstream,
     shallow: shallow === 'true' || shallow === 'false' ? shallow === 'true' : null,
     sparse: settings?.sparse ?? null,
-    submodules,
+    submodules: head.ok ? submodules : null,
   };
 }
 
@@ -74,15 +74,14 @@ async function commitObject(git: Git): Promise<CommitObject | null> {
   return isReadable ? readCommitObject(answer.output) : null;
 }
 
-async function signatureOf(
-  git: Git,
-  { signatureKind, isSigned }: CommitObject,
-): Promise<SourceExtra['commitSignature']> {
+async function signatureOf(git: Git): Promise<SourceExtra['commitSignature']> {
+  const object = await commitObject(git);
+  if (object === null) return null;
+  const { signatureKind, isSigned } = object;
   if (!isSigned) return unsigned;
   const answer = await git(['log', '-1', `--format=${signatureFormat}`]);
   return readSignature(answer.ok ? answer.output.toString() : null, signatureKind);
 }
-
 async function settingsOf(git: Git): Promise<Pick<SourceExtra, 'remotes' | 'sparse'> | null> {
   const answer = await git(['config', '-z', '--get-regexp', '^(remote\\..*\\.url|core\\.sparsecheckout)$']);
   // With no such setting, git config fails.
@@ -103,9 +102,9 @@ async function settingsOf(git: Git): Promise<Pick<SourceExtra, 'remotes' | 'spar
 }
 
 async function upstreamOf(git: Git): Promise<SourceExtra['upstream']> {
-  const branch = await textOf(git, ['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}']);
+  const branch = textOf(await git(['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}']));
   if (branch === null) return null;
-  const counts = await textOf(git, ['rev-list', '--left-right', '--count', '@{upstream}...HEAD']);
+  const counts = textOf(await git(['rev-list', '--left-right', '--count', '@{upstream}...HEAD']));
   const [behind = null, ahead = null] = counts?.split(/\s+/).map(Number) ?? [];
   return { branch, ahead, behind };
 }
@@ -114,13 +113,22 @@ async function upstreamOf(git: Git): Promise<SourceExtra['upstream']> {
  * What `git describe --tags --always --long --dirty` says. Git itself would write its index for the last of them, even
  * when it is told to take no optional locks.
  */
-async function describeOf(git: Git): Promise<string | null> {
-  const [name, changes] = await Promise.all([
-    textOf(git, ['describe', '--tags', '--always', '--long']),
-    git(['status', '--porcelain=v2', '-z', '--untracked-files=no']),
+async function describeOf(git: Git, subpath: string | null): Promise<string | null> {
+  const [name, isChanged] = await Promise.all([
+    git(['describe', '--tags', '--always', '--long']),
+    isTrackedChanged(git, subpath),
   ]);
-  if (name === null || !changes.ok) return null;
-  return readGitStatus(readGitList(changes.output)).length === 0 ? name : `${name}-dirty`;
+  const text = textOf(name);
+  return text === null || isChanged === null ? null : `${text}${isChanged ? '-dirty' : ''}`;
+}
+
+/** Whether any tracked file of the repository differs; for its top, the answer is in what is asked anyway. */
+async function isTrackedChanged(git: Git, subpath: string | null): Promise<boolean | null> {
+  const question =
+    subpath === null ? statusQuestion(null) : [...statusQuestion(null), '--untracked-files=no'];
+  const answer = await git(question);
+  if (!answer.ok) return null;
+  return readGitStatus(readGitList(answer.output)).some(({ status }) => status !== '??');
 }
 
 /** The submodules of the whole repository, with the commits that HEAD names for them. */
@@ -154,10 +162,4 @@ async function linesOf(git: Git, args: readonly string[]): Promise<readonly stri
     .split('\n')
     .filter((line) => line !== '')
     .slice(0, LIST_MAX);
-}
-
-async function textOf(git: Git, args: readonly string[]): Promise<string | null> {
-  const answer = await git(args);
-  const text = answer.ok ? readGitText(answer.output) : null;
-  return text?.ok === true ? text.text : null;
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, posix } from 'node:path';
 import type { StagedContext } from '../model/buildSource.ts';
-import { fileList } from '../model/buildSource.ts';
+import { fileList, unnamedImage } from '../model/buildSource.ts';
 import { type Deviation, deviation } from '../model/deviation.ts';
 import { readDockerIgnore } from '../model/dockerIgnore.ts';
 import { type IgnoreRule, ignoreNothing, readStagingIgnore } from '../model/stagingIgnore.ts';
@@ -36,7 +36,6 @@ export type StagingResult = Staging | TreeFailure;
 
 const LIST_MAX = 100;
 const IGNORE_FILE_BYTES_MAX = 1024 * 1024;
-const NO_NAME = '<repository>';
 const DEFAULT_TAG = 'latest';
 
 /** Ends staging with a failure. */
@@ -103,7 +102,7 @@ function stage(context: BuildContext, root: string): Staging {
     followedLinks: state.followedLinks,
     context: {
       agentName: context.agentName,
-      imageName: context.imageRepository?.split('/').at(-1) || NO_NAME,
+      imageName: context.imageRepository?.split('/').at(-1) || unnamedImage,
       imageTag: context.imageTag ?? DEFAULT_TAG,
       dockerfile: 'Dockerfile',
       dockerWouldDrop: fileList(dropped, LIST_MAX),

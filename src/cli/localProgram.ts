@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { integer, type Work, withOutput } from './commandOptions.ts';
+import { addTokenCommands } from './tokenProgram.ts';
 
 const CAPTURE_NOTES = `
 Asks Git and reads the content once; writes nothing, prompts for nothing, shows no credentials. What could not be had is
@@ -17,6 +18,7 @@ export function addLocalCommands(program: Command, perform: (work: Work) => Prom
   addRemote(program, perform);
   addBundle(program, perform);
   addKey(program, perform);
+  addTokenCommands(program, perform);
 }
 
 function addRef(program: Command, perform: (work: Work) => Promise<void>): void {

@@ -19,12 +19,14 @@ export interface WebhookOptions {
   readonly firstWait?: number;
   /** Milliseconds for one try. */
   readonly timeout?: number;
+  /** Milliseconds in which what waits is still sent when the webhook stops. */
+  readonly stopGrace?: number;
 }
 
 /** A webhook that runs. */
 export interface Webhook {
   readonly send: (event: WhenceEvent) => void;
-  /** Ends it; what waits is not sent. */
+  /** Ends it: what waits is tried once more each, for a short time; what was not sent then is logged. */
   readonly stop: () => Promise<void>;
 }
 
@@ -38,6 +40,10 @@ const longestWait = 300_000;
  */
 export function startWebhook({ url, secret }: WebhookTarget, options: WebhookOptions): Webhook {
   const { log, queueLimit = 10_000, attempts = 8, firstWait = 1_000, timeout = 10_000 } = options;
+  const { stopGrace = 5_000 } = options;
+  /** Ends waits; what is in the queue is still sent. */
+  const draining = new AbortController();
+  /** Ends requests. */
   const stopping = new AbortController();
   const queue: WhenceEvent[] = [];
   let wake: () => void = () => {};
@@ -45,6 +51,7 @@ export function startWebhook({ url, secret }: WebhookTarget, options: WebhookOpt
   async function deliver(event: WhenceEvent): Promise<void> {
     const body = JSON.stringify(cloudEventOf(event));
     for (let attempt = 1; ; attempt += 1) {
+      const isDraining = draining.signal.aborted;
       const outcome = await post(
         url,
         secret,
@@ -52,7 +59,13 @@ export function startWebhook({ url, secret }: WebhookTarget, options: WebhookOpt
         body,
         AbortSignal.any([stopping.signal, AbortSignal.timeout(timeout)]),
       );
-      if (outcome.status === 'DELIVERED' || stopping.signal.aborted) return;
+      if (outcome.status === 'DELIVERED') return;
+      if (outcome.status === 'FAILED' && isDraining) {
+        // Nobody is there, and there is no time to wait: what else waits would meet the same.
+        queue.unshift(event);
+        stopping.abort();
+        return;
+      }
       if (outcome.status === 'REFUSED' || attempt >= attempts) {
         log({
           level: 'error',
@@ -61,7 +74,7 @@ export function startWebhook({ url, secret }: WebhookTarget, options: WebhookOpt
         return;
       }
       const wait = Math.min(longestWait, firstWait * 2 ** (attempt - 1)) * (0.75 + Math.random() * 0.5);
-      await sleep(Math.max(wait, outcome.retryAfter), undefined, { signal: stopping.signal }).catch(() => {});
+      await sleep(Math.max(wait, outcome.retryAfter), undefined, { signal: draining.signal }).catch(() => {});
     }
   }
 
@@ -69,6 +82,7 @@ export function startWebhook({ url, secret }: WebhookTarget, options: WebhookOpt
     while (!stopping.signal.aborted) {
       const event = queue.shift();
       if (event !== undefined) await deliver(event);
+      else if (draining.signal.aborted) return;
       else await new Promise<void>((resolve) => (wake = resolve));
     }
   }
@@ -86,9 +100,13 @@ export function startWebhook({ url, secret }: WebhookTarget, options: WebhookOpt
       wake();
     },
     stop: async () => {
-      stopping.abort();
+      const deadline = setTimeout(() => stopping.abort(), stopGrace);
+      draining.abort();
       wake();
       await running;
+      clearTimeout(deadline);
+      if (queue.length > 0)
+        log({ level: 'error', message: `Webhook: ${queue.length} events that waited were not sent.` });
     },
   };
 }

@@ -8,10 +8,20 @@ export const joinLimit = 200;
 /** Most deploys that one carries out, directly or through another. */
 const upstreamLimit = 5;
 
+/** A deploy that another one carries out, and the build that it names. */
+export interface UpstreamDeploy {
+  readonly id: string;
+  readonly deployId: string;
+  readonly buildId: string;
+  readonly buildSystem: string | null;
+}
+
 /** A deploy with every build that a join may name, or a build with every deploy. */
 export interface DeployWithBuilds {
   readonly deploy: SourcedDeploy;
   readonly builds: readonly SourcedBuild[];
+  /** The deploys that it carries out and that name a build, by their node ids. */
+  readonly upstream: readonly UpstreamDeploy[];
 }
 export interface BuildWithDeploys {
   readonly build: SourcedBuild;
@@ -23,11 +33,7 @@ interface DeployRow {
   readonly buildId: string | null;
   readonly buildSystem: string | null;
   readonly imageKey: string | null;
-  readonly upstream: readonly {
-    readonly deployId: string;
-    readonly buildId: string;
-    readonly buildSystem: string | null;
-  }[];
+  readonly upstream: readonly UpstreamDeploy[];
   readonly digests: readonly string[];
   readonly tagDigests: readonly string[];
   readonly pinned: boolean;
@@ -125,7 +131,7 @@ const buildMap = `build {.id, .buildId, .system, .imageKey, .contradictions, .so
   ownDigests: [(build)-[made:PRODUCED]->(produced:Image) WHERE made.evidence <> 'TAG_AT_TIME' | produced.digest]}`;
 const deployMap = `deploy {.id, .buildId, .buildSystem, .imageKey, .sourceRepository, .sourceCommit, .sourceRef,
   upstream: COLLECT { ${upstreamOfDeploy}
-    RETURN upstream {.deployId, .buildId, .buildSystem} },
+    RETURN upstream {.id, .deployId, .buildId, .buildSystem} },
   digests: ${digestsOfDeploy}, tagDigests: ${tagDigestsOfDeploy}, pinned: ${isPinned}}`;
 
 const buildsOfDeployQuery = `
@@ -223,6 +229,7 @@ export function createDeployJoinLoader(reads: Reads): BatchLoader<string, Deploy
     (row: { deploy: DeployRow; builds: readonly BuildRow[] }) => ({
       deploy: joinableDeploy(row.deploy),
       builds: row.builds.map(joinableBuild),
+      upstream: row.deploy.upstream,
     }),
   );
 }

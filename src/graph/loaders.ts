@@ -17,6 +17,7 @@ export function createLoaders(reads: Reads): Loaders {
     refs: createRefLoader(reads),
     lineage: createLineageLoaders(reads),
     tags: createTagLoader(reads),
+    tagSightings: createTagLoader(reads, 'ASKED'),
     running: createRunningLoader(reads),
     builds: createBuildsLoader(reads),
     deployJoins: createDeployJoinLoader(reads),

@@ -130,6 +130,11 @@ export const migrations: readonly Migration[] = [
     ],
   },
   {
+    version: 10,
+    describe: 'The audit log',
+    statements: [unique('AuditEntry', 'id'), index('AuditEntry', 'at')],
+  },
+  {
     version: 12,
     describe: 'Documents of W3C PROV',
     statements: [
@@ -141,6 +146,18 @@ export const migrations: readonly Migration[] = [
       index('ProvRecord', 'identifier'),
       index('ProvRecord', 'subject'),
       index('ProvRecord', 'object'),
+    ],
+  },
+  {
+    version: 13,
+    describe: 'Which deploy follows which, and until when events are remembered',
+    statements: [
+      index('Deploy', 'workload', 'finishedAt'),
+      index('Deploy', 'imageName', 'finishedAt'),
+      index('Event', 'receivedAt'),
+      "CALL db.createLabel('ToGoOver')",
+      // Events of before are remembered from now on.
+      'MATCH (event:Event) WHERE event.receivedAt IS NULL SET event.receivedAt = datetime()',
     ],
   },
 ];

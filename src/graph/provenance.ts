@@ -28,6 +28,7 @@ interface StatementRow extends SourceRow {
   readonly build: string;
   readonly builderId: string | null;
   readonly verified: string | null;
+  readonly baseImages: readonly string[] | null;
 }
 
 const sourceOf = (name: string): string =>
@@ -41,7 +42,7 @@ RETURN key.place AS place, ${sourceOf('build')}} AS records, COLLECT {
   ${imageFamily('image', 'same')}
   MATCH (same)<-[:ATTESTS]-(attestation:Attestation)-[:STATES_BUILD]->(stated:Build)
   WITH DISTINCT attestation, stated ORDER BY attestation.id LIMIT ${statementLimit}
-  RETURN ${sourceOf('stated')}, build: stated.id, attestation: attestation.id,
+  RETURN ${sourceOf('stated')}, build: stated.id, attestation: attestation.id, .baseImages,
     builderId: attestation.builderId, verified: attestation.verified}
 } AS statements`;
 
@@ -67,6 +68,14 @@ export function createProvenanceLoader(reads: Reads): BatchLoader<string, BuildP
 }
 
 function statementOf(row: StatementRow): ProvenanceStatementOn {
-  const { attestation, build, builderId } = row;
-  return { attestation, build, builderId, verified: row.verified ?? 'UNKNOWN', source: buildSource(row) };
+  const { attestation, build, builderId, baseImages } = row;
+  const source = buildSource(row);
+  return {
+    attestation,
+    build,
+    builderId,
+    verified: row.verified ?? 'UNKNOWN',
+    baseImages: baseImages ?? [],
+    source,
+  };
 }

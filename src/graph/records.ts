@@ -50,3 +50,9 @@ export function jsonOf(record: StoredRecord, name: string): unknown {
   const value = textOf(record, name);
   return value === null ? null : JSON.parse(value);
 }
+
+/** A property that holds a list of texts; empty where it is not said. */
+export function textsOf(record: StoredRecord, name: string): readonly string[] {
+  const value = record[name];
+  return Array.isArray(value) ? value.map(String) : [];
+}

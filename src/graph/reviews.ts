@@ -1,5 +1,5 @@
 import type { ReviewedChange } from '../model/review.ts';
-import type { ReviewVerdict } from '../model/trustFact.ts';
+import type { Instant } from '../model/time.ts';
 import { type BatchLoader, createBatchLoader, type Reads } from './reads.ts';
 
 /** Most reviewers of a change request, and most change requests of a commit, that a review is told from. */
@@ -12,16 +12,20 @@ interface ChangeRow {
   readonly state: ReviewedChange['state'];
   readonly author: string | null;
   readonly hasAllReviews: string;
-  readonly reviews: readonly { readonly reviewer: string; readonly verdict: ReviewVerdict }[];
+  readonly listedReviewers: readonly string[] | null;
+  readonly listedAt: Instant | null;
+  readonly reviews: ReviewedChange['reviews'];
 }
 
 const changeMap = `{
   state: change.state, author: change.authorIdentity, hasAllReviews: change.hasAllReviews,
+  listedReviewers: change.listedReviewers, listedAt: toString(change.reviewsListedAt),
   reviews: COLLECT {
     MATCH (change)-[review:REVIEWED_BY]->(reviewer:Agent)
     // Approvals first: a list that is cut must not lose the one that counts.
     WITH review, reviewer ORDER BY review.verdict = 'APPROVED' DESC, reviewer.identity LIMIT ${reviewLimit}
-    RETURN {reviewer: reviewer.identity, verdict: review.verdict}
+    RETURN {reviewer: reviewer.identity, verdict: review.verdict,
+      at: toString(coalesce(review.reviewedAt, review.lastSeen))}
   }
 }`;
 
@@ -53,9 +57,11 @@ export function createReviewLoader(reads: Reads): ReviewLoader {
   );
 }
 
-const changeOf = ({ state, author, reviews, hasAllReviews }: ChangeRow): ReviewedChange => ({
-  state,
-  author,
-  reviews,
+const changeOf = ({ hasAllReviews, listedReviewers, listedAt, ...row }: ChangeRow): ReviewedChange => ({
+  ...row,
   hasAllReviews: hasAllReviews === 'YES',
+  listed:
+    listedReviewers === null || listedAt === null
+      ? null
+      : { reviewers: new Set(listedReviewers), at: listedAt },
 });

@@ -4,7 +4,7 @@ import { nodeId } from '../model/identity.ts';
 import type { ImageReference } from '../model/imageReference.ts';
 import { pushedReference } from '../model/pushedReference.ts';
 import type { Instant } from '../model/time.ts';
-import { buildProperties, deployProperties } from './buildRows.ts';
+import { addBaseImages, buildProperties, deployProperties } from './buildRows.ts';
 import {
   agentNodeId,
   buildNodeId,
@@ -182,6 +182,7 @@ function addFact(sink: Sink, fact: Fact): void {
       const node = buildNode(sink, fact.build, buildProperties(fact));
       for (const digest of fact.imageDigests ?? [])
         sink.edge(node, 'PRODUCED', imageNode(sink, digest), fact.imageEvidence ?? 'DIGEST_EQUAL');
+      addBaseImages(sink, node, fact);
       const pushed = pushedReference(fact);
       if (pushed !== null) sink.edge(node, 'PUSHED', referenceNode(sink, pushed), 'DECLARED_ID');
       if (sourceCommit !== undefined) {

@@ -1,3 +1,4 @@
+import { statementSystem } from '../model/provenance.ts';
 import { imageFamily, ranAtKeyTime } from './family.ts';
 import { type BatchLoader, createBatchLoader, type Reads } from './reads.ts';
 import { toDateTime } from './values.ts';
@@ -94,6 +95,19 @@ export interface BuildMatch {
   readonly pushed: boolean;
 }
 
+/**
+ * Binds `build` anew: one that only provenance tells of becomes the recorded build whose image it is about, where there
+ * is exactly one; see `foldStatedBuilds`.
+ */
+const foldStated = (carried: string): string => `
+  CALL (build) {
+    MATCH (build)-[:PRODUCED]->(stated:Image) WHERE build.system = '${statementSystem}'
+    ${imageFamily('stated', 'member')}
+    MATCH (member)<-[:PRODUCED]-(recorded:Build) WHERE recorded.system <> '${statementSystem}'
+    RETURN collect(DISTINCT recorded) AS recorded
+  }
+  WITH CASE size(recorded) WHEN 1 THEN recorded[0] ELSE build END AS build, ${carried}`;
+
 const buildsQuery = `
 UNWIND $batch.keys AS key
 CALL (key) {
@@ -109,10 +123,11 @@ CALL (key) {
     MATCH (commit)<-[:BUILT_FROM]-(build:Build)
     RETURN build, null AS digest, false AS exact, false AS pushed
   }
-  WITH build.id AS id, toString(coalesce(build.finishedAt, build.startedAt, build.createdAt)) AS time,
+  ${foldStated('digest, exact, pushed')}
+  WITH build.id AS id, coalesce(build.finishedAt, build.startedAt, build.createdAt) AS moment,
     head(collect(digest)) AS digest, max(exact) AS exact, min(pushed) AS pushed
-  ORDER BY time DESC, id LIMIT ${matchLimit + 1}
-  RETURN collect({id: id, time: time, digest: digest, exact: exact, pushed: pushed}) AS matches
+  ORDER BY moment DESC, id LIMIT ${matchLimit + 1}
+  RETURN collect({id: id, time: toString(moment), digest: digest, exact: exact, pushed: pushed}) AS matches
 }
 RETURN key.place AS place, matches`;
 

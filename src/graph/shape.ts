@@ -119,6 +119,8 @@ export const nodeShapes = {
     dockerfile: text,
     contextDigest: text,
     contextTreeHash: text,
+    baseImages: union,
+    capture: json,
     reproducibleFromCommit: { type: 'boolean', rule: 'fixed' },
     contradictions: union,
     ...seen,
@@ -328,6 +330,7 @@ export const edgeShapes = {
   ...trustEdgeShapes,
   ...provEdgeShapes,
   SERVES: { via: { type: 'text', rule: 'strongest', rank: ['BRANCH', 'TRAILER', 'EXPLICIT'] }, ...link },
+  BUILT_ON: link,
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type EdgeType = keyof typeof edgeShapes;

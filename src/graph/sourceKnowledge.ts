@@ -14,16 +14,22 @@ WHERE (image.kind = 'CONFIG' AND image.platform IS NOT NULL)
     AND EXISTS { (image)<-[:IDENTIFIES]-(:ImageReference {canonical: $batch.name + '@' + digest}) })
 RETURN digest`;
 
-const openTagsQuery = `
+/** The tags of a repository, each with the last observation of it by a source. */
+const lastObservations = `
 MATCH (reference:ImageReference) USING INDEX reference:ImageReference(registry, repository)
 WHERE reference.registry = $batch.registry AND reference.repository = $batch.repository
   AND reference.tag IS NOT NULL AND reference.digest IS NULL
 CALL (reference) {
   MATCH (reference)-[:OBSERVED_AS]->(observation:TagObservation {source: $batch.source})
   RETURN observation ORDER BY observation.lastSeen DESC, observation.firstSeen DESC LIMIT 1
-}
+}`;
+
+const openTagsQuery = `${lastObservations}
 WITH reference, observation WHERE observation.digest IS NOT NULL
 RETURN reference.tag AS tag`;
+
+const tagsSeenQuery = `${lastObservations}
+RETURN reference.tag AS tag, toString(observation.lastSeen) AS at`;
 
 const openPodsQuery = `
 MATCH (container:Container) USING SCAN container:Container
@@ -51,6 +57,14 @@ export function createKnowledge(reads: Reads): Knowledge {
     openTags: async (source, registry, repository) => {
       const rows = await reads.read<{ tag: string }>(openTagsQuery, { source, registry, repository });
       return rows.map(({ tag }) => tag);
+    },
+    tagsSeen: async (source, registry, repository) => {
+      const rows = await reads.read<{ tag: string; at: string }>(tagsSeenQuery, {
+        source,
+        registry,
+        repository,
+      });
+      return new Map(rows.map(({ tag, at }) => [tag, at]));
     },
     openPods: (source, cluster) => reads.read<OpenPod>(openPodsQuery, { source, cluster }),
   };

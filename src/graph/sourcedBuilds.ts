@@ -19,7 +19,7 @@ const when = (name: string): string =>
   `coalesce(${name}.finishedAt, ${name}.startedAt, ${name}.createdAt, ${name}.firstSeen)`;
 const sourced = `RETURN build.id AS id, toString(${when('build')}) AS time, build.sourceCommit AS commit,
   build.workingTreeHash AS workingTreeHash, build.sourceDirty AS dirty
-  ORDER BY time DESC, id LIMIT ${sourcedLimit + 1}`;
+  ORDER BY ${when('build')} DESC, id LIMIT ${sourcedLimit + 1}`;
 
 /**
  * Builds of one source tree or one commit, newest first.
@@ -128,7 +128,7 @@ WHERE deploy.status IN ['READY', 'RUNNING', 'PENDING', 'UNKNOWN']
   AND (deploy.expiresAt IS NULL OR deploy.expiresAt > datetime())
   AND (${runs} OR deploy.status IN ['READY', 'RUNNING'] AND NOT EXISTS { MATCH (deploy)-[:CREATED]->(:Workload) })
 RETURN deploy.id AS id, toString(coalesce(deploy.createdAt, deploy.firstSeen)) AS time
-ORDER BY time DESC, id LIMIT ${sourcedLimit + 1}`;
+ORDER BY coalesce(deploy.createdAt, deploy.firstSeen) DESC, id LIMIT ${sourcedLimit + 1}`;
 
 /**
  * Deploys that run, newest first: READY or RUNNING and not expired; those that created workloads, while a container of

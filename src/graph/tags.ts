@@ -10,12 +10,16 @@ import { type BatchLoader, createBatchLoader, type Reads } from './reads.ts';
 /** Most observations of one tag that a history is folded from: the newest. */
 export const observationLimit = 5_000;
 
-interface ObservationRow {
-  readonly digest: string | null;
-  readonly mediaType: string | null;
-  readonly source: string;
-  readonly sightings: readonly string[];
-}
+/** What is read of an observation; a list costs half of what a map with names does, for tags that move often. */
+type ObservationRow = readonly [
+  digest: string | null,
+  source: string,
+  mediaType: string | null,
+  firstSeen: string,
+  lastSeen: string,
+  /** Null where the bounds say as much. */
+  sightings: readonly string[] | null,
+];
 
 /** What was seen of a tag, all sources taken together; no intervals for a tag that was never seen. */
 export interface TagRecord {
@@ -26,22 +30,39 @@ export interface TagRecord {
 /** Records of tags by canonical reference. */
 export type TagLoader = BatchLoader<string, TagRecord>;
 
-const observation = `observation {.digest, .source, .sightings,
-  mediaType: head([(observation)-[:POINTED_TO]->(image:Image) | image.mediaType])}`;
+/**
+ * The observations of one source do not overlap, so that their bounds are the whole of its history; what several sources
+ * saw is told apart by all their sightings.
+ */
+const sightingsWhere = {
+  NEEDED: 'CASE WHEN sources > 1 THEN observation.sightings END',
+  ASKED: 'observation.sightings',
+} as const;
 
-const tagQuery = `
+const tagQuery = (sightings: keyof typeof sightingsWhere): string => `
 UNWIND $batch.keys AS key
 MATCH (reference:ImageReference {canonical: key.reference}) USING INDEX reference:ImageReference(canonical)
-RETURN key.place AS place, COLLECT {
+CALL (reference) {
   MATCH (reference)-[:OBSERVED_AS]->(observation:TagObservation)
-  RETURN ${observation} ORDER BY observation.lastSeen DESC LIMIT ${observationLimit}
-} AS observations`;
+  WITH observation ORDER BY observation.lastSeen DESC LIMIT ${observationLimit}
+  WITH collect(observation) AS observations, count(DISTINCT observation.source) AS sources
+  RETURN [observation IN observations | [observation.digest, observation.source,
+    head([(observation)-[:POINTED_TO]->(image:Image) | image.mediaType]),
+    toString(observation.firstSeen), toString(observation.lastSeen), ${sightingsWhere[sightings]}]] AS observations
+}
+RETURN key.place AS place, observations`;
 
-/** Loads the intervals of many tags a query. */
-export function createTagLoader(reads: Reads): TagLoader {
+/**
+ * Loads the intervals of many tags a query.
+ *
+ * @param sightings `NEEDED`: of an interval that one source saw, `sightings` has the first and the last alone;
+ * `ASKED`: all that are kept, which costs ten times as much for a tag that is looked at often
+ */
+export function createTagLoader(reads: Reads, sightings: keyof typeof sightingsWhere = 'NEEDED'): TagLoader {
+  const query = tagQuery(sightings);
   return createBatchLoader(
     async (references) => {
-      const rows = await reads.read<{ place: number; observations: readonly ObservationRow[] }>(tagQuery, {
+      const rows = await reads.read<{ place: number; observations: readonly ObservationRow[] }>(query, {
         keys: references.map((reference, place) => ({ place, reference })),
       });
       const byPlace = new Map(rows.map((row) => [row.place, row.observations]));
@@ -52,8 +73,8 @@ export function createTagLoader(reads: Reads): TagLoader {
 }
 
 function recordOf(observations: readonly ObservationRow[]): TagRecord {
-  const sightings = observations.flatMap(({ digest, mediaType, source, sightings: instants }) =>
-    instants.map(
+  const sightings = observations.flatMap(([digest, source, mediaType, firstSeen, lastSeen, instants]) =>
+    (instants ?? [...new Set([firstSeen, lastSeen])]).map(
       (at): Sighting => ({
         at,
         digest,

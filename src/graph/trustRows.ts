@@ -155,6 +155,7 @@ function addChangeRequest(sink: Sink, fact: ChangeRequestFact): void {
     authorIdentity: author?.identity,
     mergedBy: mergedBy?.identity,
     hasAllReviews: hasAllReviews === true ? 'YES' : undefined,
+    ...(hasAllReviews === true ? listOfReviewers(fact) : {}),
   });
   if (author !== undefined)
     sink.edge(node, 'AUTHORED_BY', personNode(sink, author, fact.authorName), 'DECLARED_ID');
@@ -167,6 +168,13 @@ function addChangeRequest(sink: Sink, fact: ChangeRequestFact): void {
     const at = reviewedAt ?? fact.at;
     sink.edge(node, 'REVIEWED_BY', personNode(sink, reviewer), 'DECLARED_ID', { verdict, reviewedAt }, at);
   }
+}
+
+/** A whole list of who approves: approvals from before it that it does not have were withdrawn. */
+function listOfReviewers({ reviews = [], at }: ChangeRequestFact) {
+  const approving = reviews.filter(({ verdict }) => verdict === 'APPROVED');
+  const listedReviewers = approving.map(({ reviewer }) => reviewer.identity).sort();
+  return { listedReviewers, reviewsListedAt: at ?? undefined };
 }
 
 function addSubjects(

@@ -92,6 +92,8 @@ export const trustNodeShapes = {
     mergedBy: text,
     url: text,
     hasAllReviews: { type: 'text', rule: 'strongest', rank: ['UNKNOWN', 'YES'], initial: 'UNKNOWN' },
+    listedReviewers: { type: 'texts', rule: 'latest' },
+    reviewsListedAt: instant,
     contradictions: union,
     ...seen,
   },
@@ -112,6 +114,7 @@ export const trustNodeShapes = {
     occurredAt: instant,
     documentDigest: text,
     state: text,
+    receivedAt: { type: 'instant', rule: 'earliest' },
     ...seen,
   },
 } as const satisfies Readonly<Record<string, Shape>>;

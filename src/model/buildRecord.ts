@@ -1,4 +1,10 @@
-import { type BuildSource, withoutNulls } from './buildSource.ts';
+import {
+  type BuildInfo,
+  type BuildSource,
+  type StagedContext,
+  unnamedImage,
+  withoutNulls,
+} from './buildSource.ts';
 import type { CiFacts, CiSystem } from './ciFacts.ts';
 
 /** Which build a captured source is of. */
@@ -58,15 +64,33 @@ export function buildRecordOf(
   identity: BuildIdentity,
   naming: BuildNaming,
 ): Readonly<Record<string, unknown>> {
-  const { source_fields, build_info, ci, stagedContext } = source;
-  const hasImageName = stagedContext !== null && naming.image === undefined;
+  const { image_name, image_tag, ...fields } = capturedFields(source);
   return withoutNulls({
     record: 'build',
+    ...identityFields(identity),
+    ...fields,
+    image_url: naming.image ?? null,
+    ...(naming.image === undefined ? { image_name, image_tag } : {}),
+    build_source: source,
+  });
+}
+
+/** What says which build it is, in the fields of a record. */
+export function identityFields(identity: BuildIdentity) {
+  return {
     system: identity.system,
     instance: identity.instance,
     unit: identity.unit,
     build_id: identity.buildId,
     parent_build_id: identity.parentBuildId,
+  };
+}
+
+/** What a captured source says in the fields of a build record. */
+export function capturedFields(source: CapturedFields) {
+  const { source_fields, build_info, ci, stagedContext } = source;
+  const isNamed = stagedContext !== null && stagedContext.imageName !== unnamedImage;
+  return {
     ...source_fields,
     source_ref: source_fields.source_ref ?? source.refFromCi,
     author_name: build_info.author_name,
@@ -76,8 +100,19 @@ export function buildRecordOf(
     url: ci?.jobUrl ?? ci?.runUrl ?? null,
     trigger: ci?.event ?? null,
     actor: ci?.actor ?? null,
-    image_url: naming.image ?? null,
-    image_name: hasImageName ? stagedContext.imageName : null,
-    image_tag: hasImageName ? stagedContext.imageTag : null,
-  });
+    agent_name: stagedContext?.agentName ?? null,
+    image_name: isNamed ? stagedContext.imageName : null,
+    image_tag: isNamed ? stagedContext.imageTag : null,
+  };
+}
+
+/** What of a captured source stands in the fields of a build record. */
+export interface CapturedFields
+  extends Pick<BuildSource, 'source_fields' | 'reproducibleFromCommit' | 'refFromCi' | 'ci'> {
+  readonly build_info: Pick<BuildInfo, 'author_name' | 'author_email'> & {
+    readonly build_timestamp: string | null;
+  };
+  readonly stagedContext:
+    | (Pick<StagedContext, 'agentName' | 'imageName'> & { readonly imageTag: string | null })
+    | null;
 }

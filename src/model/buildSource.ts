@@ -76,6 +76,9 @@ export interface SourceExtra {
   readonly submodules: readonly { readonly path: string; readonly commit: string | null }[] | null;
 }
 
+/** What agentex calls the image of a manifest that names none. */
+export const unnamedImage = '<repository>';
+
 /** The build context that a manifest describes. */
 export interface StagedContext {
   readonly agentName: string | null;
@@ -122,3 +125,12 @@ export function pythonTimestamp(date: Date): string {
   const [seconds = '', milliseconds = ''] = date.toISOString().slice(0, -1).split('.');
   return milliseconds === '000' ? `${seconds}+00:00` : `${seconds}.${milliseconds}000+00:00`;
 }
+
+/** What of a captured source is kept with its build, beside the fields that every build has. */
+export type SourceCapture = Pick<
+  BuildSource,
+  'sourceExtra' | 'contentIds' | 'dirtyFiles' | 'ignoredButIncluded' | 'ci' | 'refFromCi'
+> & {
+  /** A newer program may have rules that are not known here. */
+  readonly deviations: readonly (Omit<Deviation, 'rule'> & { readonly rule: string })[];
+};

@@ -19,4 +19,6 @@ export interface EventFact extends Claim {
   readonly occurredAt?: Instant;
   readonly documentDigest: string;
   readonly state: EventState;
+  /** When it came: until when it has to be remembered follows from that alone. */
+  readonly receivedAt: Instant;
 }

@@ -1,3 +1,4 @@
+import type { SourceCapture } from './buildSource.ts';
 import type { ImageKind } from './digest.ts';
 import type { EventFact } from './eventFact.ts';
 import type { Evidence } from './evidence.ts';
@@ -155,6 +156,10 @@ export interface BuildFact extends Claim {
   /** Tree hash over the members of the context archive: see `src/model/treeHash.ts`. */
   readonly contextTreeHash?: string;
   readonly reproducibleFromCommit?: boolean;
+  /** What `whence capture` found beside all this. */
+  readonly capture?: SourceCapture;
+  /** Images that it was made from, each with its digest. */
+  readonly baseImages?: readonly ImageReference[];
 }
 
 export type DeployStatus = 'PENDING' | 'RUNNING' | 'READY' | 'FAILED' | 'CANCELLED' | 'REMOVED' | 'UNKNOWN';

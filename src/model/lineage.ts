@@ -23,6 +23,7 @@ export type LineageLink =
   | 'RUNS'
   | 'DEPLOYS'
   | 'OF_BUILD'
+  | 'CARRIES_OUT'
   | 'IDENTIFIES'
   | 'POINTS_TO'
   | 'HAS_MANIFEST'

@@ -35,6 +35,9 @@ export const rowLimit = 500;
 
 type Part = { readonly row: Partial<LineageRow>; readonly evidence: readonly Evidence[] };
 
+/** A way in which an image is used, and the deploy that brought it there. */
+type Usage = Part & { readonly deploy?: string };
+
 /**
  * The graph as flat rows: one for each container, or for each deploy that runs in none, or for each image that neither
  * uses, or for each build or commit without image; times each way back from it. The same nodes, the same edges.
@@ -50,24 +53,31 @@ export function lineageRows(graph: LineageGraph): readonly LineageRow[] {
     origins.set(imageId, known);
     return known;
   };
+  /** Where no build of an image is known, the deploy that brought it may name one. */
+  const originsBehind = ({ deploy }: Usage, origins: readonly Part[]): readonly Part[] => {
+    if (deploy === undefined || origins.some(({ row }) => row.buildId != null)) return origins;
+    const named = originsOfDeploy(index, deploy, used, shownDeploys);
+    return named.length === 0
+      ? origins
+      : origins.flatMap((image) => named.map((origin) => join(image, origin)));
+  };
   const nodesOf = (kind: string) => [...graph.nodes.values()].filter((node) => node.kind === kind);
 
   for (const container of nodesOf('CONTAINER')) {
     for (const runs of index.from(container.id, 'RUNS'))
       for (const usage of usagesOfContainer(index, container.id, runs, shownDeploys))
-        for (const origin of originOf(runs.to)) usages.push(join(usage, origin));
+        for (const origin of originsBehind(usage, originOf(runs.to))) usages.push(join(usage, origin));
   }
   for (const deploy of nodesOf('DEPLOY')) {
     if (shownDeploys.has(deploy.id)) continue;
-    const usage: Part = { row: deployColumns(deploy.properties), evidence: [] };
+    const usage: Usage = { row: deployColumns(deploy.properties), evidence: [], deploy: deploy.id };
     const images = index.from(deploy.id, 'DEPLOYS');
     for (const deploys of images)
-      for (const origin of originOf(deploys.to))
+      for (const origin of originsBehind(usage, originOf(deploys.to)))
         usages.push(join({ ...usage, evidence: [deploys.evidence] }, origin));
     if (images.length > 0) continue;
-    for (const ofBuild of index.from(deploy.id, 'OF_BUILD'))
-      for (const origin of originsOfBuild(index, ofBuild.to, used))
-        usages.push(join({ ...usage, evidence: [ofBuild.evidence] }, origin));
+    for (const origin of originsOfDeploy(index, deploy.id, used, shownDeploys))
+      usages.push(join(usage, origin));
   }
   for (const image of nodesOf('IMAGE')) {
     if (used.has(image.id) || familyIsUsed(index, image.id, used)) continue;
@@ -86,7 +96,7 @@ function usagesOfContainer(
   containerId: string,
   runs: LineageEdge,
   shownDeploys: Set<string>,
-): readonly Part[] {
+): readonly Usage[] {
   const container = index.node(containerId)?.properties ?? {};
   const base: Partial<LineageRow> = {
     cluster: text(container.cluster),
@@ -109,6 +119,7 @@ function usagesOfContainer(
       return {
         row: { ...row, environment: environment ?? null, deployId: deployId ?? null },
         evidence: [...evidence, created.evidence],
+        deploy: created.from,
       };
     });
   });
@@ -130,6 +141,25 @@ function originsOfImage(index: LineageIndex, imageId: string, used: Set<string>)
         parts.push(join({ row, evidence: [...across, produced.evidence] }, origin));
   }
   return parts.length > 0 ? parts : [{ row, evidence: [] }];
+}
+
+/** The ways back from a deploy over the builds that it names, or else those that the deploys name that it carries out. */
+function originsOfDeploy(
+  index: LineageIndex,
+  deployId: string,
+  used: Set<string>,
+  shownDeploys: Set<string>,
+): readonly Part[] {
+  const named = index.from(deployId, 'OF_BUILD').map(({ to, evidence }) => ({ to, evidence: [evidence] }));
+  const carried = index.from(deployId, 'CARRIES_OUT').flatMap((carries) => {
+    shownDeploys.add(carries.to);
+    return index
+      .from(carries.to, 'OF_BUILD')
+      .map(({ to, evidence }) => ({ to, evidence: [carries.evidence, evidence] }));
+  });
+  return (named.length > 0 ? named : carried).flatMap(({ to, evidence }) =>
+    originsOfBuild(index, to, used).map((origin) => join({ row: {}, evidence }, origin)),
+  );
 }
 
 function originsOfBuild(index: LineageIndex, buildId: string, used: Set<string>): readonly Part[] {

@@ -1,7 +1,7 @@
 import { disagreementBetween, type SourceClaim } from './sourceClaim.ts';
 
 /** The system of builds that only provenance tells of, where its builder is no CI system that is known by its addresses. */
-const statementSystem = 'slsa';
+export const statementSystem = 'slsa';
 
 /** Whether builds of a system are known by provenance alone. */
 export const isStatementSystem = (system: string): boolean => system === statementSystem;
@@ -13,6 +13,8 @@ export interface ProvenanceStatementOn {
   readonly build: string;
   readonly builderId: string | null;
   readonly verified: string;
+  /** References of the images that it says the build was made from, each with its digest. */
+  readonly baseImages: readonly string[];
   readonly source: SourceClaim;
 }
 

@@ -1,3 +1,4 @@
+import { compareInstants, type Instant } from './time.ts';
 import type { ChangeRequestState, ReviewVerdict } from './trustFact.ts';
 
 /** Whether a change was looked at by somebody else before it was merged. */
@@ -7,17 +8,33 @@ export type ReviewState = 'REVIEWED' | 'NOT_REVIEWED' | 'UNKNOWN';
 export interface ReviewedChange {
   readonly state: ChangeRequestState | null;
   readonly author: string | null;
-  readonly reviews: readonly { readonly reviewer: string; readonly verdict: ReviewVerdict }[];
+  readonly reviews: readonly KnownReview[];
   /** Whether a source told all reviews there are. */
   readonly hasAllReviews: boolean;
+  /** The last whole list of who approves; null where no source told one. */
+  readonly listed?: { readonly reviewers: ReadonlySet<string>; readonly at: Instant } | null;
+}
+
+interface KnownReview {
+  readonly reviewer: string;
+  readonly verdict: ReviewVerdict;
+  /** When it was given, or last told; null where no source says. */
+  readonly at?: Instant | null;
 }
 
 /**
  * Whether a change request was reviewed: it was merged, and somebody other than its author approves. An approval of the
- * author alone is none. Without an approval it is not reviewed where a source told all reviews there are, or a verdict
+ * author alone is none, and neither is one that a later list of all approvals no longer has. Without an approval it is not reviewed where a source told all reviews there are, or a verdict
  * of any kind is known; else nobody knows.
  */
-export function reviewOf({ state, author, reviews, hasAllReviews }: ReviewedChange): ReviewState {
+export function reviewOf({
+  state,
+  author,
+  reviews: known,
+  hasAllReviews,
+  listed,
+}: ReviewedChange): ReviewState {
+  const reviews = known.filter((review) => !isWithdrawn(review, listed ?? null));
   const isApproved = reviews.some(
     ({ reviewer, verdict }) => verdict === 'APPROVED' && author !== null && reviewer !== author,
   );
@@ -25,7 +42,15 @@ export function reviewOf({ state, author, reviews, hasAllReviews }: ReviewedChan
   // Whose change it is must be known before an approval can be told from one's own.
   const isUndecided = author === null && reviews.some(({ verdict }) => verdict === 'APPROVED');
   if (isUndecided || state === null) return 'UNKNOWN';
-  return state !== 'MERGED' || hasAllReviews || reviews.length > 0 ? 'NOT_REVIEWED' : 'UNKNOWN';
+  return state !== 'MERGED' || hasAllReviews || known.length > 0 ? 'NOT_REVIEWED' : 'UNKNOWN';
+}
+
+function isWithdrawn(
+  { reviewer, verdict, at }: KnownReview,
+  listed: NonNullable<ReviewedChange['listed']> | null,
+): boolean {
+  if (verdict !== 'APPROVED' || listed === null || listed.reviewers.has(reviewer)) return false;
+  return at == null || compareInstants(at, listed.at) <= 0;
 }
 
 /**

@@ -1,3 +1,6 @@
+import { PackageURL } from 'packageurl-js';
+import { parseImageReference } from './imageReference.ts';
+
 /** What a build's records claim, as far as a provenance statement speaks of it. Absent or null is "not said". */
 export interface ProvenanceOfBuild {
   readonly system: string;
@@ -19,6 +22,8 @@ export interface ProvenanceOfBuild {
   readonly workingTreeHash: string | null;
   readonly contextTreeHash: string | null;
   readonly contextDigest: string | null;
+  /** References of base images, each with its digest. */
+  readonly baseImages: readonly string[];
   readonly dirty: boolean | null;
   readonly reproducibleFromCommit: boolean | null;
   readonly createdAt: string | null;
@@ -136,7 +141,22 @@ function dependenciesOf(build: ProvenanceOfBuild): readonly ResourceDescriptor[]
     : {};
   const digest = { ...(tree === null ? {} : { [treeDigestName]: tree }), ...archive };
   if (Object.keys(digest).length > 0) dependencies.push({ name: 'context', digest });
+  dependencies.push(...build.baseImages.flatMap((reference) => baseImageOf(reference) ?? []));
   return dependencies;
+}
+
+/** A base image, named by its purl as BuildKit names it (`pkg:docker/alpine@3.18`). */
+function baseImageOf(text: string): ResourceDescriptor | undefined {
+  const result = parseImageReference(text);
+  if (!result.ok) return undefined;
+  const { registry, repository, tag } = result.reference;
+  const [algorithm, hex] = result.reference.digest?.split(':', 2) ?? [];
+  if (algorithm === undefined || hex === undefined) return undefined;
+  const isHub = registry === 'docker.io' || registry === '';
+  const steps = (isHub ? repository.replace(/^library\//, '') : `${registry}/${repository}`).split('/');
+  const name = steps.pop() ?? '';
+  const purl = new PackageURL('docker', steps.join('/') || undefined, name, tag ?? undefined);
+  return { uri: purl.toString(), digest: { [algorithm]: hex } };
 }
 
 /** An SPDX download location (`git+https://host/path@ref`), by which tools name a checkout. */

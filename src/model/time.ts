@@ -39,7 +39,7 @@ export function parseInstant(text: string): Instant | null {
 }
 
 /**
- * Which of two instants is earlier.
+ * Which of two instants is earlier; 0 also where one of them is written with zeros at its end.
  *
  * @returns negative, zero or positive, as `Array.prototype.sort` wants it
  */
@@ -47,7 +47,14 @@ export function compareInstants(one: Instant, other: Instant): number {
   if (one === other) return 0;
   if (one.length === other.length) return one < other ? -1 : 1;
   // Without the final Z a text that goes on is later than the one it continues, as fractions are.
-  return one.slice(0, -1) < other.slice(0, -1) ? -1 : 1;
+  const [left, right] = [significant(one), significant(other)];
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+/** An instant without its Z, and without the zeros at the end of its fraction. */
+function significant(instant: Instant): string {
+  const text = instant.slice(0, -1);
+  return text.length === SECONDS_TEXT_LENGTH ? text : text.replace(/\.?0*$/, '');
 }
 
 /** Nanoseconds since 1970-01-01T00:00:00Z, negative before. */

@@ -3,8 +3,11 @@ import {
   clustersOf,
   countUnreconciled,
   dependents,
+  derivedLabels,
+  nextToGoOver,
   nextUnreconciled,
-  reconciledLabels,
+  type Subjects,
+  subjectsOf,
 } from '../graph/reconcile/queue.ts';
 import type { DerivedChanges, DerivedNodeChange } from '../graph/writer/derive.ts';
 import type { Unreconciled } from '../graph/writer/unreconciled.ts';
@@ -59,11 +62,18 @@ export interface Reconciler {
   readonly begin: (options?: PassOptions) => RunningPass;
 }
 
-/** Changed nodes a batch: what depends on several of them is worked out once a batch. */
-const batchSize = 2_000;
-/** Subjects a query and transaction. */
-const chunkSize = 250;
-const requeueSize = 2_000;
+/** How much is worked out at once. */
+export interface ReconcileSizes {
+  /** Changed nodes a batch: what depends on several of them is worked out once a batch. */
+  readonly batch: number;
+  /** Subjects a query and transaction. */
+  readonly chunk: number;
+}
+
+const defaultSizes: ReconcileSizes = { batch: 2_000, chunk: 250 };
+/** Chunks of a stage in work at once: what one waits for from Neo4j, the other can use. */
+const chunksAtOnce = 2;
+const listSize = 10_000;
 const errorLimit = 100;
 
 /** Told of what each transaction derived. */
@@ -74,7 +84,11 @@ export type OnDerived = (changes: DerivedChanges) => void;
  * pushes, deploys, builds, containers, images. Only then are its nodes taken off the queue, so that a pass may be stopped
  * anywhere: what was derived stands, the rest is done by the next pass.
  */
-export function createReconciler(services: ReconcileServices, onDerived: OnDerived = () => {}): Reconciler {
+export function createReconciler(
+  services: ReconcileServices,
+  onDerived: OnDerived = () => {},
+  sizes: ReconcileSizes = defaultSizes,
+): Reconciler {
   return {
     begin: (options = {}) => {
       const tally = newTally();
@@ -83,26 +97,31 @@ export function createReconciler(services: ReconcileServices, onDerived: OnDeriv
         errors: [...tally.errors],
         waiting: await countUnreconciled(services.reads),
       });
-      const done = runPass(services, options, tally, onDerived).then(soFar);
+      const done = runPass({ services, sizes, tally, onDerived }, options).then(soFar);
       return { done, soFar };
     },
   };
 }
 
-async function runPass(
-  services: ReconcileServices,
-  { full, budgetMilliseconds, signal }: PassOptions,
-  tally: Tally,
-  onDerived: OnDerived,
-): Promise<void> {
+/** What the steps of a pass share. */
+interface Work {
+  readonly services: ReconcileServices;
+  readonly sizes: ReconcileSizes;
+  readonly tally: Tally;
+  readonly onDerived: OnDerived;
+}
+
+async function runPass(work: Work, { full, budgetMilliseconds, signal }: PassOptions): Promise<void> {
+  const { services, sizes } = work;
   const deadline = performance.now() + (budgetMilliseconds ?? Number.POSITIVE_INFINITY);
   const goesOn = (): boolean => signal?.aborted !== true && performance.now() < deadline;
-  if (full === true) await requeueAll(services, goesOn);
+  if (full === true) await listAll(services, goesOn);
+  for (let isDone = false; goesOn() && !isDone; ) isDone = !(await goOver(work));
   const failed = new Set<string>();
   while (goesOn() && failed.size < errorLimit) {
-    const batch = await nextUnreconciled(services.reads, batchSize, [...failed]);
+    const batch = await nextUnreconciled(services.reads, sizes.batch, [...failed]);
     if (batch.length === 0) return;
-    for (const node of await reconcileBatch(services, batch, tally, onDerived)) failed.add(node);
+    for (const node of await reconcileBatch(work, batch)) failed.add(node);
   }
 }
 
@@ -110,10 +129,12 @@ type Counts = Omit<ReconcileReport, 'errors' | 'waiting'>;
 interface Tally {
   readonly counts: { -readonly [Name in keyof Counts]: number };
   readonly errors: ReconcileError[];
+  /** Edges that the pass made or removed so far. */
+  readonly edgesChanged: () => number;
 }
 
-const newTally = (): Tally => ({
-  counts: {
+function newTally(): Tally {
+  const counts = {
     nodes: 0,
     references: 0,
     builds: 0,
@@ -124,9 +145,9 @@ const newTally = (): Tally => ({
     edgesRemoved: 0,
     findingsRaised: 0,
     findingsResolved: 0,
-  },
-  errors: [],
-});
+  };
+  return { counts, errors: [], edgesChanged: () => counts.edgesMade + counts.edgesRemoved };
+}
 
 /** Findings that were not there before and stand. */
 export const raisedFindings = ({ made }: DerivedChanges): readonly DerivedNodeChange[] =>
@@ -136,22 +157,44 @@ const resolvedFindings = ({ removed, changed }: DerivedChanges): number =>
   removed.filter(({ label }) => label === 'Finding').length +
   changed.filter(({ label, properties }) => label === 'Finding' && properties.isOpen === false).length;
 
-async function requeueAll({ writer }: ReconcileServices, goesOn: () => boolean): Promise<void> {
-  for (const label of reconciledLabels) {
+async function listAll({ writer }: ReconcileServices, goesOn: () => boolean): Promise<void> {
+  for (const label of derivedLabels) {
     let last: string | null = '';
-    while (last !== null && goesOn()) last = await writer.requeue(label, last, requeueSize);
+    while (last !== null && goesOn()) last = await writer.listAll(label, last, listSize);
   }
 }
 
+/**
+ * Goes over the next nodes of a whole pass, each once and by itself: what depends on them is gone over as well, in the
+ * order in which one adds to the next. Only where something was not as it ought to be, or fails, are they put on the queue,
+ * from where all that depends on them is worked out. Answers whether there were any.
+ */
+async function goOver(work: Work): Promise<boolean> {
+  const { services, sizes, tally } = work;
+  const next = await nextToGoOver(services.reads, sizes.batch);
+  if (next === null) return false;
+  const { label, ids } = next;
+  const odd: string[] = [];
+  await inChunks(ids, sizes.chunk, async (chunk) => {
+    const before = tally.edgesChanged();
+    try {
+      await deriveSubjects(work, subjectsOf(label, chunk));
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      odd.push(...chunk);
+    }
+    if (tally.edgesChanged() !== before) odd.push(...chunk);
+  });
+  await services.writer.unlist(label, ids, odd);
+  tally.counts.nodes += ids.length - new Set(odd).size;
+  return true;
+}
+
 /** Reconciles a batch; where that fails, each half by itself, so that one node holds up no other. Answers what failed. */
-async function reconcileBatch(
-  services: ReconcileServices,
-  batch: readonly Unreconciled[],
-  tally: Tally,
-  onDerived: OnDerived,
-): Promise<readonly string[]> {
+async function reconcileBatch(work: Work, batch: readonly Unreconciled[]): Promise<readonly string[]> {
+  const { services, tally } = work;
   try {
-    await reconcileNodes(services, batch, tally, onDerived);
+    await reconcileNodes(work, batch);
     await services.writer.settle(batch);
     tally.counts.nodes += batch.length;
     return [];
@@ -163,8 +206,8 @@ async function reconcileBatch(
       return [only.id];
     }
     const middle = batch.length >> 1;
-    const first = await reconcileBatch(services, batch.slice(0, middle), tally, onDerived);
-    return [...first, ...(await reconcileBatch(services, batch.slice(middle), tally, onDerived))];
+    const first = await reconcileBatch(work, batch.slice(0, middle));
+    return [...first, ...(await reconcileBatch(work, batch.slice(middle)))];
   }
 }
 
@@ -177,14 +220,16 @@ function isOutage(error: unknown): boolean {
   );
 }
 
-async function reconcileNodes(
-  services: ReconcileServices,
-  batch: readonly Unreconciled[],
-  tally: Tally,
-  onDerived: OnDerived,
+async function reconcileNodes(work: Work, batch: readonly Unreconciled[]): Promise<void> {
+  await deriveSubjects(work, await dependents(work.services.reads, batch));
+}
+
+/** Works subjects out, stage by stage. */
+async function deriveSubjects(
+  { services, sizes, tally, onDerived }: Work,
+  subjects: Subjects,
 ): Promise<void> {
   const { reads, writer } = services;
-  const subjects = await dependents(reads, batch);
   const clusters = await clustersOf(reads, subjects.containers);
   if (clusters.length > 0) await writer.watch(clusters);
   const derive = async (derivations: Derivations): Promise<void> => {
@@ -202,8 +247,7 @@ async function reconcileNodes(
     work: (services: ReconcileServices, ids: readonly string[]) => Promise<Derivations>,
   ): Promise<void> => {
     tally.counts[name] += ids.length;
-    for (let start = 0; start < ids.length; start += chunkSize)
-      await derive(await work(services, ids.slice(start, start + chunkSize)));
+    await inChunks(ids, sizes.chunk, async (chunk) => derive(await work(services, chunk)));
   };
   await stage('references', subjects.references, async (each, ids) => {
     const { derivations, plain } = await deriveReferences(each, ids);
@@ -211,11 +255,11 @@ async function reconcileNodes(
     return derivations;
   });
   const pushing: string[] = [];
-  for (let start = 0; start < subjects.builds.length; start += chunkSize) {
-    const pushes = await derivePushes(services, subjects.builds.slice(start, start + chunkSize));
+  await inChunks(subjects.builds, sizes.chunk, async (chunk) => {
+    const pushes = await derivePushes(services, chunk);
     for (const { subject, edges } of pushes.edges) if (edges.length > 0) pushing.push(subject.id);
     await derive(pushes);
-  }
+  });
   // Pushes may have joined builds to images that nothing led to before.
   const joined = await dependents(
     reads,
@@ -227,4 +271,23 @@ async function reconcileNodes(
   await stage('containers', subjects.containers, deriveContainers);
   await stage('images', union(subjects.images, joined.images), deriveImages);
   await derive(await deriveSboms(services, subjects.sboms));
+}
+
+/** Works on chunks of a list, some at once; what is under way is waited for when one fails. */
+async function inChunks(
+  ids: readonly string[],
+  size: number,
+  work: (chunk: readonly string[]) => Promise<void>,
+): Promise<void> {
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < ids.length) {
+      const start = next;
+      next += size;
+      await work(ids.slice(start, start + size));
+    }
+  };
+  const lanes = await Promise.allSettled(Array.from({ length: chunksAtOnce }, lane));
+  const failed = lanes.find((each) => each.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }

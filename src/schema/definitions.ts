@@ -9,6 +9,7 @@ import {
   parse,
   visit,
 } from 'graphql';
+import { type FieldRules, takeFieldRules } from './fieldRules.ts';
 
 /** The SDL of `schema/`, cut by who serves it. */
 export interface Definitions {
@@ -16,6 +17,8 @@ export interface Definitions {
   readonly entities: DocumentNode;
   /** Our own questions and mutations, and the types of their answers: an extension of the generated schema. */
   readonly questions: DocumentNode;
+  /** Scopes that fields need; taken out of the documents. */
+  readonly rules: FieldRules;
 }
 
 const schemaFolder = join(import.meta.dirname, '../../schema');
@@ -24,7 +27,7 @@ const schemaFolder = join(import.meta.dirname, '../../schema');
 export function loadDefinitions(folder: string = schemaFolder): Definitions {
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   const sdl = files.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
-  const { definitions } = parse(sdl.join('\n'));
+  const { definitions, rules } = takeFieldRules(parse(sdl.join('\n')).definitions);
   const entities = reachableFromEntities(definitions);
   return {
     entities: documentOf(definitions.filter((definition) => entities.has(definition))),
@@ -32,6 +35,7 @@ export function loadDefinitions(folder: string = schemaFolder): Definitions {
       ...definitions.filter((definition) => !entities.has(definition)).map(asExtension),
       ...parse('extend schema { mutation: Mutation subscription: Subscription }').definitions,
     ]),
+    rules,
   };
 }
 

@@ -2,7 +2,9 @@ import { addResolversToSchema } from '@graphql-tools/schema';
 import type { IResolvers } from '@graphql-tools/utils';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { extendSchema, type GraphQLSchema } from 'graphql';
+import { auditMutations } from './auditedMutations.ts';
 import { loadDefinitions } from './definitions.ts';
+import { applyFieldRules } from './fieldRules.ts';
 import { dateTimeScalar, digestScalar, jsonScalar } from './scalars.ts';
 
 /**
@@ -11,19 +13,23 @@ import { dateTimeScalar, digestScalar, jsonScalar } from './scalars.ts';
  * the context of a request, so that a schema can be made while Neo4j starts.
  */
 export async function createSchema(resolvers: IResolvers): Promise<GraphQLSchema> {
-  const { entities, questions } = loadDefinitions();
+  const { entities, questions, rules } = loadDefinitions();
   const generator = new Neo4jGraphQL({
     typeDefs: entities,
     resolvers: customFieldsOf(resolvers),
     features: { limitRequired: false, excludeDeprecatedFields },
   });
   const generated = await generator.getSchema();
-  return addResolversToSchema({
+  const schema = addResolversToSchema({
     schema: extendSchema(generated, questions),
     resolvers: { ...resolvers, DateTime: dateTimeScalar, Digest: digestScalar, JSON: jsonScalar },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     updateResolversInPlace: true,
   });
+  // Rules come before: what is refused by them changes nothing and is not noted.
+  auditMutations(schema);
+  applyFieldRules(schema, rules);
+  return schema;
 }
 
 const excludeDeprecatedFields = {

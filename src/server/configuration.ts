@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { WebhookTarget } from '../events/webhook.ts';
 import { Failure } from '../failure.ts';
 import type { GraphPlace } from '../graph/open.ts';
+import { eventRetentionDays } from './eventRetention.ts';
 import { type GatewayServing, gatewayServing } from './gatewayServing.ts';
 import { reconcileSeconds, webhookTarget } from './outgoing.ts';
 
@@ -27,6 +28,8 @@ export interface ServeConfiguration {
   readonly sample: boolean;
   /** Seconds from one pass of the reconciler to the next; none of its own when absent or null. */
   readonly reconcileSeconds?: number | null;
+  /** Days for which it is remembered that an event came; for ever when absent or null. */
+  readonly eventRetentionDays?: number | null;
   /** Where events are sent to. */
   readonly webhook?: WebhookTarget | null;
   /** How other services take part; null or absent: Whence serves its own graph alone. */
@@ -55,6 +58,7 @@ export function serveConfiguration(
     place,
     sample: options.sample ?? place.kind === 'embedded',
     reconcileSeconds: reconcileSeconds(environment),
+    eventRetentionDays: eventRetentionDays(environment),
     webhook: webhookTarget(environment),
     gateway: gatewayServing(options, environment),
   };

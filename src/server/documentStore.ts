@@ -1,5 +1,6 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
+import { boundedStore } from './boundedStore.ts';
 
 /** Where Apollo Server keeps documents that are parsed and valid. */
 export type DocumentStore = NonNullable<ApolloServerOptionsWithGateway<BaseContext>['documentStore']>;
@@ -12,37 +13,11 @@ const maximumCharacters = 500_000;
  * with it. A document longer than the whole store is not kept.
  */
 export function documentStore(characters = maximumCharacters): DocumentStore {
-  // A Map iterates in order of insertion: whatever is used is inserted again, so the first is the one to drop.
-  const documents = new Map<string, DocumentNode>();
-  let used = 0;
-
-  const drop = (key: string) => {
-    const document = documents.get(key);
-    if (document === undefined || !documents.delete(key)) return false;
-    used -= lengthOf(document);
-    return true;
-  };
+  const documents = boundedStore<DocumentNode>(characters, lengthOf);
   return {
-    async get(key) {
-      const document = documents.get(key);
-      if (document === undefined) return undefined;
-      documents.delete(key);
-      documents.set(key, document);
-      return document;
-    },
-    async set(key, document) {
-      drop(key);
-      if (lengthOf(document) > characters) return;
-      documents.set(key, document);
-      used += lengthOf(document);
-      for (const oldest of documents.keys()) {
-        if (used <= characters) break;
-        drop(oldest);
-      }
-    },
-    async delete(key) {
-      return drop(key);
-    },
+    get: async (key) => documents.get(key),
+    set: async (key, document) => documents.set(key, document),
+    delete: async (key) => documents.delete(key),
   };
 }
 

@@ -19,13 +19,14 @@ whatever is wrong in a well-formed GraphQL request, as GraphQL over HTTP has it 
 ${table(failureCodes, httpStatuses)}
 ## Codes of GraphQL
 
-The usual ones of Apollo Server. \`BAD_REQUEST\` keeps its status for every caller.
+The usual ones of Apollo Server. \`BAD_REQUEST\` keeps its status for every caller, and so do
+\`FORBIDDEN\`, \`DOCUMENT_NOT_TRUSTED\`, \`INTROSPECTION_REFUSED\` and \`RATE_LIMITED\`.
 
 ${table(graphqlCodes, graphqlStatuses)}`;
 }
 
 const graphqlStatuses: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.keys(graphqlCodes).map((code) => [code, code === 'PERSISTED_QUERY_NOT_SUPPORTED' ? 200 : 400]),
+  Object.keys(graphqlCodes).map((code) => [code, code === 'PERSISTED_QUERY_NOT_FOUND' ? 200 : 400]),
 );
 
 function table(

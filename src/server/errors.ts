@@ -3,6 +3,7 @@ import { Failure } from '../failure.ts';
 import { httpStatusOf } from './httpStatus.ts';
 import { hasMoreTokens } from './limits/tokens.ts';
 import { type Log, stackOf } from './log.ts';
+import { RetryLater } from './protection/retryLater.ts';
 
 /** Which request an error belongs to, and where the log of it goes. */
 export interface ErrorPlace {
@@ -44,8 +45,10 @@ export function presentError(error: GraphQLError, place: ErrorPlace): GraphQLErr
 /** What a failed request without data answers; Apollo Server takes the HTTP status from it. */
 export function requestError(error: unknown, place: ErrorPlace): GraphQLError {
   const failure = failureOf(error) ?? internalError(error, place);
+  const status = httpStatusOf(failure.code);
+  const headers = new Map(failure instanceof RetryLater ? [['retry-after', String(failure.seconds)]] : []);
   return new GraphQLError(failure.message, {
-    extensions: { ...extensionsOf(failure), http: { status: httpStatusOf(failure.code) } },
+    extensions: { ...extensionsOf(failure), http: { status, headers } },
   });
 }
 
@@ -122,6 +125,7 @@ export function formatErrorWithin(tokenLimit: number) {
       case 'GRAPHQL_PARSE_FAILED':
         return tooLong(error, tokenLimit) ?? formatted;
       case 'INTERNAL_SERVER_ERROR':
+        if (isBadPersistedQuery(formatted)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
         return {
           message: 'Unexpected fault; the log has its cause under the request id of the header x-request-id.',
           extensions: { code: 'INTERNAL_ERROR' },
@@ -130,6 +134,11 @@ export function formatErrorWithin(tokenLimit: number) {
         return formatted;
     }
   };
+}
+
+/** Apollo Server has no code for a hash that is not that of its document, nor for one of another version. */
+function isBadPersistedQuery({ message }: GraphQLFormattedError): boolean {
+  return message === 'provided sha does not match query' || message === 'Unsupported persisted query version';
 }
 
 function tooLong(error: unknown, limit: number): GraphQLFormattedError | undefined {

@@ -5,6 +5,7 @@ import { type Executor, planningExecutor } from './execution/executor.ts';
 import { validationWithin } from './execution/validation.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
+import type { Guard } from './protection/guard.ts';
 import { beforeAbort, type RequestState, requestStateKey, type WithRequestState } from './requestState.ts';
 
 /** Where Apollo Server takes its schema and its execution from. */
@@ -32,8 +33,8 @@ export function localSource(schema: GraphQLSchema, limits: Limits): SchemaSource
   return { current: () => served, onChange: () => () => undefined, stop: async () => undefined };
 }
 
-/** Serves what a source has, each request within its time. */
-export function gatewayOver(source: SchemaSource, log: Log): Gateway {
+/** Serves what a source has, each request within its time, as far as a guard lets it pass. */
+export function gatewayOver(source: SchemaSource, guard: Guard, log: Log): Gateway {
   return {
     onSchemaLoadOrUpdate(listen) {
       const pass = ({ schema }: ServedSchema) => listen({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -44,8 +45,17 @@ export function gatewayOver(source: SchemaSource, log: Log): Gateway {
       executor: ({ document, request: { operationName, variables }, context }) => {
         const state = (context as WithRequestState)[requestStateKey];
         const served = source.current();
-        const work = () =>
-          served.execute({ document, operationName, variables, contextValue: context, signal: state.signal });
+        const work = () => {
+          const { schema } = served;
+          guard({ caller: state.caller, schema, document, operationName, variables });
+          return served.execute({
+            document,
+            operationName,
+            variables,
+            contextValue: context,
+            signal: state.signal,
+          });
+        };
         const answer = answerInTime(state, log, work);
         return state.showsPlan ? withPlan(answer, served, document, operationName) : answer;
       },

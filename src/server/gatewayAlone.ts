@@ -6,6 +6,7 @@ import type { GatewayServing } from './gatewayServing.ts';
 import { type HttpServer, startHttpServer } from './http.ts';
 import { limitsFrom } from './limits.ts';
 import { logToStderr } from './log.ts';
+import { protectionFrom } from './protection/configuration.ts';
 
 /** A supergraph of other services alone, and where it is served. */
 export type GatewayAlone = Pick<ServeConfiguration, 'host' | 'port'> & GatewayServing;
@@ -13,6 +14,7 @@ export type GatewayAlone = Pick<ServeConfiguration, 'host' | 'port'> & GatewaySe
 /** Serves a supergraph in which Whence's own subgraph takes no part: there is no graph, and no Neo4j. */
 export async function startGatewayAlone({ host, port, place, planner }: GatewayAlone): Promise<HttpServer> {
   const limits = limitsFrom(process.env);
+  const protection = protectionFrom(process.env, limits, logToStderr);
   const gateway = await startLiveGateway({ place, planner, local: null, limits, log: logToStderr });
   try {
     return await startHttpServer({
@@ -21,6 +23,7 @@ export async function startGatewayAlone({ host, port, place, planner }: GatewayA
       port,
       limits,
       graphiqlDistFolder: join(import.meta.dirname, '../../web/dist/graphiql'),
+      protection,
       createContext: () => ({}),
       readiness: async () => ({ ready: true, parts: gateway.parts() }),
       log: logToStderr,

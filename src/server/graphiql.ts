@@ -58,7 +58,7 @@ export async function graphiqlPage(app: FastifyInstance, options: GraphiqlPageOp
   const page = await readBuiltPage(options.distFolder);
 
   for (const path of ['/graphiql', '/graphiql/']) {
-    app.get(path, (request, reply) => {
+    app.get(path, { config: { access: 'open' } }, (request, reply) => {
       if (page === undefined) {
         return reply.code(503).header('cache-control', 'no-store').type('text/plain').send(notBuilt);
       }
@@ -66,12 +66,16 @@ export async function graphiqlPage(app: FastifyInstance, options: GraphiqlPageOp
     });
   }
 
-  app.get<{ Params: { name: string } }>('/graphiql/assets/:name', (request, reply) => {
-    const asset = page?.assets.get(request.params.name);
-    if (asset === undefined) return reply.callNotFound();
-    // The name carries a hash of the content, so a name never changes its content.
-    return sendFile(request, reply, asset, 'public, max-age=31536000, immutable');
-  });
+  app.get<{ Params: { name: string } }>(
+    '/graphiql/assets/:name',
+    { config: { access: 'open' } },
+    (request, reply) => {
+      const asset = page?.assets.get(request.params.name);
+      if (asset === undefined) return reply.callNotFound();
+      // The name carries a hash of the content, so a name never changes its content.
+      return sendFile(request, reply, asset, 'public, max-age=31536000, immutable');
+    },
+  );
 }
 
 async function sendFile(

@@ -10,12 +10,14 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
 import { Failure } from '../failure.ts';
+import { type Caller, callerMay } from '../model/access/caller.ts';
 import { documentStore } from './documentStore.ts';
 import { formatErrorWithin, requestError } from './errors.ts';
 import type { Gateway } from './execution.ts';
 import type { Limits } from './limits.ts';
-import { isLoopbackAddress } from './listenAddress.ts';
 import { type Log, stackOf } from './log.ts';
+import { onlyTrusted, persistedQueries } from './protection/persistedQueries.ts';
+import type { TrustedDocuments } from './protection/trustedDocuments.ts';
 import {
   beforeAbort,
   type RequestFacts,
@@ -32,6 +34,7 @@ export interface ContextRequest {
   /** Stands in the log and in the header `x-request-id` of the answer. */
   readonly requestId: string;
   readonly headers: IncomingHttpHeaders;
+  readonly caller: Caller;
 }
 
 /** Makes what resolvers get as their context. */
@@ -57,6 +60,7 @@ export interface GraphqlRouteOptions<Context extends BaseContext> {
  */
 export function apolloServer<Context extends BaseContext>(
   gateway: Gateway,
+  documents: TrustedDocuments,
   limits: Limits,
   log: Log,
 ): ApolloServer<Context & WithRequestState> {
@@ -69,13 +73,14 @@ export function apolloServer<Context extends BaseContext>(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      ...(documents.mode === 'off' ? [] : [onlyTrusted(documents, log)]),
       requestErrorsAsOk,
       faultsToLog(log),
     ],
     nodeEnv: 'production',
     introspection: true,
     csrfPrevention: true,
-    persistedQueries: false,
+    persistedQueries: { cache: persistedQueries(documents) },
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -102,16 +107,19 @@ export async function graphqlRoute<Context extends BaseContext>(
     done();
   });
 
-  app.addHook('preHandler', ({ body }, _reply, done) => {
-    done(Array.isArray(body) ? batchingRefused(body.length) : undefined);
+  app.addHook('preHandler', (request, _reply, done) => {
+    const { body } = request;
+    if (Array.isArray(body)) return done(batchingRefused(body.length));
+    request.body = withPersistedQuery(body);
+    done();
   });
 
   const context = async (request: FastifyRequest): Promise<Context & WithRequestState> => {
     const state = states.get(request);
     if (state === undefined) throw new Error('The request passed no onRequest hook.');
-    const { requestId, signal } = state;
+    const { requestId, signal, headers, caller } = state;
     try {
-      const given = createContext({ requestId, signal, headers: request.headers });
+      const given = createContext({ requestId, signal, headers, caller });
       const made = given instanceof Promise ? await beforeAbort(signal, given) : given;
       return Object.assign(made, { [requestStateKey]: state });
     } catch (error) {
@@ -132,12 +140,23 @@ export async function graphqlRoute<Context extends BaseContext>(
   });
 }
 
+/**
+ * A request that names its document by `documentId` (`sha256:` and the digest), as GraphQL over HTTP proposes for
+ * persisted documents, in the form that Apollo Server knows.
+ */
+function withPersistedQuery(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('documentId' in body) || 'query' in body) return body;
+  const { documentId, ...rest } = body;
+  const sha256Hash = String(documentId).replace(/^sha256:/, '');
+  return { ...rest, extensions: { persistedQuery: { version: 1, sha256Hash } } };
+}
+
 /** The header by which a caller asks for the plan of its operation. */
 const planHeader = 'whence-query-plan';
 
-function factsOf({ headers, socket }: FastifyRequest): RequestFacts {
-  const showsPlan = headers[planHeader] !== undefined && isLoopbackAddress(socket.remoteAddress ?? '');
-  return { headers, showsPlan };
+/** A plan tells how other services are asked: it is for whoever operates the server. */
+function factsOf({ headers, caller }: FastifyRequest): RequestFacts {
+  return { headers, caller, showsPlan: headers[planHeader] !== undefined && callerMay(caller, 'admin') };
 }
 
 function batchingRefused(operations: number): Failure {
@@ -147,6 +166,15 @@ function batchingRefused(operations: number): Failure {
     'Send each in a request of its own; connections are kept open.',
   );
 }
+
+/** Codes that are not about the GraphQL of a request, but about the request or who makes it. */
+const keepStatus: ReadonlySet<unknown> = new Set([
+  'BAD_REQUEST',
+  'FORBIDDEN',
+  'DOCUMENT_NOT_TRUSTED',
+  'INTROSPECTION_REFUSED',
+  'RATE_LIMITED',
+]);
 
 /**
  * Clients that know `application/json` only read a status other than 200 as a fault of the network (GraphQL over HTTP,
@@ -160,7 +188,7 @@ const requestErrorsAsOk: ApolloServerPlugin = {
       willSendResponse: async ({ response: { body, http } }) => {
         if (http.status === undefined || body.kind !== 'single') return;
         const isGraphql = body.singleResult.errors?.every(
-          ({ extensions }) => extensions?.code !== 'BAD_REQUEST',
+          ({ extensions }) => !keepStatus.has(extensions?.code),
         );
         if (isGraphql) http.status = 200;
       },

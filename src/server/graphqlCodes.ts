@@ -9,7 +9,8 @@ export const graphqlCodes = {
   OPERATION_RESOLUTION_FAILURE:
     'The document has no operation of the given name, or several and none was named.',
   BAD_USER_INPUT: 'The value of a variable or argument does not have its type.',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'The request sends a hash in place of its document; send the document.',
+  PERSISTED_QUERY_NOT_FOUND:
+    'The request sends the hash of a document that the server does not have; send both together.',
 } as const;
 
 /** A code of {@link graphqlCodes}. */

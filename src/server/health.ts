@@ -30,9 +30,9 @@ export async function health(
     reply.header('cache-control', 'no-store');
   });
 
-  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/healthz', { config: { access: 'open' } }, async () => ({ status: 'ok' }));
 
-  app.get('/readyz', async (_request, reply) => {
+  app.get('/readyz', { config: { access: 'open' } }, async (_request, reply) => {
     const state: Readiness = isStopping()
       ? { ready: false, parts: { server: 'stopping' } }
       : await inTime(readiness).catch((error) => {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Server as HttpsServer } from 'node:https';
 import { isIPv6 } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BaseContext } from '@apollo/server';
-import helmet from '@fastify/helmet';
-import fastify, { type FastifyInstance } from 'fastify';
+import cors from '@fastify/cors';
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
+import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { type GraphQLSchema, isSchema } from 'graphql';
 import { Failure } from '../failure.ts';
 import { gatewayOver, localSource, type SchemaSource } from './execution.ts';
@@ -12,8 +14,14 @@ import { apolloServer, type CreateContext, graphqlRoute } from './graphql.ts';
 import { health, type Readiness } from './health.ts';
 import { hostRefused, namesThisServer } from './hostCheck.ts';
 import { type Limits, limitsWith } from './limits.ts';
-import { loopbackAddressOf } from './listenAddress.ts';
+import { isLoopbackAddress, listenAddressOf } from './listenAddress.ts';
 import type { Log } from './log.ts';
+import { noProtection, type Protection, stopProtection } from './protection/configuration.ts';
+import { createGuard, type Guard } from './protection/guard.ts';
+import { authenticateRequests } from './protection/hook.ts';
+import { corsOptions } from './protection/origins.ts';
+import { followCertificate, readCertificate } from './protection/tls.ts';
+import type { TrustedDocuments } from './protection/trustedDocuments.ts';
 import { answerBadPath, answerBrokenHttp, answerRefusals } from './refusals.ts';
 import { type RequestTracker, requestTracker } from './requestState.ts';
 import { subscriptionRoute } from './subscriptions.ts';
@@ -27,11 +35,16 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly streamSchema?: GraphQLSchema;
   /** The schema for other gateways on `/subgraph`; made with the first request there. */
   readonly subgraphSchema?: () => GraphQLSchema;
-  /** Address or name to listen on; a loopback one. */
+  /** Who may come in; everybody when absent. The server stops what it needs. */
+  readonly protection?: Protection;
+  /** Address or name to listen on; a loopback one unless requests are authenticated. */
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** Names beside the loopback ones that requests may have in their Host header, for example of a proxy. */
+  /**
+   * Names beside the loopback ones that requests may have in their Host header, for example of a proxy. Where requests
+   * are authenticated and none is given, any will do.
+   */
   readonly hostNames?: readonly string[];
   readonly limits?: Partial<Limits>;
   readonly readiness: () => Promise<Readiness>;
@@ -62,41 +75,61 @@ const farewellMilliseconds = 1000;
  * Serves a schema over HTTP: GraphQL on `/graphql`, GraphiQL on `/graphiql`, health on `/healthz` and `/readyz`; and, where
  * there is one, a schema for other gateways on `/subgraph`.
  *
- * @throws Failure PUBLIC_ADDRESS_REFUSED where the host is not a loopback one, PORT_IN_USE, or BAD_USAGE where host,
- * port or a limit is not usable.
+ * @throws Failure PUBLIC_ADDRESS_REFUSED where others reach the host and nobody is asked who they are, PORT_IN_USE, or
+ * BAD_USAGE where host, port or a limit is not usable.
  */
 export async function startHttpServer<Context extends BaseContext>(
   options: HttpServerOptions<Context>,
 ): Promise<HttpServer> {
   const { schema, createContext, host, log = () => {} } = options;
-  const address = await loopbackAddressOf(host);
   const limits = limitsWith(options.limits);
+  const protection = options.protection ?? noProtection(limits);
+  const { authenticator, documents, origins, tls } = protection;
+  const address = await listenAddressOf(host, authenticator !== null);
   const requests = requestTracker(limits.requestMilliseconds);
   const source = isSchema(schema) ? localSource(schema, limits) : schema;
-  const apollo = apolloServer<Context>(gatewayOver(source, log), limits, log);
+  const own = options.streamSchema ?? (isSchema(schema) ? schema : null);
+  const guard = createGuard({
+    own,
+    cost: limits.cost,
+    allowance: protection.costs,
+    introspection: protection.introspection,
+  });
+  const apollo = apolloServer<Context>(gatewayOver(source, guard, log), documents, limits, log);
   await apollo.start();
 
   let stopping: Promise<void> | undefined;
   const isStopping = () => stopping !== undefined;
-  const app = createApp(limits, log);
+  const app = createApp(limits, protection, log);
+  const certificate = tls === null ? null : followCertificate(app.server as HttpsServer, tls, log);
   closeConnectionsWhile(app, isStopping);
-  await app.register(helmet, securityHeaders);
-  refuseOtherHosts(app, [host, ...(options.hostNames ?? [])]);
+  await app.register(helmet, headersFor(tls !== null && !isLoopbackAddress(address)));
+  if (origins.length > 0) await app.register(cors, corsOptions(origins));
+  const hostNames = [...(options.hostNames ?? []), ...protection.hostNames];
+  // A page that points its name at this server has no token.
+  if (authenticator === null || hostNames.length > 0) refuseOtherHosts(app, [host, ...hostNames]);
+  authenticateRequests(app, protection);
   const route = { createContext, requests, log };
   await app.register(graphqlRoute<Context>, { ...route, path: '/graphql', apollo: () => apollo });
-  const subgraph = lateApollo<Context>(options.subgraphSchema, limits, log);
+  const subgraph = lateApollo<Context>(options.subgraphSchema, { guard, documents, limits, log });
   if (subgraph !== null)
     await app.register(graphqlRoute<Context>, { ...route, path: '/subgraph', apollo: subgraph.started });
-  const streamed = options.streamSchema ?? (isSchema(schema) ? schema : null);
-  if (streamed !== null)
-    await app.register(subscriptionRoute<Context>, { schema: streamed, createContext, limits, log });
+  if (own !== null)
+    await app.register(subscriptionRoute<Context>, {
+      schema: own,
+      createContext,
+      guard,
+      documents,
+      limits,
+      log,
+    });
   await app.register(graphiqlPage, { distFolder: options.graphiqlDistFolder });
   if (options.routes !== undefined) await options.routes(app, requests, limits);
   await app.register(health, { readiness: options.readiness, isStopping, log });
 
   await listen(app, host, address, options.port);
   const port = listenPort(app);
-  const url = `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+  const url = `${tls === null ? 'http' : 'https'}://${isIPv6(host) ? `[${host}]` : host}:${port}`;
   log({ level: 'info', message: 'Listening.', url });
 
   const stop = async (graceMilliseconds: number) => {
@@ -110,6 +143,8 @@ export async function startHttpServer<Context extends BaseContext>(
     await closed;
     await apollo.stop();
     await subgraph?.stop();
+    certificate?.stop();
+    stopProtection(protection);
     log({ level: 'info', message: 'Stopped.', url });
   };
   return {
@@ -122,15 +157,23 @@ export async function startHttpServer<Context extends BaseContext>(
   };
 }
 
+/** What a late Apollo Server is made with. */
+interface LateApolloOptions {
+  readonly guard: Guard;
+  readonly documents: TrustedDocuments;
+  readonly limits: Limits;
+  readonly log: Log;
+}
+
 /** An Apollo Server that starts when it is first asked for: most installations are no subgraph of another gateway. */
 function lateApollo<Context extends BaseContext>(
   schemaOf: (() => GraphQLSchema) | undefined,
-  limits: Limits,
-  log: Log,
+  { guard, documents, limits, log }: LateApolloOptions,
 ) {
   if (schemaOf === undefined) return null;
   const start = async () => {
-    const apollo = apolloServer<Context>(gatewayOver(localSource(schemaOf(), limits), log), limits, log);
+    const gateway = gatewayOver(localSource(schemaOf(), limits), guard, log);
+    const apollo = apolloServer<Context>(gateway, documents, limits, log);
     await apollo.start();
     return apollo;
   };
@@ -148,8 +191,10 @@ function listenPort(app: FastifyInstance): number {
   return address.port;
 }
 
-function createApp(limits: Limits, log: Log): FastifyInstance {
+function createApp(limits: Limits, { proxies, tls }: Protection, log: Log): FastifyInstance {
   const app = fastify({
+    ...(tls === null ? {} : { https: { ...readCertificate(tls), minVersion: 'TLSv1.2' } }),
+    ...(proxies.length === 0 ? {} : { trustProxy: [...proxies] }),
     logger: false,
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestMilliseconds,
@@ -160,7 +205,7 @@ function createApp(limits: Limits, log: Log): FastifyInstance {
     forceCloseConnections: 'idle',
     clientErrorHandler: answerBrokenHttp,
     frameworkErrors: answerBadPath,
-  });
+  } as FastifyServerOptions) as unknown as FastifyInstance;
   // Only JSON has a meaning here; without a preflight no browser sends it for a page of another origin.
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', (request, reply, done) => {
@@ -187,21 +232,22 @@ function refuseOtherHosts(app: FastifyInstance, names: readonly string[]): void 
 
 /**
  * Security headers of answers that are data; the GraphiQL page has a policy of its own. Those left out concern old
- * browsers, or what the policy says already; TLS, and so HSTS, is not ours to promise.
+ * browsers, or what the policy says already. HSTS (RFC 6797) is for names of a server that has TLS; `localhost` is shared
+ * with other servers.
  */
-const securityHeaders = {
+const headersFor = (isTlsForOthers: boolean): FastifyHelmetOptions => ({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
   },
   originAgentCluster: false,
-  strictTransportSecurity: false,
+  strictTransportSecurity: isTlsForOthers ? { maxAge: 31_536_000, includeSubDomains: false } : false,
   xDnsPrefetchControl: false,
   xDownloadOptions: false,
   xFrameOptions: false,
   xPermittedCrossDomainPolicies: false,
   xXssProtection: false,
-};
+});
 
 async function listen(app: FastifyInstance, host: string, address: string, port: number): Promise<void> {
   try {

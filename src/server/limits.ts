@@ -32,6 +32,21 @@ export const limitSettings = {
     environment: 'WHENCE_LIMIT_ROOT_FIELDS',
     meaning: 'Fields at the root of an operation: each is a question of its own.',
   },
+  cost: {
+    default: 1_000_000,
+    environment: 'WHENCE_LIMIT_COST',
+    meaning: 'Objects that an operation could answer, by the sizes of its pages: its cost.',
+  },
+  costPerMinute: {
+    default: 5_000_000,
+    environment: 'WHENCE_LIMIT_COST_PER_MINUTE',
+    meaning: 'Cost of all operations a minute of one caller, where callers are asked who they are.',
+  },
+  requestsPerMinute: {
+    default: 60_000,
+    environment: 'WHENCE_LIMIT_REQUESTS_PER_MINUTE',
+    meaning: 'Requests a minute from one address, where callers are asked who they are.',
+  },
   repeats: {
     default: 50,
     environment: 'WHENCE_LIMIT_REPEATS',
@@ -41,6 +56,21 @@ export const limitSettings = {
     default: 6_000,
     environment: 'WHENCE_LIMIT_EVENTS_PER_MINUTE',
     meaning: 'Events a minute that one source may send to `/events`.',
+  },
+  wrongCredentialsPerMinute: {
+    default: 30,
+    environment: 'WHENCE_LIMIT_WRONG_CREDENTIALS_PER_MINUTE',
+    meaning: 'Wrong credentials a minute that one address may send, at all doors together.',
+  },
+  auditDays: {
+    default: 90,
+    environment: 'WHENCE_LIMIT_AUDIT_DAYS',
+    meaning: 'Days for which entries of the audit log are kept.',
+  },
+  auditEntries: {
+    default: 100_000,
+    environment: 'WHENCE_LIMIT_AUDIT_ENTRIES',
+    meaning: 'Entries of the audit log that are kept; the oldest go first.',
   },
   validationErrors: {
     default: 20,

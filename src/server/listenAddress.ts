@@ -33,10 +33,20 @@ export async function loopbackAddressOf(host: string): Promise<string> {
     throw new Failure(
       'PUBLIC_ADDRESS_REFUSED',
       `The listen address "${host}"${open === host ? '' : ` (${open})`} can be reached from other machines, and requests are not authenticated.`,
-      'Listen on 127.0.0.1 or ::1, and reach it from elsewhere through a proxy that authenticates.',
+      'Say who may come in (WHENCE_TOKENS_FILE or WHENCE_JWKS, docs/security.md), or listen on 127.0.0.1 or ::1.',
     );
   }
   return addresses[0] ?? host;
+}
+
+/**
+ * The address to listen on: any where requests are authenticated, else a loopback one.
+ *
+ * @throws Failure as {@link loopbackAddressOf}
+ */
+export async function listenAddressOf(host: string, isAuthenticated: boolean): Promise<string> {
+  if (!isAuthenticated) return loopbackAddressOf(host);
+  return (await addressesOf(host))[0] ?? host;
 }
 
 async function addressesOf(host: string): Promise<string[]> {

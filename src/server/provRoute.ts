@@ -4,16 +4,21 @@ import type { WhenceContext } from '../../resolvers/context.ts';
 import { exportSourceOf, subjectOf } from '../../resolvers/prov.ts';
 import { Failure } from '../failure.ts';
 import { exportSubject, type ProvSubject } from '../graph/prov/subject.ts';
+import { callerSatisfies, type RequiredScopes } from '../model/access/caller.ts';
+import { forbidden } from '../model/access/forbidden.ts';
 import { type ProvForm, provForms, provMediaTypes } from '../model/prov/forms.ts';
 import { errorBody } from './errors.ts';
 
 /** What the route needs. */
 export interface ProvRouteOptions {
-  readonly createContext: (signal: AbortSignal) => WhenceContext;
+  readonly createContext: (request: Pick<WhenceContext, 'signal' | 'caller' | 'requestId'>) => WhenceContext;
 }
 
 /** Exports under way at once: each holds a page of the graph, and reads it all. */
 export const exportLimit = 2;
+
+/** An export is many answers to questions. */
+const requiredScopes: RequiredScopes = [['read']];
 
 const subjectNames = ['ref', 'session', 'task', 'bundle'] as const;
 
@@ -25,6 +30,7 @@ const subjectNames = ['ref', 'session', 'task', 'bundle'] as const;
 export async function provRoute(app: FastifyInstance, { createContext }: ProvRouteOptions): Promise<void> {
   let underWay = 0;
   app.get('/prov', async (request, reply) => {
+    if (!callerSatisfies(request.caller, requiredScopes)) throw forbidden(requiredScopes, 'The export');
     const form = formOf(request);
     if (underWay >= exportLimit) return busy(reply);
     underWay += 1;
@@ -38,7 +44,11 @@ export async function provRoute(app: FastifyInstance, { createContext }: ProvRou
     };
     reply.raw.once('close', end);
     try {
-      const context = createContext(leaving.signal);
+      const context = createContext({
+        signal: leaving.signal,
+        caller: request.caller,
+        requestId: request.id,
+      });
       const subject = await subjectIn(request, context);
       const pieces = subject === null ? null : await exportSubject(exportSourceOf(context), subject, form);
       if (pieces === null) throw new Failure('NOT_FOUND', 'Nothing in the graph answers to that name.');

@@ -6,12 +6,14 @@ import { type ErrorBody, errorBody, internalError } from './errors.ts';
 import { httpStatusOf } from './httpStatus.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
+import { RetryLater } from './protection/retryLater.ts';
 
 /** Answers whatever is refused before it reaches GraphQL in the form of a GraphQL error. */
 export function answerRefusals(app: FastifyInstance, limits: Limits, log: Log): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (isMalformed(error)) return send(reply, 400, malformed(error));
     const failure = refusalOf(error, request, limits) ?? internalError(error, { requestId: request.id, log });
+    if (failure instanceof RetryLater) reply.header('retry-after', String(failure.seconds));
     return send(reply, httpStatusOf(failure.code), errorBody(failure));
   });
 

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { Failure } from '../failure.ts';
+import type { Caller } from '../model/access/caller.ts';
 import { askForLess } from './errors.ts';
 
 /** What the server knows of a request while it is being answered. */
@@ -8,12 +9,13 @@ export interface RequestState {
   /** Aborts, with a {@link Failure} as its reason, when the answer is no longer wanted or too late. */
   readonly signal: AbortSignal;
   readonly headers: IncomingHttpHeaders;
+  readonly caller: Caller;
   /** Whether the answer is to show the plan of its operation: the caller asked for it and may see it. */
   readonly showsPlan: boolean;
 }
 
 /** What a request brings, beside its id. */
-export type RequestFacts = Pick<RequestState, 'headers' | 'showsPlan'>;
+export type RequestFacts = Pick<RequestState, 'headers' | 'caller' | 'showsPlan'>;
 
 /** Under this key the GraphQL context of a request carries its state, out of the way of what resolvers read. */
 export const requestStateKey: unique symbol = Symbol('request state');

@@ -15,13 +15,18 @@ import { Failure } from '../failure.ts';
 import { errorBody, presentErrors } from './errors.ts';
 import { validationWithin } from './execution/validation.ts';
 import type { CreateContext } from './graphql.ts';
+import { httpStatusOf } from './httpStatus.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
+import type { Guard } from './protection/guard.ts';
+import { documentDigest, type TrustedDocuments } from './protection/trustedDocuments.ts';
 
 /** What the stream of events needs. */
 export interface SubscriptionRouteOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
   readonly createContext: CreateContext<Context>;
+  readonly guard: Guard;
+  readonly documents: TrustedDocuments;
   readonly limits: Limits;
   readonly log: Log;
 }
@@ -35,7 +40,7 @@ export const streamLimit = 200;
  */
 export async function subscriptionRoute<Context extends BaseContext>(
   app: FastifyInstance,
-  { schema, createContext, limits, log }: SubscriptionRouteOptions<Context>,
+  { schema, createContext, guard, documents, limits, log }: SubscriptionRouteOptions<Context>,
 ): Promise<void> {
   const validate = validationWithin(schema, limits);
   const streams = new Set<AsyncIterator<unknown>>();
@@ -55,8 +60,20 @@ export async function subscriptionRoute<Context extends BaseContext>(
       if (errors.length > 0) return refusalOf(errors, 400);
       if (getOperationAST(document, operationName)?.operation !== 'subscription')
         return refusal(noSubscription());
+      try {
+        if (documents.mode !== 'off') documents.check(raw.caller, documentDigest(query));
+        guard({ caller: raw.caller, schema, document, operationName, variables });
+      } catch (error) {
+        if (error instanceof Failure) return refusal(error);
+        throw error;
+      }
       const signal = signalOf(context.reply);
-      const contextValue = await createContext({ requestId: raw.id, signal, headers: raw.headers });
+      const contextValue = await createContext({
+        requestId: raw.id,
+        signal,
+        headers: raw.headers,
+        caller: raw.caller,
+      });
       return {
         schema,
         document,
@@ -119,7 +136,10 @@ function signalOf({ raw }: FastifyReply): AbortSignal {
 }
 
 const refusal = (failure: Failure): StreamResponse =>
-  refusalOf(errorBody(failure).errors, failure.code === 'TOO_MANY_STREAMS' ? 503 : 400);
+  refusalOf(
+    errorBody(failure).errors,
+    failure.code === 'TOO_MANY_STREAMS' ? 503 : httpStatusOf(failure.code),
+  );
 
 /** An answer that is no stream: it says what was wrong with the request. */
 function refusalOf(errors: readonly unknown[], status: number): StreamResponse {

@@ -14,6 +14,7 @@ export async function warmPlanner(loaders: Loaders): Promise<void> {
     loaders.lineage.commits.load({ id: nothing, asOf: null }),
     forms === null ? null : loaders.refs.load({ forms, asOf: null }),
     loaders.tags.load(nothing),
+    loaders.tagSightings.load(nothing),
     loaders.running.load({ digests: [nothing], reference: null, asOf: null }),
     loaders.builds.load({ digests: [nothing], commits: [] }),
     loaders.deployJoins.load(nothing),

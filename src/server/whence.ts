@@ -13,6 +13,7 @@ import { createSchema } from '../schema/schema.ts';
 import { createSubgraphSchema, subgraphSdl } from '../schema/subgraph.ts';
 import { type ServeConfiguration, type ServeOptions, serveConfiguration } from './configuration.ts';
 import { agentexDoors } from './doors/doors.ts';
+import { startEventRetention } from './eventRetention.ts';
 import { createDelivery } from './events/delivery.ts';
 import { eventsRoute } from './events/route.ts';
 import { eventSourcesFrom } from './events/sources.ts';
@@ -21,6 +22,7 @@ import { type HttpServer, startHttpServer } from './http.ts';
 import { type Limits, limitsFrom } from './limits.ts';
 import { isEmpty, loadSample } from './loadSample.ts';
 import { logToStderr } from './log.ts';
+import { protectionFrom } from './protection/configuration.ts';
 import { provRoute } from './provRoute.ts';
 import { startReconcileSchedule } from './reconcileSchedule.ts';
 import { createServices, requestContext } from './services.ts';
@@ -47,6 +49,7 @@ export async function startWhence(
 ): Promise<Whence> {
   const limits = limitsFrom(process.env);
   const sources = eventSourcesFrom(process.env);
+  const protection = protectionFrom(process.env, limits, logToStderr);
   const makingSchema = createSchema(resolvers);
   // Both are awaited below; a failure of one while the other is awaited is not unhandled.
   makingSchema.catch(() => undefined);
@@ -54,7 +57,10 @@ export async function startWhence(
   let server: HttpServer | undefined;
   let gateway: LiveGateway | null = null;
   try {
-    const services = createServices(graph, limits.requestMilliseconds, logToStderr);
+    const services = createServices(graph, limits.requestMilliseconds, logToStderr, {
+      days: limits.auditDays,
+      entries: limits.auditEntries,
+    });
     const schema = await makingSchema;
     const asSubgraph = lazySubgraph(schema);
     if (configuration.sample && (await isEmpty(services))) {
@@ -74,15 +80,17 @@ export async function startWhence(
       port: configuration.port,
       limits,
       graphiqlDistFolder: join(import.meta.dirname, '../../web/dist/graphiql'),
-      createContext: ({ signal }) => requestContext(services, graph, signal, limits.requestMilliseconds),
+      protection,
+      createContext: (request) => requestContext(services, graph, request, limits.requestMilliseconds),
       routes: async (app, requests, limits) => {
-        await app.register(agentexDoors, { services, requests, limits });
+        await app.register(agentexDoors, { services, requests, limits, origins: protection.origins });
         const { eventsPerMinute } = limits;
         await app.register(provRoute, {
-          createContext: (signal: AbortSignal) =>
-            requestContext(services, graph, signal, limits.requestMilliseconds),
+          createContext: (request) => requestContext(services, graph, request, limits.requestMilliseconds),
         });
-        await app.register(eventsRoute, { sources, deliver: createDelivery(services), eventsPerMinute });
+        const { attempts } = protection;
+        const deliver = createDelivery(services);
+        await app.register(eventsRoute, { sources, deliver, eventsPerMinute, attempts });
       },
       streamSchema: schema,
       readiness: () => readiness(services, gateway),
@@ -136,17 +144,18 @@ export async function runWhence(options: ServeOptions): Promise<void> {
   await whence.stop();
 }
 
-/** Reconciles on schedule, and sends what comes of it, as far as it is configured; answers what stops both. */
+/** Reconciles on schedule, sends what comes of it and forgets old events, as configured; answers what stops it all. */
 function startOutgoing(
-  { events, reconciliation }: Services,
-  { webhook: target, reconcileSeconds }: ServeConfiguration,
+  { events, reconciliation, writer }: Services,
+  { webhook: target, reconcileSeconds, eventRetentionDays: days }: ServeConfiguration,
 ): () => Promise<void> {
+  const stopForgetting = days == null ? null : startEventRetention(writer, days, logToStderr);
   const webhook = target == null ? null : startWebhook(target, { log: logToStderr });
   const unlisten = webhook === null ? null : events.listen(webhook.send);
   const stopSchedule =
     reconcileSeconds == null ? null : startReconcileSchedule(reconciliation, reconcileSeconds, logToStderr);
   return async () => {
-    await stopSchedule?.();
+    await Promise.all([stopSchedule?.(), stopForgetting?.()]);
     unlisten?.();
     await webhook?.stop();
   };

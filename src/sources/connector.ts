@@ -1,5 +1,6 @@
 import type { FailureCode } from '../failure.ts';
 import type { IncomingDocument } from '../ingest/ingest.ts';
+import type { Instant } from '../model/time.ts';
 import type { SecretReader } from './credentials.ts';
 import type { HttpLimits } from './http/client.ts';
 import type { NetworkPolicy } from './http/network.ts';
@@ -49,6 +50,12 @@ export interface Knowledge {
   readonly read: (name: string, digests: readonly string[]) => Promise<ReadonlySet<string>>;
   /** The tags that the source saw last as existing in a repository. */
   readonly openTags: (source: string, registry: string, repository: string) => Promise<readonly string[]>;
+  /** When the source saw each tag of a repository last, as existing or not. */
+  readonly tagsSeen: (
+    source: string,
+    registry: string,
+    repository: string,
+  ) => Promise<ReadonlyMap<string, Instant>>;
   /** Pods of a cluster that the source saw last as running. */
   readonly openPods: (source: string, cluster: string) => Promise<readonly OpenPod[]>;
 }

@@ -20,7 +20,7 @@ export interface RunOptions {
   readonly nodeOptions?: readonly string[];
 }
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../src/cli/whence.js', import.meta.url));
 
 /** Starts the real command line as a process of its own, in a folder without any Whence data. */
 export function start(args: readonly string[], options: RunOptions = {}): ChildProcessWithoutNullStreams {

@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { create, Header } from 'tar';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type ArchiveLimits, inspectContextArchive } from '../../src/server/doors/contextArchive.ts';
@@ -142,6 +142,20 @@ describe('a context archive is refused', () => {
     ],
   ])('where it has %s', async (_what, bytes, changes) => {
     await expect(inspect(bytes, changes)).rejects.toMatchObject({ code: 'ARCHIVE_TOO_LARGE' });
+  });
+
+  it.each<[string, Buffer, (bytes: Buffer) => Partial<ArchiveLimits>]>([
+    ['bytes', packed({ path: 'a', content: 'a' }), ({ length }) => ({ archiveBytes: length })],
+    ['members', packed({ path: 'a' }, { path: 'b' }, { path: 'c' }), () => ({ archiveFiles: 3 })],
+    [
+      'bytes inside',
+      packed({ path: 'a', content: 'a'.repeat(1_000) }),
+      (bytes) => ({ archiveExpandedBytes: gunzipSync(bytes).length }),
+    ],
+  ])('only beyond the limit of its %s: at the limit it is taken', async (_what, bytes, atLimit) => {
+    expect(await inspect(bytes, atLimit(bytes))).toMatchObject({ digest: `sha256:${sha256(bytes)}` });
+    const [[name, limit] = ['archiveBytes', 0]] = Object.entries(atLimit(bytes));
+    await expect(inspect(bytes, { [name]: limit - 1 })).rejects.toMatchObject({ code: 'ARCHIVE_TOO_LARGE' });
   });
 
   it('where its request ends', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createReconciler } from '../../src/reconcile/reconciler.ts';
 import { dumpGraph } from '../graph/dump.ts';
 import { emptyGraph } from '../graphDatabase.ts';
 import { startTestWhence, type TestWhence } from '../whence.ts';
@@ -138,4 +139,30 @@ describe('the order of what is told', () => {
       { numRuns: 3 },
     );
   }, 240_000);
+
+  test('is of no concern to a whole pass, which makes again whatever was lost', async () => {
+    await emptyGraph(whence.graph.driver);
+    await send(documents, 'prod');
+    await reconcile();
+    const graph = await dumpGraph(whence.graph.driver);
+    await whence.graph.driver.executeQuery('MATCH ()-[lost:RESULTED_IN|SAME_AS]->() DELETE lost');
+    await whence.graph.driver.executeQuery('MATCH (lost:Finding|TagChange) DELETE lost');
+    await reconcile(true);
+    expect(await dumpGraph(whence.graph.driver)).toEqual(graph);
+  }, 120_000);
+
+  test('does not change what follows where the reconciler takes it in small parts', async () => {
+    await emptyGraph(whence.graph.driver);
+    await send(documents, 'prod');
+    await reconcile();
+    const graph = await dumpGraph(whence.graph.driver);
+    await emptyGraph(whence.graph.driver);
+    await send(documents, 'prod');
+    const { reads, writer, loaders } = whence.services;
+    const settings = { scanLifeSeconds: 30 * 86_400 };
+    const services = { reads, writer, ...loaders, settings };
+    const report = await createReconciler(services, () => undefined, { batch: 9, chunk: 2 }).begin().done;
+    expect(report).toMatchObject({ waiting: 0, errors: [] });
+    expect(await dumpGraph(whence.graph.driver)).toEqual(graph);
+  }, 120_000);
 });

@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createWriter } from '../../src/graph/writer/writer.ts';
+import type { Verification } from '../../src/model/trustFact.ts';
 import { whence as runCommand } from '../cli/running.ts';
+import { openTestGraph, testDatabase } from '../graphDatabase.ts';
 import { samples, whySkipped } from '../samples.ts';
 import { startTestWhence, type TestWhence } from '../whence.ts';
 
@@ -149,6 +152,18 @@ async function sourceOf(deployId: string): Promise<unknown> {
   return deploys[0]?.source;
 }
 
+/** What a verifier writes of an attestation. */
+async function verified({
+  documentDigest,
+  ...verification
+}: { readonly documentDigest: string } & Pick<Verification, 'verified' | 'verifiedAt'>): Promise<void> {
+  const driver = openTestGraph();
+  const writer = createWriter(driver, { database: testDatabase });
+  const fact = { type: 'attestation', documentDigest, source: 'verifier', at: null } as const;
+  await writer.write([{ facts: [{ ...fact, verification: { ...verification, verifier: 'key 1' } }] }]);
+  await driver.close();
+}
+
 describe('agentex as a source', () => {
   test('brings builds and deployments page by page, and a deploy shows its commit over build_id', async () => {
     const secret = { variable: 'WHENCE_SOURCE_SECRET_AGENTEX' };
@@ -282,6 +297,29 @@ describe('provenance over a build that has a record', () => {
     ]);
   });
 
+  test('stands on that build in its lineage and among the builds of its image', async () => {
+    const found = await whence.ask<{
+      lineage: { readonly rows: readonly unknown[]; readonly nodes: readonly { readonly kind: string }[] };
+      buildsOf: unknown;
+      ofCommit: { readonly nodes: readonly unknown[] };
+    }>(`{
+      lineage(ref: "sha256:${hex}") { rows { buildSystem buildId commit deployId } nodes { kind title } contradictions }
+      buildsOf(ref: "sha256:${hex}") { totalCount nodes { build { buildId system } } }
+      ofCommit: buildsOf(ref: "${commit}") { nodes { build { buildId } } }
+    }`);
+    expect(found.lineage.rows).toEqual([
+      { buildSystem: 'agentex', buildId: 'with-provenance', commit, deployId: 'of-content' },
+    ]);
+    expect(found.lineage.nodes.filter(({ kind }) => kind === 'BUILD')).toEqual([
+      { kind: 'BUILD', title: 'agentex with-provenance' },
+    ]);
+    expect(found.lineage).toMatchObject({ contradictions: [] });
+    const recorded = { build: { buildId: 'with-provenance', system: 'agentex' } };
+    expect(found.buildsOf).toEqual({ totalCount: 1, nodes: [recorded] });
+    expect(found.ofCommit.nodes).toContainEqual({ build: { buildId: 'with-provenance' } });
+    expect(JSON.stringify(found.ofCommit.nodes)).not.toContain('buildkit');
+  });
+
   test('is shown where it names another commit, and does not take the answer of the record away', async () => {
     await ingest(buildKitV02(otherCommit));
     const found = await whence.ask<{
@@ -293,6 +331,72 @@ describe('provenance over a build that has a record', () => {
       commit,
       contradiction: expect.stringContaining(otherCommit),
     });
+    const { lineage } = await whence.ask<{ lineage: { readonly contradictions: readonly string[] } }>(
+      `{ lineage(ref: "sha256:${hex}") { contradictions } }`,
+    );
+    expect(lineage.contradictions).toEqual([expect.stringContaining(otherCommit)]);
+  });
+
+  test('tells the base images, which stand in the exported statement', async () => {
+    const alpine = `docker.io/library/alpine:3.20@sha256:${'1'.repeat(64)}`;
+    const base = `registry.example:5000/team/base:7@sha256:${'2'.repeat(64)}`;
+    const materials = [
+      { uri: 'pkg:docker/alpine@3.20?platform=linux%2Famd64', digest: { sha256: '1'.repeat(64) } },
+      { uri: 'https://git.example/acme/agents.git#refs/heads/main', digest: { sha1: commit } },
+      { uri: 'pkg:docker/untold@1' },
+    ];
+    const statement = buildKitV02(commit);
+    await ingest(
+      { ...statement, predicate: { ...statement.predicate, materials } },
+      { ...build, base_images: [base] },
+    );
+    const { builds, images } = await whence.ask<{
+      builds: readonly {
+        readonly slsaProvenance: {
+          readonly predicate: { readonly buildDefinition: { readonly resolvedDependencies: unknown } };
+        };
+      }[];
+      images: readonly { readonly basisOf: readonly { readonly buildId: string }[] }[];
+    }>(`{
+      builds(where: { buildId: { eq: "with-provenance" } }) {
+        baseImages builtOn { digest } provenance { baseImages } slsaProvenance
+      }
+      images(where: { digest: { eq: "sha256:${'2'.repeat(64)}" } }) { basisOf { buildId } }
+    }`);
+    expect(builds[0]).toMatchObject({
+      baseImages: [base],
+      builtOn: [{ digest: `sha256:${'2'.repeat(64)}` }],
+      provenance: expect.arrayContaining([{ baseImages: [alpine] }]),
+    });
+    expect(images[0]?.basisOf).toEqual([{ buildId: 'with-provenance' }]);
+    expect(builds[0]?.slsaProvenance.predicate.buildDefinition.resolvedDependencies).toEqual([
+      { uri: 'git+https://git.example/acme/agents', digest: { gitCommit: commit } },
+      { uri: 'pkg:docker/alpine@3.20', digest: { sha256: '1'.repeat(64) } },
+      { uri: 'pkg:docker/registry.example:5000/team/base@7', digest: { sha256: '2'.repeat(64) } },
+    ]);
+  });
+
+  test('makes a build VERIFIED once a verifier says that the signature of one that agrees holds', async () => {
+    const asked =
+      '{ builds(where: { buildId: { eq: "of-verified" } }) { id trust provenance { agreement verified } } }';
+    const other = '7'.repeat(64);
+    await ingest(
+      { ...build, build_id: 'of-verified', image_digest: `sha256:${other}` },
+      { ...buildKitV1, subject: [{ name: 'verified', digest: { sha256: other } }] },
+    );
+    expect(await whence.ask(asked)).toMatchObject({
+      builds: [{ trust: 'CLIENT_ATTESTED', provenance: [{ agreement: 'AGREES', verified: 'UNVERIFIED' }] }],
+    });
+    const { images } = await whence.ask<{
+      images: readonly { readonly attestations: readonly { readonly documentDigest: string }[] }[];
+    }>(`{ images(where: { digest: { eq: "sha256:${other}" } }) { attestations { documentDigest } } }`);
+    const documentDigest = images[0]?.attestations[0]?.documentDigest ?? '';
+    await verified({ documentDigest, verified: 'VERIFIED', verifiedAt: time(50) });
+    expect(await whence.ask(asked)).toMatchObject({
+      builds: [{ trust: 'VERIFIED', provenance: [{ agreement: 'AGREES', verified: 'VERIFIED' }] }],
+    });
+    await verified({ documentDigest, verified: 'FAILED', verifiedAt: time(55) });
+    expect(await whence.ask(asked)).toMatchObject({ builds: [{ trust: 'CLIENT_ATTESTED' }] });
   });
 
   test('that was exported comes back to the build that it was exported from', async () => {
@@ -318,7 +422,11 @@ describe('provenance over a build that has a record', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       subject: [{ name: 'signed:1', digest: { sha256: hex } }],
       predicate: {
-        buildDefinition: { resolvedDependencies: [{ digest: { gitCommit: commit } }] },
+        buildDefinition: {
+          resolvedDependencies: expect.arrayContaining([
+            expect.objectContaining({ digest: { gitCommit: commit } }),
+          ]),
+        },
         runDetails: { metadata: { invocationId: 'with-provenance', startedOn: time(1) } },
       },
     });

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BuildSource } from '../../src/model/buildSource.ts';
 import { content, makeSandbox } from '../capture/sandbox.ts';
 import { whence as run } from '../cli/running.ts';
 import { startTestWhence, type TestWhence } from '../whence.ts';
@@ -79,5 +80,82 @@ test('a captured build, sent as a record, gives its source to the deploy that na
         expect.objectContaining({ kind: 'COMMIT', title: record.source_commit.slice(0, 12), hops: 2 }),
       ]),
     },
+  });
+});
+
+describe('what `whence capture` prints', () => {
+  const captured = async () => {
+    const { make, path, environment } = makeSandbox();
+    await make(
+      { op: 'dir', path: 'repo' },
+      { op: 'git', cwd: 'repo', args: ['init', '-q', '-b', 'main'] },
+      {
+        op: 'git',
+        cwd: 'repo',
+        args: ['remote', 'add', 'origin', 'https://robot:never-kept@h.example/a/b.git'],
+      },
+      { op: 'file', path: 'repo/app/main.py', base64: content('print(2)\n') },
+      { op: 'git', cwd: 'repo', args: ['add', '-A'] },
+      { op: 'git', cwd: 'repo', args: ['commit', '-qm', 'init'] },
+      { op: 'git', cwd: 'repo', args: ['tag', 'v1'] },
+      { op: 'file', path: 'repo/app/more.py', base64: content('print(3)\n') },
+    );
+    const args = ['capture', path('repo'), '--context-root', path('repo/app'), '-o', 'json'];
+    const ci = {
+      GITHUB_RUN_ID: '7002',
+      GITHUB_SERVER_URL: 'https://github.example',
+      GITHUB_REPOSITORY: 'a/b',
+    };
+    const { stdout } = await run(args, { environment: { ...environment, CI_PIPELINE_ID: '', ...ci } });
+    return { stdout, source: JSON.parse(stdout) as BuildSource };
+  };
+  const question = `query ($id: String!) { builds(where: { buildId: { eq: $id } }) {
+    system instance sourceCommit workingTreeHash sourceDirty reproducibleFromCommit
+    commits { committedAt authoredAt }
+    capture { vcs objectFormat commitTime committer { name email } treeId describe tags
+      commitSignature { status kind } remotes { name repo } contentIds { kind value }
+      dirtyFiles { total isPartial files { path status } } ignoredButIncluded { total files }
+      ci { system runId runUrl } deviations { rule effect fields } } } }`;
+  const expected = (source: BuildSource) => ({
+    sourceCommit: source.source_fields.source_commit,
+    workingTreeHash: source.source_fields.working_tree_hash,
+    sourceDirty: true,
+    reproducibleFromCommit: false,
+    commits: [{ committedAt: '2026-01-02T03:04:06Z', authoredAt: '2026-01-02T03:04:05Z' }],
+    capture: {
+      vcs: 'git',
+      objectFormat: 'sha1',
+      commitTime: '2026-01-02T03:04:06Z',
+      committer: { name: 'Carl Commit', email: 'carl@example.com' },
+      treeId: source.sourceExtra.treeId,
+      describe: source.sourceExtra.describe,
+      tags: ['v1'],
+      commitSignature: { status: 'NONE', kind: null },
+      remotes: [{ name: 'origin', repo: 'h.example/a/b' }],
+      contentIds: source.contentIds,
+      dirtyFiles: { total: 1, isPartial: false, files: [{ path: 'app/more.py', status: '??' }] },
+      ignoredButIncluded: { total: 0, files: [] },
+      ci: { system: 'github', runId: '7002', runUrl: 'https://github.example/a/b/actions/runs/7002' },
+      deviations: [],
+    },
+  });
+
+  test('is a record by itself where CI tells the build, and part of one that names it', async () => {
+    const { stdout, source } = await captured();
+    const sent = await run(['ingest', '-', '--url', whence.url, '-o', 'json'], { input: stdout });
+    expect({ code: sent.code, stderr: sent.stderr }).toMatchObject({ code: 0 });
+    const mutation =
+      'mutation ($input: BuildInput!) { recordBuild(input: $input) { status rejections { path code } } }';
+    const input = { buildId: 'B-2', system: 'ours', imageName: 'app', buildSource: source };
+    expect(await whence.ask(mutation, { input })).toEqual({
+      recordBuild: { status: 'ACCEPTED', rejections: [] },
+    });
+    expect(await whence.ask(question, { id: '7002' })).toEqual({
+      builds: [{ system: 'github', instance: 'github.example', ...expected(source) }],
+    });
+    expect(await whence.ask(question, { id: 'B-2' })).toEqual({
+      builds: [{ system: 'ours', instance: 'default', ...expected(source) }],
+    });
+    expect((await whence.inventory()).content).not.toContain('never-kept');
   });
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestWhence, type TestWhence } from '../whence.ts';
 import { build, commitOf, digestOf, pod, replicaSet, tag } from './acceptance/documents.ts';
 
-const main = join(import.meta.dirname, '../../src/cli/main.ts');
+const main = join(import.meta.dirname, '../../src/cli/whence.js');
 const first = digestOf('first');
 const second = digestOf('second');
 const image = 'registry.example.com/shop/app:latest';

@@ -1,14 +1,16 @@
 import { graphql } from 'graphql';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resolvers } from '../../resolvers/index.ts';
 import { type Graph, openGraph } from '../../src/graph/open.ts';
+import { anonymous } from '../../src/model/access/caller.ts';
 import { createSchema } from '../../src/schema/schema.ts';
 import { createServices, requestContext } from '../../src/server/services.ts';
+import { testNeo4j } from '../graphDatabase.ts';
 
 const deadline = 700;
 let graph: Graph;
 beforeAll(async () => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testNeo4j();
   graph = await openGraph({ kind: 'remote', server: { uri, user, password, database: 'neo4j' } });
 });
 afterAll(() => graph.close());
@@ -38,7 +40,12 @@ test('a read of ours ends in the database at the deadline', async () => {
 
 test('a generated read carries the deadline to the database', async () => {
   const services = createServices(graph, deadline);
-  const context = requestContext(services, graph, new AbortController().signal, deadline);
+  const context = requestContext(
+    services,
+    graph,
+    { signal: new AbortController().signal, caller: anonymous, requestId: 'test' },
+    deadline,
+  );
   expect(context.transaction).toEqual({ timeout: deadline });
   const answer = await graphql({
     schema: await createSchema(resolvers),

@@ -276,6 +276,65 @@ describe('the source of a deploy', () => {
   });
 });
 
+describe('the lineage of a deploy', () => {
+  interface Lineage {
+    readonly weakestEvidence: string | null;
+    readonly contradictions: readonly string[];
+    readonly rows: readonly {
+      readonly deployId: string;
+      readonly buildId: string;
+      readonly commit: string;
+    }[];
+    readonly edges: readonly { readonly type: string; readonly evidence: string }[];
+    readonly nodes: readonly { readonly kind: string; readonly title: string }[];
+  }
+  const lineageOf = async (ref: string): Promise<Lineage> => {
+    const { lineage } = await whence.ask<{ lineage: Lineage }>(
+      `query ($ref: String!) { lineage(ref: $ref) {
+        weakestEvidence contradictions rows { deployId buildId commit } edges { type evidence } nodes { kind title } } }`,
+      { ref },
+    );
+    return lineage;
+  };
+
+  test.each([
+    ['carries-out', 'v1', commitA, 'DECLARED_ID'],
+    ['d-1/1', 'v1', commitA, 'DECLARED_ID'],
+    ['of-tag', 'stable-1', commitA, 'TAG_AT_TIME'],
+    ['by-name', 'v3', commitB, 'ASSUMED'],
+  ])('follows the joins of %s to build %s and its commit', async (deployId, buildId, commit, evidence) => {
+    const { rows, weakestEvidence, contradictions } = await lineageOf(deployId);
+    expect(rows).toEqual([{ deployId, buildId, commit }]);
+    expect({ weakestEvidence, contradictions }).toEqual({ weakestEvidence: evidence, contradictions: [] });
+  });
+
+  test('shows the deploy that it carries out, which names the build', async () => {
+    const { edges } = await lineageOf('carries-out');
+    expect(edges).toEqual(
+      expect.arrayContaining([
+        { type: 'CARRIES_OUT', evidence: 'DECLARED_ID' },
+        { type: 'OF_BUILD', evidence: 'DECLARED_ID' },
+      ]),
+    );
+  });
+
+  test('leads to no build where a name stands for several, and says so', async () => {
+    const { nodes, contradictions } = await lineageOf('by-latest');
+    expect(nodes.map(({ kind }) => kind)).toEqual(['DEPLOY']);
+    expect(contradictions).toEqual([expect.stringContaining('Several builds made twice:latest')]);
+  });
+
+  test('is found from the build, too', async () => {
+    const { nodes } = await lineageOf('v1');
+    const deploys = nodes.filter(({ kind }) => kind === 'DEPLOY').map(({ title }) => title);
+    expect(deploys).toEqual(expect.arrayContaining(['by-id', 'carries-out']));
+    const { nodes: ofName } = await lineageOf('v3');
+    expect(ofName.filter(({ kind }) => kind === 'DEPLOY').map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['by-name', 'other-name']),
+    );
+  });
+});
+
 describe('builds by their source', () => {
   test('of one tree tell which commits it is in', async () => {
     const { sameTree } = await whence.ask<{ sameTree: unknown }>(

@@ -1,5 +1,7 @@
 /** A question of the user documentation: what people ask, how, and what to know of the answer. */
 export interface DocumentedQuestion {
+  /** Name of its page in docs/questions/. */
+  readonly page: string;
   readonly title: string;
   readonly text: string;
   readonly query: string;
@@ -8,9 +10,10 @@ export interface DocumentedQuestion {
 const checkout = 'registry.example.com/shop/checkout:1.4.2';
 const digestB = 'sha256:c6bf7fdb84c57cc5c2722166a20b16deb2ab34cef34d294203fd83df6f6fa0ab';
 
-/** The questions of docs/questions.md, over the sample scene. */
+/** The questions of docs/questions/, over the sample scene. */
 export const documentedQuestions: readonly DocumentedQuestion[] = [
   {
+    page: 'where-from',
     title: 'Where did this running image come from?',
     text: 'The path from a pod to its digest, build, commit, author and agent session. `evidence` is the weakest link on it.',
     query: `{
@@ -21,6 +24,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
 }`,
   },
   {
+    page: 'lead-time',
     title: 'Which commit built what runs in production, and how long did it take?',
     text: 'Lead time: from the commit to the first deploy of it that was ready, in each environment.',
     query: `{
@@ -29,6 +33,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
 }`,
   },
   {
+    page: 'built-by',
     title: 'Who or what built this image?',
     text: 'Builds by digest. A build that only told its tag is joined to the digest that the tag had then: `TAG_AT_TIME`.',
     query: `{
@@ -38,6 +43,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
 }`,
   },
   {
+    page: 'tag-history',
     title: 'Has this tag ever changed its digest?',
     text: 'A change lies after the last sighting of what was before and not after the first of what came then.',
     query: `{
@@ -49,6 +55,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
 }`,
   },
   {
+    page: 'retags',
     title: 'Which tags changed in a registry?',
     text: 'Newest first, in pages. What the reconciler has not come to yet is worked out on the spot.',
     query: `{
@@ -60,6 +67,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
 }`,
   },
   {
+    page: 'tags-of-a-digest',
     title: 'Which tags does a digest have, now and ever?',
     text: 'Tags of the index that lists it count, too.',
     query: `{
@@ -67,6 +75,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
 }`,
   },
   {
+    page: 'impact',
     title: 'Where does it run now, and what does it affect?',
     text: '`impact` takes a commit, build, deploy, session, digest or tag, and counts everything that came of it.',
     query: `{
@@ -77,6 +86,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
 }`,
   },
   {
+    page: 'blast-radius',
     title: 'What ran it in an interval?',
     text: 'The blast radius: pods by workload revision. Whatever overlaps the interval counts.',
     query: `{
@@ -88,6 +98,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
 }`,
   },
   {
+    page: 'drift',
     title: 'What does not run what its tag says?',
     text: 'A tag that is gone (ABSENT), one whose registry could not be reached (UNREACHABLE) and one that nobody watches (UNKNOWN) are states of their own.',
     query: `{
@@ -98,6 +109,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
 }`,
   },
   {
+    page: 'unscanned-and-unverified',
     title: 'Which deployments include unscanned or unverified images?',
     text: 'Each finding has its reason and the ids of the nodes that show it, from what runs to where the gap is.',
     query: `{
@@ -108,6 +120,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
 }`,
   },
   {
+    page: 'unreviewed',
     title: 'What was deployed from unreviewed code?',
     text: 'UNREVIEWED: nobody but the author approved. REVIEW_UNKNOWN: no change request, review or author is known.',
     query: `{
@@ -118,6 +131,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
 }`,
   },
   {
+    page: 'orphans',
     title: 'What is orphaned, and what runs on unknown digests?',
     text: 'Registry images that no known build made, and digests that run without one.',
     query: `{
@@ -128,6 +142,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
 }`,
   },
   {
+    page: 'contradictions',
     title: 'What contradicts itself?',
     text: 'Both joins of a deploy and a build are kept with their evidence; that they disagree is a finding and not a choice.',
     query: `{
@@ -137,6 +152,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
 }`,
   },
   {
+    page: 'past-state',
     title: 'Was a past state any better?',
     text: 'Findings are dated by what they are about. At this time the tag 1.4.2 had just moved, and three pods still ran what it was before.',
     query: `{
@@ -146,6 +162,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
 }`,
   },
   {
+    page: 'reproducible-builds',
     title: 'Is the build reproducible?',
     text: 'Two builds made one digest. A job and the pipeline that it is part of count as one.',
     query: `{
@@ -155,6 +172,25 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
     evidence
     builds { buildId status }
   }
+}`,
+  },
+  {
+    page: 'builds-to-deploys',
+    title: 'What became of a build?',
+    text: 'Deploys by the `build_id` that their records name and by digest. Every join that holds is named; where they disagree, that stands beside the deploy.',
+    query: `{
+  builds(where: { buildId: { eq: "409698" } }) {
+    buildId
+    deploys { evidence joins contradiction deploy { system deployId environment status } }
+  }
+}`,
+  },
+  {
+    page: 'sources',
+    title: 'Who told what is known, and until when?',
+    text: 'Every source with the times of the first and last thing that it told. Pull sources say here, too, how their last pass went ([sources.md](../sources.md)).',
+    query: `{
+  sources(sort: [{ name: ASC }], limit: 4) { name firstSeen lastSeen errorCode failures gapCount }
 }`,
   },
 ];

@@ -5,8 +5,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { sampleDocuments } from '../../src/sample.ts';
+import { testNeo4j } from '../graphDatabase.ts';
 import { scene } from '../scene.ts';
 
 const main = join(import.meta.dirname, '../../src/cli/main.ts');
@@ -117,7 +118,7 @@ describe('whence serve with its own Neo4j', () => {
 });
 
 describe('whence serve ends with exit code 4, one message and what to do', () => {
-  const neo4j = () => inject('neo4j');
+  const neo4j = () => testNeo4j();
 
   test('when Neo4j refuses the password, which it never repeats', async () => {
     const { uri } = neo4j();

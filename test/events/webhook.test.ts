@@ -119,3 +119,19 @@ test('drops the oldest beyond the limit of its queue, and says so', async () => 
   for (const id of ['one', 'two', 'three', 'four']) webhook.send(moved(id));
   expect(logged.some(({ level, message }) => level === 'warn' && message.includes('oldest'))).toBe(true);
 });
+
+test('sends what waits when it stops', async () => {
+  const { url, received } = await receive([204]);
+  const { webhook, logged } = start(url);
+  for (const id of ['one', 'two', 'three']) webhook.send(moved(id));
+  await webhook.stop();
+  expect(received.map(({ headers }) => headers['webhook-id'])).toEqual(['one', 'two', 'three']);
+  expect(logged).toEqual([]);
+});
+
+test('says how many it could not send when it stopped', async () => {
+  const { webhook, logged } = start('http://127.0.0.1:9/hook');
+  for (const id of ['one', 'two', 'three']) webhook.send(moved(id));
+  await webhook.stop();
+  expect(logged).toMatchObject([{ level: 'error', message: expect.stringContaining('3 events') }]);
+});

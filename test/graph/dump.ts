@@ -11,7 +11,7 @@ export async function dumpGraph(driver: Driver): Promise<readonly string[]> {
   const nodes = await rowsOf(
     driver,
     `MATCH (node) WHERE any(label IN labels(node) WHERE label IN $labels)
-     RETURN [label IN labels(node) WHERE label <> 'Unreconciled'] AS labels, node {.*, mark: null} AS properties`,
+     RETURN [label IN labels(node) WHERE NOT label IN ['Unreconciled', 'ToGoOver']] AS labels, node {.*, mark: null} AS properties`,
   );
   const edges = await rowsOf(
     driver,

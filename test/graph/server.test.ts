@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FailureCode } from '../../src/failure.ts';
 import { checkServer, explainConnectionFailure, isSupportedVersion } from '../../src/graph/server.ts';
-import { openTestGraph, testDatabase } from '../graphDatabase.ts';
+import { openTestGraph, testDatabase, testNeo4j } from '../graphDatabase.ts';
 import { failureOf } from './embedded/programs.ts';
 
 describe('a version of Neo4j', () => {
@@ -106,7 +106,7 @@ describe('checking a server', () => {
   });
 
   it('says that a user or password is wrong, without repeating it', async () => {
-    const failure = await failureWith(inject('neo4j').uri, neo4j.auth.basic('nobody', 'secret'));
+    const failure = await failureWith(testNeo4j().uri, neo4j.auth.basic('nobody', 'secret'));
     expect(failure).toMatchObject({
       code: 'NEO4J_UNAUTHORIZED',
       message: expect.stringMatching(/refuses the user or the password/),

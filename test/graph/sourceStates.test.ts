@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { migrate } from '../../src/graph/migrations.ts';
 import {
   createSourceStates,
@@ -13,7 +13,7 @@ import { createWriter } from '../../src/graph/writer/writer.ts';
 import { createIngest } from '../../src/ingest/ingest.ts';
 import type { PassResult } from '../../src/sources/run.ts';
 import { createScheduler } from '../../src/sources/scheduler.ts';
-import { emptyGraph, openTestGraph, testDatabase } from '../graphDatabase.ts';
+import { emptyGraph, openTestGraph, testDatabase, testNeo4j } from '../graphDatabase.ts';
 import { toolsOf } from '../sources/reading.ts';
 import { startStandIn } from '../sources/standIn.ts';
 
@@ -98,7 +98,7 @@ describe('a lease', () => {
 
   it('goes over when the instance that kept it is killed, with the cursor that it came to', async () => {
     await put('one');
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = testNeo4j();
     const program = fileURLToPath(new URL('./holdLease.ts', import.meta.url));
     const child = spawn(process.execPath, [program, uri, user, '1500'], {
       env: { ...process.env, NEO4J_TEST_PASSWORD_OF_RUN: password },

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrate } from '../../src/graph/migrations.ts';
 import { rowsOf } from '../graph/dump.ts';
-import { emptyGraph, openTestGraph, testDatabase } from '../graphDatabase.ts';
+import { emptyGraph, openTestGraph, testDatabase, testNeo4j } from '../graphDatabase.ts';
 
 const driver = openTestGraph();
 beforeAll(async () => {
@@ -16,7 +16,7 @@ afterAll(() => driver.close());
 const heapMegabytes = 64;
 
 test('ingest in chunks needs the memory of a chunk, whatever comes', { timeout: 120_000 }, async () => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testNeo4j();
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [`--max-old-space-size=${heapMegabytes}`, fileURLToPath(new URL('streaming.ts', import.meta.url))],

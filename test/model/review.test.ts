@@ -10,6 +10,13 @@ const merged: ReviewedChange = {
 const byYuki = { reviewer: 'login:ci/yuki', verdict: 'APPROVED' } as const;
 const byInes = { reviewer: 'login:ci/ines', verdict: 'APPROVED' } as const;
 
+const early = { ...byYuki, at: '2026-03-01T10:00:00Z' };
+/** One instant, written in two ways. */
+const atOnce = { ...byYuki, at: '2026-03-01T10:00:00.5Z' };
+const late = { ...byYuki, at: '2026-03-01T10:00:00.51Z' };
+const listed = { reviewers: new Set<string>(), at: '2026-03-01T10:00:00.500Z' };
+const withYuki = { ...listed, reviewers: new Set([byYuki.reviewer]) };
+
 describe('a change request', () => {
   it.each<[string, Partial<ReviewedChange>, string]>([
     ['merged and approved by somebody else', { reviews: [byYuki] }, 'REVIEWED'],
@@ -26,6 +33,14 @@ describe('a change request', () => {
     ['of an unknown author, approved by somebody', { author: null, reviews: [byYuki] }, 'UNKNOWN'],
     ['approved and not merged', { state: 'OPEN', reviews: [byYuki] }, 'NOT_REVIEWED'],
     ['that is only mentioned', { state: null }, 'UNKNOWN'],
+    [
+      'approved before a list of all approvals that does not have it',
+      { reviews: [early], listed },
+      'NOT_REVIEWED',
+    ],
+    ['approved at the very instant of such a list', { reviews: [atOnce], listed }, 'NOT_REVIEWED'],
+    ['approved after such a list', { reviews: [late], listed }, 'REVIEWED'],
+    ['approved by somebody whom the list has', { reviews: [early], listed: withYuki }, 'REVIEWED'],
   ])('%s', (_, changes, expected) => expect(reviewOf({ ...merged, ...changes })).toBe(expected));
 });
 

@@ -121,6 +121,24 @@ describe('compareInstants', () => {
   });
 });
 
+describe('an instant with zeros at its end', () => {
+  it.each([
+    ['2024-03-01T10:00:00.500Z', '2024-03-01T10:00:00.5Z'],
+    ['2024-03-01T10:00:00.000000000Z', '2024-03-01T10:00:00Z'],
+    ['2024-03-01T10:00:10.0Z', '2024-03-01T10:00:10Z'],
+    ['2024-03-01T10:00:00.120Z', '2024-03-01T10:00:00.12Z'],
+  ])('is one instant however it is written: %s', (one, other) => {
+    expect(compareInstants(one, other)).toBe(0);
+    expect(compareInstants(other, one)).toBe(0);
+  });
+
+  it('is earlier than what comes after it', () => {
+    expect(compareInstants('2024-03-01T10:00:00.500Z', '2024-03-01T10:00:00.51Z')).toBe(-1);
+    expect(compareInstants('2024-03-01T10:00:00.000Z', '2024-03-01T10:00:00.0001Z')).toBe(-1);
+    expect(compareInstants('2024-03-01T10:00:10Z', '2024-03-01T10:00:09.990Z')).toBe(1);
+  });
+});
+
 describe('isInFuture', () => {
   const now = '2024-03-01T10:00:00Z';
 

@@ -42,6 +42,34 @@ describe('recorded calls of the API', () => {
     ]);
   });
 
+  it('of deployments tell the job that brought a commit into an environment, under the id that webhooks name', () => {
+    const deployment = {
+      id: 42,
+      iid: 2,
+      sha,
+      status: 'success',
+      created_at: '2025-10-20T09:05:00Z',
+      updated_at: '2025-10-20T09:07:00Z',
+      environment: { name: 'production' },
+      deployable: {
+        id: 92,
+        finished_at: '2025-10-20T09:06:40Z',
+        web_url: 'https://ci.example/a/b/-/jobs/92',
+      },
+    };
+    const request = 'https://ci.example/api/v4/projects/a%2Fb/deployments?per_page=100';
+    expect(factsOf(read(gitlabReader, call(request, [deployment])), 'deploy')).toMatchObject([
+      {
+        deploy: { system: 'gitlab', instance: 'ci.example', deployId: '42' },
+        buildId: '92',
+        environment: 'production',
+        status: 'READY',
+        finishedAt: '2025-10-20T09:06:40Z',
+        commit: { oid: sha },
+      },
+    ]);
+  });
+
   it.each([
     ['/api/v4/projects/5/registry/repositories', [{ id: 1 }]],
     ['/api/v4/projects/1/pipelines/5/variables', [{ key: 'A', value: 'B' }]],

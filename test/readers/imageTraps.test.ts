@@ -88,6 +88,28 @@ describe('Flux', () => {
   });
 });
 
+describe('a container that waits for its image', () => {
+  it.each([
+    'Always',
+    'IfNotPresent',
+    'Never',
+  ])('runs no digest that nobody reported, whatever its pull policy: %s', (imagePullPolicy) => {
+    const image = 'ghcr.io/shop/app:1';
+    const waiting = { name: 'main', image, imageID: '', state: { waiting: { reason: 'ImagePullBackOff' } } };
+    const records = read(kubernetesReader, {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'app', namespace: 'shop', uid: 'u1', creationTimestamp: '2026-03-01T00:00:00Z' },
+      spec: { containers: [{ name: 'main', image, imagePullPolicy }] },
+      status: { containerStatuses: [waiting] },
+    });
+    const [container] = factsOf(records, 'container');
+    expect(container).toMatchObject({ declaredImage: image, imagePullPolicy, state: 'WAITING' });
+    expect(container?.imageDigest).toBeUndefined();
+    expect(factsOf(records, 'image')).toEqual([]);
+  });
+});
+
 describe('Tekton', () => {
   const run = (results: readonly object[], metadata: object = { uid: 'u-1' }) => ({
     metadata,

@@ -105,4 +105,31 @@ describe('a build of Polar', () => {
       { build: { system: 'gitlab', instance: 'gitlab.example.com', unit: 'PIPELINE', buildId: '31' } },
     ]);
   });
+
+  it.each<[string, object, object]>([
+    ['runs while it is active', { active: true, complete: false }, { status: 'RUNNING' }],
+    [
+      'is of an unknown outcome once it is complete',
+      { active: 'false', complete: 'true' },
+      { status: 'UNKNOWN' },
+    ],
+    ['has failed where GitLab says why', { complete: true, failure_reason: 'x' }, { status: 'FAILED' }],
+    ['stands as it says', { complete: true, status: 'success' }, { status: 'SUCCEEDED' }],
+  ])('by GitLab, of which Polar keeps no status, %s', (_, row, expected) => {
+    const finished_at = '2025-10-21T09:59:00Z';
+    expect(factsOf('GitlabPipeline', { pipeline_id: '31', finished_at, ...row })).toMatchObject([expected]);
+  });
+
+  it('of earlier agents is known by its id, and so is its pipeline', () => {
+    const links = [{ type: 'HAS_JOB', direction: 'IN', label: 'GitlabPipeline', node: { id: 'gid://x/31' } }];
+    expect(
+      factsOf('GitlabCiJob', { id: 'gid://gitlab/Ci::Build/7', status: 'SUCCESS' }, links),
+    ).toMatchObject([
+      {
+        build: { unit: 'JOB', buildId: '7' },
+        status: 'SUCCEEDED',
+        parent: { unit: 'PIPELINE', buildId: '31' },
+      },
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import type { WhenceContext } from '../../resolvers/context.ts';
 import { documentLimit, ingest, recordMutation, replayRejections } from '../../resolvers/ingest.ts';
 import { migrate } from '../../src/graph/migrations.ts';
 import { toDateTime } from '../../src/graph/values.ts';
+import { anonymous } from '../../src/model/access/caller.ts';
 import { createServices } from '../../src/server/services.ts';
 import { rowsOf } from '../graph/dump.ts';
 import { emptyGraph, openTestGraph, testDatabase } from '../graphDatabase.ts';
@@ -19,6 +20,8 @@ const graph = {
 const context: WhenceContext = {
   services: createServices(graph, 30_000),
   signal: new AbortController().signal,
+  caller: anonymous,
+  requestId: 'test',
   executionContext: driver,
   sessionConfig: { database: testDatabase },
   transaction: { timeout: 30_000 },

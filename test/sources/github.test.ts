@@ -29,12 +29,14 @@ const membersOf = (documents: Parameters<typeof contentsOf>[0]) =>
   );
 
 describe('GitHub', () => {
-  it('is read: every page of runs, deployments with their statuses, merged pull requests with their reviews', async () => {
+  it('is read: every page of runs with their jobs, deployments with their statuses, merged pull requests with their reviews', async () => {
     const { documents, gaps, code } = await readPass(sourceOf(await github()));
     expect({ code, gaps }).toEqual({ code: null, gaps: [] });
     expect(membersOf(documents)).toEqual([
       'workflow_run',
+      'workflow_job',
       'workflow_run',
+      'workflow_job',
       'deployment',
       'deployment_status deployment',
       'pull_request',
@@ -74,12 +76,35 @@ describe('GitHub', () => {
     expect(documents).toEqual([]);
   });
 
-  it('is asked the next time for what is new, and a day before that', async () => {
+  it('is read the next time for what is new, and a day before that', async () => {
     const server = await github();
     const { cursors } = await readPass(sourceOf(server));
     const later = await readPass(sourceOf(server), toolsOf(), { cursor: cursors.at(-1) ?? null });
-    expect(server.asked.some(({ url }) => url.includes('created=%3E%3D2026-10-31T11%3A55'))).toBe(true);
-    expect(membersOf(later.documents)).toEqual(['workflow_run', 'workflow_run']);
+    expect(membersOf(later.documents)).toEqual([]);
+    expect(server.asked.filter(({ url }) => url.includes('page=2'))).toHaveLength(1);
+  });
+
+  it('is not asked for the jobs of old runs', async () => {
+    const server = await github();
+    const clock = () => new Date('2026-12-01T00:00:00Z');
+    const { documents } = await readPass(sourceOf(server), toolsOf({ clock }));
+    expect(membersOf(documents).slice(0, 2)).toEqual(['workflow_run', 'workflow_run']);
+    expect(server.asked.some(({ url }) => url.includes('/jobs'))).toBe(false);
+  });
+
+  it('has failed where no step of its repository can be read, and loses nothing of it', async () => {
+    let isBroken = true;
+    const server = await github({
+      instead: (url) => (isBroken && url.startsWith('/repos/acme/checkout/') ? { status: 403 } : undefined),
+    });
+    const first = await readPass(sourceOf(server));
+    expect(first).toMatchObject({ code: 'SOURCE_UNAUTHORIZED', documents: [] });
+    expect(first.gaps).toHaveLength(3);
+    const second = await readPass(sourceOf(server), toolsOf(), { cursor: first.cursors.at(-1) ?? null });
+    expect(second.code).toBe('SOURCE_UNAUTHORIZED');
+    isBroken = false;
+    const third = await readPass(sourceOf(server), toolsOf(), { cursor: second.cursors.at(-1) ?? null });
+    expect({ code: third.code, documents: third.documents.length }).toEqual({ code: null, documents: 8 });
   });
 
   it('that says the limit is used up is left until it says', async () => {

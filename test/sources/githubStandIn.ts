@@ -74,6 +74,28 @@ function answerOf(path: string, query: URLSearchParams, { url }: StandInServer):
         body: { total_count: 2, workflow_runs: [isSecond ? run(1, 'failure') : run(2, 'success')] },
       };
     }
+    case `repos/acme/checkout/actions/runs/${githubContent.runId}/jobs`:
+      return {
+        body: {
+          total_count: 1,
+          jobs: [
+            {
+              id: 399_444_496,
+              run_id: githubContent.runId,
+              run_attempt: 2,
+              head_sha: sha,
+              head_branch: 'main',
+              name: 'image',
+              status: 'completed',
+              conclusion: 'success',
+              created_at: '2026-10-21T10:00:01Z',
+              started_at: '2026-10-21T10:00:05Z',
+              completed_at: '2026-10-21T10:04:00Z',
+              html_url: `${page}/actions/runs/${githubContent.runId}/job/399444496`,
+            },
+          ],
+        },
+      };
     case 'repos/acme/checkout/deployments':
       return { body: [deployment] };
     case 'repos/acme/checkout/deployments/77/statuses':

@@ -29,13 +29,14 @@ const requestsIn = (documents: Parameters<typeof contentsOf>[0]) =>
   );
 
 describe('a GitLab', () => {
-  it('is read: pipelines with their jobs, merge requests with their approvals, tags with their digests', async () => {
+  it('is read: pipelines with their jobs, deployments, merge requests with their approvals, tags with their digests', async () => {
     const server = await gitlab();
     const { documents, gaps, code } = await readPass(sourceOf(server), toolsOf({ environment }));
     expect({ code, gaps }).toEqual({ code: null, gaps: [] });
     expect(requestsIn(documents)).toEqual([
       'pipelines',
       'pipelines/409698/jobs',
+      'deployments',
       'merge_requests',
       'merge_requests/4/approvals',
       'registry/repositories/12/tags/1.4.2',
@@ -66,7 +67,7 @@ describe('a GitLab', () => {
       .filter(({ url }) => url.includes('updated_after'))
       .map(({ url }) => new URL(url, server.url));
     expect(asked.map(({ searchParams }) => searchParams.get('updated_after'))).toEqual(
-      Array(2).fill(new Date(Date.parse(readAt) - 300_000).toISOString()),
+      Array(3).fill(new Date(Date.parse(readAt) - 300_000).toISOString()),
     );
   });
 
@@ -84,8 +85,33 @@ describe('a GitLab', () => {
       instead: (url) => (url.includes('/registry/') ? { status: 403 } : undefined),
     });
     const { gaps, code, documents } = await readPass(sourceOf(server), toolsOf({ environment }));
-    expect({ code, documents: documents.length }).toEqual({ code: null, documents: 4 });
+    expect({ code, documents: documents.length }).toEqual({ code: null, documents: 5 });
     expect(gaps).toMatchObject([{ code: 'SOURCE_UNAUTHORIZED', place: 'shop/checkout registry' }]);
+  });
+
+  it('that fails in the middle of a list is asked for it again, from the same time on', async () => {
+    let isBroken = true;
+    const server = await gitlab({
+      instead: (url) => (isBroken && url.includes('/merge_requests/4/') ? { status: 403 } : undefined),
+    });
+    const source = sourceOf(server);
+    const first = await readPass(source, toolsOf({ environment }));
+    expect(first.gaps).toMatchObject([{ place: 'shop/checkout merge requests' }]);
+    isBroken = false;
+    const again = await readPass(source, toolsOf({ environment }), { cursor: first.cursors.at(-1) ?? null });
+    const asked = server.asked.filter(({ url }) => url.includes('/merge_requests?'));
+    expect(asked.map(({ url }) => url.includes('updated_after'))).toEqual([false, false]);
+    expect(requestsIn(again.documents)).toContain('merge_requests/4/approvals');
+  });
+
+  it('without the project, or the right to read it, has a gap and is no empty project', async () => {
+    const server = await gitlab();
+    const source = sourceOf(server, { projects: ['shop/checkout', 'shop/none'] });
+    const { gaps, code } = await readPass(source, toolsOf({ environment }));
+    expect({ code, gaps }).toMatchObject({
+      code: null,
+      gaps: [{ code: 'SOURCE_ANSWER_INVALID', place: 'shop/none' }],
+    });
   });
 
   it('that refuses the token is a failure, and so is one without a token', async () => {

@@ -71,6 +71,33 @@ function answerOf(path: string, query: URLSearchParams, { url, host }: StandInSe
         headers: next === undefined || next.id === 6 ? {} : { link },
       };
     }
+    case 'projects/shop%2Fcheckout':
+    case 'projects/shop%2Fempty':
+      return { body: { id: 5, path_with_namespace: decodeURIComponent(path.slice('projects/'.length)) } };
+    case 'projects/shop%2Fcheckout/deployments':
+      return {
+        body: [
+          {
+            id: 42,
+            iid: 2,
+            ref: 'main',
+            sha,
+            status: 'success',
+            created_at: '2026-10-20T09:05:00.000Z',
+            updated_at: '2026-10-20T09:07:00.000Z',
+            user,
+            environment: { id: 9, name: 'production', external_url: 'https://shop.example.com' },
+            deployable: {
+              id: 92,
+              name: 'deploy',
+              status: 'success',
+              started_at: '2026-10-20T09:05:10.000Z',
+              finished_at: '2026-10-20T09:06:40.000Z',
+              web_url: `${page}/jobs/92`,
+            },
+          },
+        ],
+      };
     case 'projects/shop%2Fcheckout/pipelines':
       return { body: [pipeline] };
     case 'projects/shop%2Fcheckout/pipelines/409698/jobs':
@@ -146,6 +173,6 @@ function answerOf(path: string, query: URLSearchParams, { url, host }: StandInSe
         },
       };
     default:
-      return /\/(?:jobs|bridges|pipelines|merge_requests)$/.test(path) ? { body: [] } : undefined;
+      return /\/(?:jobs|bridges|pipelines|deployments|merge_requests)$/.test(path) ? { body: [] } : undefined;
   }
 }

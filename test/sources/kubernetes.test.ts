@@ -117,6 +117,19 @@ describe('a cluster', () => {
     );
   });
 
+  it('is asked for what Flux applies, in the newest version that it has, where it has any', async () => {
+    const kustomization = { metadata: { uid: 'k1', name: 'shop', namespace: 'flux-system' } };
+    const lists = { pods: [podOf('u1', image, digest)], kustomizations: [kustomization] };
+    const group = 'kustomize.toolkit.fluxcd.io';
+    const cluster = await clusterWith({ lists, groupVersions: [`${group}/v1beta2`, `${group}/v1`, 'x/v1'] });
+    const { documents, gaps } = await readPass(sourceOf(cluster));
+    expect(gaps).toEqual([]);
+    expect(contentsOf(documents)[0]).toMatchObject({ apiVersion: `${group}/v1`, kind: 'Kustomization' });
+    const asked = cluster.asked.map(({ url }) => url).filter((url) => url.includes('toolkit'));
+    expect(asked.every((url) => url.startsWith(`/apis/${group}/v1/kustomizations?`))).toBe(true);
+    expect(asked.some((url) => url.includes('watch=1'))).toBe(true);
+  });
+
   it('that lets nothing be read is a failure', async () => {
     const forbidden = [
       'deployments',

@@ -1,3 +1,4 @@
+import type { ServerOptions } from 'node:https';
 import { type StandInServer, startStandIn } from './standIn.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -17,14 +18,32 @@ export interface Cluster {
   readonly forbidden?: readonly string[];
   /** Objects of a page. */
   readonly pageSize?: number;
+  /** Versions of API groups that it has beyond those that every cluster has. */
+  readonly groupVersions?: readonly string[];
+  /** Whether its watches say nothing and do not end. */
+  readonly isSilent?: boolean;
 }
 
-const plurals = ['deployments', 'replicasets', 'statefulsets', 'daemonsets', 'cronjobs', 'jobs', 'pods'];
+const plurals = [
+  'deployments',
+  'replicasets',
+  'statefulsets',
+  'daemonsets',
+  'cronjobs',
+  'jobs',
+  'pods',
+  'ocirepositories',
+  'kustomizations',
+];
 
 /** The part of a Kubernetes API that lists and watches, in this process. A watch ends when its events are told. */
-export function startCluster(cluster: Cluster): Promise<StandInServer> {
+export function startCluster(cluster: Cluster, tls?: ServerOptions): Promise<StandInServer> {
   return startStandIn(({ url }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://cluster');
+    if (pathname === '/apis') {
+      const groups = (cluster.groupVersions ?? []).map((groupVersion) => ({ versions: [{ groupVersion }] }));
+      return { body: { kind: 'APIGroupList', groups } };
+    }
     const plural = plurals.find((each) => pathname.endsWith(`/${each}`)) ?? '';
     if (cluster.forbidden?.includes(plural)) return { status: 403, body: { kind: 'Status', code: 403 } };
     if (plural === '') return { status: 404 };
@@ -33,7 +52,8 @@ export function startCluster(cluster: Cluster): Promise<StandInServer> {
       cluster.events[plural] = [];
       response.writeHead(200, { 'content-type': 'application/json' });
       for (const event of events) response.write(`${JSON.stringify(event)}\n`);
-      response.end();
+      if (cluster.isSilent !== true) response.end();
+      else response.flushHeaders();
       return null;
     }
     const items = cluster.lists[plural] ?? [];
@@ -42,7 +62,7 @@ export function startCluster(cluster: Cluster): Promise<StandInServer> {
     const next = from + size < items.length ? String(from + size) : '';
     const metadata = { resourceVersion: '100', continue: next };
     return { body: { kind: 'List', metadata, items: items.slice(from, from + size) } };
-  });
+  }, tls);
 }
 
 /** A running pod with one container, as a list has it: without kind. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkAddress, isPrivateAddress, networkPolicy, publicOnly } from '../../src/sources/http/network.ts';
+import {
+  checkAddress,
+  isPrivateAddress,
+  networkPolicy,
+  policyAfterRedirect,
+  publicOnly,
+} from '../../src/sources/http/network.ts';
 
 describe('a private address', () => {
   it.each([
@@ -43,6 +49,18 @@ describe('what the operator allows', () => {
     expect(() => networkPolicy('http://registry.internal')).toThrow(
       expect.objectContaining({ code: 'BAD_USAGE' }),
     );
+  });
+
+  it('is not reached by way of the internet: a redirect from there leads to public addresses only', () => {
+    const url = new URL('https://registry.internal/v2/');
+    const refuse = expect.objectContaining({ code: 'SOURCE_ADDRESS_REFUSED' });
+    const fromInternet = policyAfterRedirect('8.8.8.8', policy);
+    expect(() => checkAddress(url, '10.1.0.1', fromInternet)).toThrow(refuse);
+    expect(() => checkAddress(url, '10.1.0.1', policyAfterRedirect('10.1.0.2', fromInternet))).toThrow(
+      refuse,
+    );
+    expect(() => checkAddress(url, '8.8.4.4', fromInternet)).not.toThrow();
+    expect(() => checkAddress(url, '10.1.0.1', policyAfterRedirect('10.1.0.2', policy))).not.toThrow();
   });
 
   it('opens no way out without TLS', () => {

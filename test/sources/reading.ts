@@ -12,6 +12,7 @@ export const readAt = '2026-11-01T12:00:00Z';
 export const noKnowledge: Knowledge = {
   read: async () => new Set(),
   openTags: async () => [],
+  tagsSeen: async () => new Map(),
   openPods: async () => [],
 };
 

@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { networkPolicy } from '../../src/sources/http/network.ts';
-import { contentsOf, noKnowledge, readPass, toolsOf } from './reading.ts';
+import { contentsOf, noKnowledge, readAt, readPass, toolsOf } from './reading.ts';
 import {
   artifactOf,
+  artifactWith,
+  blobOf,
   imageOf,
   indexOf,
   type RegistryContent,
@@ -222,6 +227,146 @@ describe('what refers to an image', () => {
   });
 });
 
+describe('a document about an image', () => {
+  const statement = blobOf(
+    {
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ name: 'app', digest: { sha256: first.manifest.digest.slice('sha256:'.length) } }],
+      predicateType: 'https://slsa.dev/provenance/v1',
+      predicate: {},
+    },
+    'application/vnd.in-toto+json',
+  );
+  const bill = blobOf(
+    { bomFormat: 'CycloneDX', specVersion: '1.6', components: [] },
+    'application/vnd.cyclonedx+json',
+  );
+  const attested = artifactWith(first.manifest, statement);
+  const billed = artifactWith(first.manifest, bill);
+  const tags = { 'shop/checkout': { '1.0': first.manifest } };
+  const referrers = { [first.manifest.digest]: [attested, billed] };
+  const all = [first.manifest, first.config, attested, billed, statement, bill];
+
+  it('is read from the artifact that holds it, byte for byte', async () => {
+    const registry = await registryWith({ tags, referrers, blobs: all });
+    const { documents, gaps } = await readPass(sourceOf(registry));
+    expect(gaps).toEqual([]);
+    const read = documents.filter(({ kind }) => kind === 'ATTESTATION' || kind === 'SBOM');
+    expect(read.map(({ kind, content }) => [kind, content])).toEqual([
+      ['ATTESTATION', statement.text],
+      ['SBOM', bill.text],
+    ]);
+  });
+
+  it('is found under the tag that cosign gives its artifact, too', async () => {
+    const fallback = first.manifest.digest.replace(':', '-');
+    const cosign = { 'shop/checkout': { '1.0': first.manifest, [`${fallback}.att`]: attested } };
+    const registry = await registryWith({ tags: cosign, blobs: all });
+    const { documents } = await readPass(sourceOf(registry));
+    expect(documents.map(({ content }) => content)).toContain(statement.text);
+  });
+
+  it('that is too large is a gap, and known to be there', async () => {
+    const registry = await registryWith(
+      { tags, referrers, blobs: all },
+      {
+        instead: ({ url }) =>
+          url.endsWith(bill.digest) ? { headers: { 'content-length': '20000000' }, body: '' } : undefined,
+      },
+    );
+    const { documents, gaps } = await readPass(sourceOf(registry));
+    expect(gaps).toMatchObject([{ code: 'SOURCE_ANSWER_TOO_LARGE' }]);
+    expect(documents.map(({ content }) => content)).toEqual(
+      expect.arrayContaining([billed.text, statement.text]),
+    );
+  });
+
+  it('of other bytes than its artifact names is not read, nor the artifact, so that both are asked for again', async () => {
+    const registry = await registryWith(
+      { tags, referrers, blobs: all },
+      { instead: ({ url }) => (url.endsWith(bill.digest) ? { body: '{}' } : undefined) },
+    );
+    const { documents, gaps } = await readPass(sourceOf(registry));
+    expect(gaps).toMatchObject([{ code: 'DIGEST_MISMATCH' }]);
+    const contents = documents.map(({ content }) => content);
+    expect(contents).toContain(statement.text);
+    expect(contents).not.toContain(billed.text);
+  });
+});
+
+describe('an attestation beside the images of an index', () => {
+  it('that is not what it is said to be is a gap, and the index counts', async () => {
+    const statement = blobOf({ _type: 'https://in-toto.io/Statement/v0.1' }, 'application/vnd.in-toto+json');
+    const attested = artifactWith(first.manifest, statement);
+    const whole = indexOf(first.manifest, attested);
+    const registry = await registryWith(
+      {
+        tags: { 'shop/checkout': { '1.0': whole } },
+        blobs: [whole, attested, statement, first.manifest, first.config],
+      },
+      { instead: ({ url }) => (url.endsWith(statement.digest) ? { body: '{}' } : undefined) },
+    );
+    const { documents, gaps } = await readPass(sourceOf(registry));
+    expect(gaps).toMatchObject([{ code: 'DIGEST_MISMATCH' }]);
+    expect(tagsIn(documents)).toEqual({ '1.0': whole.digest });
+    const contents = documents.map(({ content }) => content);
+    expect(contents).toEqual(expect.arrayContaining([whole.text, first.manifest.text]));
+    expect(contents).not.toContain(attested.text);
+  });
+});
+
+describe('the history of a tag', () => {
+  const prefix = 'org.opencontainers.distribution.tag';
+  const entry = (at: string, event: string, { digest, mediaType, text }: typeof first.manifest) => ({
+    mediaType,
+    digest,
+    size: text.length,
+    annotations: { [`${prefix}.timestamp`]: at, [`${prefix}.event`]: event },
+  });
+  const history = {
+    '1.0': [
+      entry('2026-10-03T00:00:00Z', 'created', first.manifest),
+      entry('2026-10-02T00:00:00.5Z', 'deleted', second.manifest),
+      entry('2026-10-01T00:00:00Z', 'created', second.manifest),
+      { mediaType: 'x', digest: 'none', annotations: {} },
+    ],
+  };
+  const tags = { 'shop/checkout': { '1.0': first.manifest } };
+
+  it('tells what came and went between two passes, where the registry has it', async () => {
+    const registry = await registryWith({ tags, history });
+    const { documents, gaps } = await readPass(sourceOf(registry));
+    expect(gaps).toEqual([]);
+    const seen = contentsOf(documents).filter(({ record }) => record === 'tag');
+    expect(seen.map(({ observedAt, digest }) => [observedAt, digest])).toEqual([
+      ['2026-10-03T00:00:00Z', first.manifest.digest],
+      ['2026-10-02T00:00:00.5Z', null],
+      ['2026-10-01T00:00:00Z', second.manifest.digest],
+      [readAt, first.manifest.digest],
+    ]);
+  });
+
+  it('is asked for from a while before the tag was last seen', async () => {
+    const registry = await registryWith({ tags, history });
+    const knowledge = { ...noKnowledge, tagsSeen: async () => new Map([['1.0', '2026-10-02T12:00:00Z']]) };
+    await readPass(sourceOf(registry), toolsOf({ knowledge }));
+    const [asked] = registry.asked.filter(({ url }) => url.includes('tag-history'));
+    expect(asked?.url).toContain('since=2026-10-02T11%3A55%3A00.000Z');
+  });
+
+  it.each([404, 400, 403])('is asked for once, where the registry answers %i', async (status) => {
+    const registry = await registryWith(
+      {},
+      { instead: ({ url }) => (url.includes('tag-history') ? { status } : undefined) },
+    );
+    const { documents, gaps, code } = await readPass(sourceOf(registry));
+    expect({ code, gaps }).toEqual({ code: null, gaps: [] });
+    expect(Object.keys(tagsIn(documents))).toHaveLength(3);
+    // Tags are looked at four at once.
+    expect(registry.asked.filter(({ url }) => url.includes('tag-history')).length).toBeLessThanOrEqual(4);
+  });
+});
+
 describe('credentials for a registry', () => {
   const environment = {
     WHENCE_SOURCE_SECRET_USER: 'reader',
@@ -274,6 +419,32 @@ describe('credentials for a registry', () => {
       url: '/token?service=registry&scope=repository%3Ashop%2Fcheckout%3Apull',
       headers: { authorization: basic },
     });
+  });
+
+  it('that are an identity token buy an access token in the OAuth2 form, and go nowhere else', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'whence-docker-'));
+    const tokens = await tokenServer({ access_token: 'abc', expires_in: 300 });
+    const registry = await guarded(
+      `Bearer realm="${tokens.url}/oauth2/token",service="registry"`,
+      'Bearer abc',
+    );
+    const auth = Buffer.from('00000000-0000-0000-0000-000000000000:').toString('base64');
+    const auths = { [registry.host]: { auth, identitytoken: 'identity' } };
+    writeFileSync(join(folder, 'config.json'), JSON.stringify({ auths }));
+    const source = sourceOf(registry, { dockerConfig: true, tokenHosts: [tokens.host] });
+    const pass = await readPass(source, toolsOf({ environment: { DOCKER_CONFIG: folder } }));
+    rmSync(folder, { recursive: true });
+    expect(pass).toMatchObject({ code: null, gaps: [] });
+    const [asked] = tokens.asked;
+    expect(asked).toMatchObject({ method: 'POST', url: '/oauth2/token' });
+    expect(Object.fromEntries(new URLSearchParams(asked?.body))).toEqual({
+      grant_type: 'refresh_token',
+      client_id: 'whence',
+      service: 'registry',
+      scope: 'repository:shop/checkout:pull',
+      refresh_token: 'identity',
+    });
+    expect(JSON.stringify(registry.asked)).not.toContain('identity');
   });
 
   it('are refused with a code when they are wrong, and when there are none', async () => {

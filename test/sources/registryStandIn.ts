@@ -74,12 +74,30 @@ export function artifactOf(subject: Blob, artifactType: string): Blob {
   );
 }
 
+/** An artifact that refers to a manifest and holds one document. */
+export function artifactWith(subject: Blob, document: Blob): Blob {
+  const empty = blobOf({}, 'application/vnd.oci.empty.v1+json');
+  return blobOf(
+    {
+      schemaVersion: 2,
+      mediaType: mediaTypes.manifest,
+      artifactType: document.mediaType,
+      config: descriptorOf(empty),
+      layers: [descriptorOf(document)],
+      subject: descriptorOf(subject),
+    },
+    mediaTypes.manifest,
+  );
+}
+
 /** What stands in a registry: tags by repository, and content by digest. */
 export interface RegistryContent {
   readonly tags: Readonly<Record<string, Readonly<Record<string, Blob>>>>;
   readonly blobs: readonly Blob[];
   /** Referrers by subject; a registry without them does not know the question. */
   readonly referrers?: Readonly<Record<string, readonly Blob[]>>;
+  /** Descriptors by tag, newest first, as the proposed tag history has them; likewise. */
+  readonly history?: Readonly<Record<string, readonly object[]>>;
 }
 
 export interface RegistryOptions {
@@ -102,7 +120,7 @@ export async function startRegistry(
     if (pathname === '/v2/_catalog')
       return page(pathname, searchParams, 'repositories', Object.keys(content.tags));
     const [, repository = '', kind, reference = ''] =
-      /^\/v2\/(.+)\/(tags|manifests|blobs|referrers)\/([^/]+)$/.exec(pathname) ?? [];
+      /^\/v2\/(.+)\/(tags|manifests|blobs|referrers|_oci\/tag-history)\/([^/]+)$/.exec(pathname) ?? [];
     const tags = content.tags[repository];
     if (tags === undefined) return absent;
     switch (kind) {
@@ -117,6 +135,11 @@ export async function startRegistry(
         const manifests = found.map((blob) =>
           descriptorOf(blob, { artifactType: JSON.parse(blob.text).artifactType }),
         );
+        return { headers: { 'content-type': mediaTypes.index }, body: { schemaVersion: 2, manifests } };
+      }
+      case '_oci/tag-history': {
+        if (content.history === undefined) return absent;
+        const manifests = content.history[reference] ?? [];
         return { headers: { 'content-type': mediaTypes.index }, body: { schemaVersion: 2, manifests } };
       }
       default:

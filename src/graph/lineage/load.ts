@@ -11,6 +11,7 @@ import { toDateTime } from '../values.ts';
 import {
   buildLineageQuery,
   commitLineageQuery,
+  deployLineageQuery,
   imageLineageQuery,
   type LineageList,
   lineageLimits,
@@ -92,6 +93,8 @@ export interface LineageLoaders {
   readonly images: BatchLoader<ImageKey, LineageGraph>;
   readonly builds: BatchLoader<NodeKey, LineageGraph>;
   readonly commits: BatchLoader<NodeKey, LineageGraph>;
+  /** A deploy by itself. */
+  readonly deploys: BatchLoader<NodeKey, LineageGraph>;
 }
 
 /** Lineage loaders over a graph, to be shared by all requests. */
@@ -129,6 +132,13 @@ export function createLineageLoaders(reads: Reads): LineageLoaders {
         addDeploys(builder, String(row.node.buildId), row.deploys, [row]);
       }),
       { ...options, identify: (key) => identify(key, key.id) },
+    ),
+    deploys: createBatchLoader(
+      loadBy<NodeKey, Branch & { readonly place: number }>(deployLineageQuery, addDeploy),
+      {
+        ...options,
+        identify: (key) => identify(key, key.id),
+      },
     ),
     commits: createBatchLoader(
       loadBy<NodeKey, Branch & { readonly origin: CommitOrigin; readonly place: number }>(
@@ -231,6 +241,8 @@ function addDeploys(
         builder.edge(deploy, 'OF_BUILD', build.node.id, undefined, 'DECLARED_ID');
   }
 }
+
+const addDeploy = (builder: Builder, { node }: Branch): void => void builder.node('DEPLOY', node);
 
 const namesBuild = (deploy: Properties, build: Properties): boolean =>
   deploy.buildId === build.buildId && (deploy.buildSystem === null || deploy.buildSystem === build.system);

@@ -221,6 +221,12 @@ CALL (key, build) {
 }
 RETURN key.place AS place, ${project.build('build')} AS node, ${buildOrigin} AS origin, deploys`;
 
+/** One row a deploy of `$batch.keys` (`{place, id}`, id of the node), by itself. */
+export const deployLineageQuery = `
+UNWIND $batch.keys AS key
+MATCH (deploy:Deploy {id: key.id}) USING INDEX deploy:Deploy(id)
+RETURN key.place AS place, ${project.deploy('deploy')} AS node`;
+
 /** One row a commit of `$batch.keys` (`{place, id}`): for commits that nothing was built from. */
 export const commitLineageQuery = `
 UNWIND $batch.keys AS key

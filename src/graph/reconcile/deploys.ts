@@ -1,4 +1,5 @@
 import type { Reads } from '../reads.ts';
+import { neighbours } from '../succession.ts';
 
 /** A tag whose content a GitOps controller applied, and what the tag is now. */
 export interface AppliedTag {
@@ -23,6 +24,8 @@ export interface DeployRow {
   readonly images: readonly string[];
   readonly isCarriedOut: boolean;
   readonly isWatched: boolean;
+  /** When another deploy at the same place became ready. */
+  readonly supersededAt: string | null;
   readonly sources: readonly string[];
   readonly system: string;
   readonly statusText: string | null;
@@ -40,7 +43,11 @@ const carriedOut = `EXISTS { MATCH (deploy)-[:CREATED]->(:Workload)<-[:PART_OF]-
 const deploysQuery = `
 UNWIND $batch.ids AS id
 MATCH (deploy:Deploy {id: id}) USING INDEX deploy:Deploy(id)
-RETURN deploy.id AS id, deploy.system + ' deploy ' + deploy.deployId AS title, deploy.status AS status,
+CALL (deploy) {
+  ${neighbours('deploy', 'next', 'AFTER')}
+  RETURN toString(min(next.finishedAt)) AS supersededAt
+}
+RETURN deploy.id AS id, supersededAt, deploy.system + ' deploy ' + deploy.deployId AS title, deploy.status AS status,
   toString(deploy.createdAt) AS createdAt, toString(deploy.finishedAt) AS finishedAt, deploy.buildId AS buildId,
   deploy.environment AS environment, deploy.cluster AS cluster, deploy.namespace AS namespace, deploy.sources AS sources,
   COLLECT { MATCH (deploy)-[:DEPLOYS]->(image:Image) RETURN image.id LIMIT 20 } AS images,

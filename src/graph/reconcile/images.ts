@@ -6,6 +6,7 @@ import type { Verified } from '../../model/trustFact.ts';
 import { imageFamily } from '../family.ts';
 import type { Reads } from '../reads.ts';
 import type { ReviewLoader } from '../reviews.ts';
+import { neighbours } from '../succession.ts';
 
 /** Most entries of each list that the findings of one image rest on. */
 const listLimit = 50;
@@ -89,9 +90,15 @@ CALL (image) {
 CALL (image) {
   // What Flux deploys are bundles of manifests and charts: they are unpacked, and never run.
   MATCH (image)<-[:DEPLOYS]-(deploy:Deploy) WHERE NOT deploy.status IN ['FAILED', 'CANCELLED'] AND deploy.system <> 'flux'
+  CALL (image, deploy) {
+    // What was seen to run says by itself until when.
+    WITH image, deploy WHERE NOT EXISTS { MATCH (image)<-[:RUNS]-(:Container) }
+    ${neighbours('deploy', 'next', 'AFTER')}
+    RETURN min(next.finishedAt) AS superseded
+  }
   WITH deploy.id AS user, deploy.cluster AS cluster, deploy.namespace AS namespace,
     coalesce(deploy.finishedAt, deploy.startedAt, deploy.createdAt, deploy.firstSeen) AS since,
-    CASE WHEN deploy.status = 'REMOVED' THEN coalesce(deploy.finishedAt, deploy.lastSeen) END AS until
+    CASE WHEN deploy.status = 'REMOVED' THEN coalesce(deploy.finishedAt, deploy.lastSeen) ELSE superseded END AS until
   ORDER BY until IS NULL DESC, since, user
   RETURN ${useMap} AS deployed
 }

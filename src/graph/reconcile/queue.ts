@@ -1,22 +1,27 @@
 import { imageFamily } from '../family.ts';
 import type { Reads } from '../reads.ts';
+import { neighbours } from '../succession.ts';
 import type { Unreconciled } from '../writer/unreconciled.ts';
 
-/** Labels that something follows from. */
-export const reconciledLabels = [
-  'ImageReference',
-  'Build',
-  'Commit',
-  'Deploy',
-  'Workload',
-  'Container',
-  'Image',
-  'Attestation',
-  'Signature',
-  'Sbom',
-  'Scan',
-  'ChangeRequest',
-] as const;
+/** Labels of which something is derived, in the order in which one adds to the next; see {@link nextToGoOver}. */
+export const derivedLabels = ['ImageReference', 'Build', 'Deploy', 'Container', 'Image', 'Sbom'] as const;
+
+export type DerivedLabel = (typeof derivedLabels)[number];
+
+/** The next nodes that a whole pass is to go over, all of one label: the first of {@link derivedLabels} that has any. */
+export async function nextToGoOver(
+  reads: Reads,
+  limit: number,
+): Promise<{ readonly label: DerivedLabel; readonly ids: readonly string[] } | null> {
+  for (const label of derivedLabels) {
+    const rows = await reads.read<{ id: string }>(
+      `MATCH (node:ToGoOver&${label}) RETURN node.id AS id LIMIT toInteger($batch.limit)`,
+      { limit },
+    );
+    if (rows.length > 0) return { label, ids: rows.map(({ id }) => id) };
+  }
+  return null;
+}
 
 /** The next nodes of the queue, whatever their label, except those to be passed over. */
 export async function nextUnreconciled(
@@ -26,19 +31,20 @@ export async function nextUnreconciled(
 ): Promise<readonly Unreconciled[]> {
   return reads.read<Unreconciled>(
     `MATCH (node:Unreconciled) WHERE NOT node.id IN $batch.except
-     RETURN node.id AS id, head([label IN labels(node) WHERE label <> 'Unreconciled']) AS label, node.mark AS mark
+     RETURN node.id AS id, head([label IN labels(node) WHERE NOT label IN ['Unreconciled', 'ToGoOver']]) AS label, node.mark AS mark
      LIMIT toInteger($batch.limit)`,
     { limit, except },
   );
 }
 
-/** Number of nodes in the queue. */
+/** Number of nodes in the queue, and of those that a whole pass has not gone over yet. */
 export async function countUnreconciled(reads: Reads): Promise<number> {
-  const [row] = await reads.read<{ count: { toNumber(): number } }>(
-    'MATCH (node:Unreconciled) RETURN count(node) AS count',
+  const rows = await reads.read<{ count: { toNumber(): number } }>(
+    `MATCH (node:Unreconciled) RETURN count(node) AS count
+     UNION ALL MATCH (node:ToGoOver) RETURN count(node) AS count`,
     {},
   );
-  return row?.count.toNumber() ?? 0;
+  return rows.reduce((sum, { count }) => sum + count.toNumber(), 0);
 }
 
 /** Nodes about which something has to be worked out anew. */
@@ -137,6 +143,14 @@ MATCH (node:Build {id: id}) USING INDEX node:Build(id)
 MATCH (found:Deploy {buildId: node.buildId}) USING INDEX found:Deploy(buildId)
 RETURN DISTINCT found.id AS id`;
 
+/** A deploy ends the one before it, and the use of what that one brought. */
+const deploysBefore = `
+UNWIND $batch.ids AS id
+MATCH (node:Deploy {id: id}) USING INDEX node:Deploy(id)
+${neighbours('node', 'before', 'BEFORE')}
+WITH DISTINCT before
+RETURN before.id AS id, [(before)-[:DEPLOYS]->(image:Image) | image.id] AS images`;
+
 /** Ways from images on, whose origin or kind may have changed with them. */
 const onwardFromOrigin: readonly Omit<Spread, 'from'>[] = [
   { to: 'deploys', pattern: '(image)<-[:DEPLOYS]-(found:Deploy)' },
@@ -194,6 +208,16 @@ export async function dependents(reads: Reads, changed: readonly Unreconciled[])
     const rows = await reads.read<{ id: string }>(deploysByBuildId, { ids: idsOf('Build') });
     for (const { id } of rows) found.deploys.add(id);
   }
+  if (idsOf('Deploy').length > 0) {
+    const rows = await reads.read<{ id: string; images: readonly string[] }>(deploysBefore, {
+      ids: idsOf('Deploy'),
+    });
+    for (const { id, images } of rows) {
+      found.deploys.add(id);
+      for (const image of images) found.images.add(image);
+      for (const image of images) ofUse.add(image);
+    }
+  }
   await Promise.all([
     followImages(reads, [...ofOrigin], onwardFromOrigin, found),
     followImages(reads, [...ofUse], onwardFromUse, found),
@@ -227,6 +251,19 @@ async function followImages(
       for (const { id } of rows) found[to].add(id);
     }),
   );
+}
+
+/** What is worked out of nodes of one label themselves, without what depends on them. */
+export function subjectsOf(label: DerivedLabel, ids: readonly string[]): Subjects {
+  const of = (each: DerivedLabel): readonly string[] => (each === label ? ids : []);
+  return {
+    references: of('ImageReference'),
+    builds: of('Build'),
+    deploys: of('Deploy'),
+    containers: of('Container'),
+    images: of('Image'),
+    sboms: of('Sbom'),
+  };
 }
 
 /** Clusters of which something runs, among those of some containers. */

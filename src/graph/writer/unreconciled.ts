@@ -76,10 +76,10 @@ export async function watchClusters(
 }
 
 /**
- * Marks every node of a label that comes after an id, at most `limit` of them, so that a whole pass is a queue like any
- * other and goes on where it was stopped. Answers the last id, or null when none was left.
+ * Puts every node of a label that comes after an id on the list of those to be gone over again, at most `limit` of them,
+ * so that a whole pass goes on where it was stopped. Answers the last id, or null when none was left.
  */
-export async function markAll(
+export async function listAll(
   transaction: ManagedTransaction,
   label: string,
   after: string,
@@ -88,10 +88,35 @@ export async function markAll(
   const { records } = await transaction.run(
     `CYPHER replan=skip MATCH (node:${label}) USING INDEX node:${label}(id) WHERE node.id > $batch.after
      WITH node ORDER BY node.id LIMIT toInteger($batch.limit)
-     SET node.mark = coalesce(node.mark, $batch.mark), node:Unreconciled
+     SET node:ToGoOver
      RETURN max(node.id) AS last`,
-    { batch: { after, limit, mark: randomUUID() } },
+    { batch: { after, limit } },
   );
   const last: unknown = records[0]?.get('last');
   return typeof last === 'string' ? last : null;
+}
+
+/** Takes nodes off that list; those that are to be reconciled as well have changed, and take their own way. */
+export async function unlist(
+  transaction: ManagedTransaction,
+  label: string,
+  ids: readonly string[],
+): Promise<void> {
+  await transaction.run(
+    `${eachRow} MATCH (node:${label} {id: row}) USING INDEX node:${label}(id) REMOVE node:ToGoOver`,
+    parametersOf([...ids].sort()),
+  );
+}
+
+/** Marks nodes as if they had changed. */
+export async function markNodes(
+  transaction: ManagedTransaction,
+  label: string,
+  ids: readonly string[],
+): Promise<void> {
+  await transaction.run(
+    `${eachRow} MATCH (node:${label} {id: row[0]}) USING INDEX node:${label}(id)
+     SET node:Unreconciled, node.mark = row[1]`,
+    parametersOf([...ids].sort().map((id) => [id, randomUUID()])),
+  );
 }

@@ -2,14 +2,24 @@ import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { Failure } from '../../failure.ts';
 import type { Derivations } from '../../model/derivation.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { Instant } from '../../model/time.ts';
 import { type Rows, rowsOfFacts } from '../rows.ts';
 import { type Changes, noChanges } from './changes.ts';
 import { type DerivedChanges, deriveEdges, deriveNodes } from './derive.ts';
 import { type Element, groupRows, partition } from './elements.ts';
+import { forgetEvents } from './forget.ts';
 import { noNodes } from './knownNodes.ts';
 import { createMissingEdges, createMissingNodes, createNewEdges, updateDiffering } from './reconcile.ts';
 import { writeSightings } from './sightings.ts';
-import { markAll, markUnreconciled, type Unreconciled, unmark, watchClusters } from './unreconciled.ts';
+import {
+  listAll,
+  markNodes,
+  markUnreconciled,
+  type Unreconciled,
+  unlist,
+  unmark,
+  watchClusters,
+} from './unreconciled.ts';
 
 /** Facts that are written wholly or not at all: those of one record of a document. */
 export interface WriteUnit {
@@ -37,8 +47,12 @@ export interface Writer {
   readonly settle: (nodes: readonly Unreconciled[]) => Promise<void>;
   /** Notes that containers of clusters are known; puts the deploys of those that are new on the queue. */
   readonly watch: (clusters: readonly string[]) => Promise<void>;
-  /** Puts the next nodes of a label on that queue, in the order of ids; answers the last id, null at the end. */
-  readonly requeue: (label: string, after: string, limit: number) => Promise<string | null>;
+  /** Lists the next nodes of a label, in the order of ids, to be gone over; answers the last id, null at the end. */
+  readonly listAll: (label: string, after: string, limit: number) => Promise<string | null>;
+  /** Takes nodes off that list; puts those on the queue that are to be reconciled with all that depends on them. */
+  readonly unlist: (label: string, ids: readonly string[], toReconcile: readonly string[]) => Promise<void>;
+  /** Removes the notes of events that came before a time, at most `limit` of them; answers how many. */
+  readonly forgetEvents: (before: Instant, limit: number) => Promise<number>;
 }
 
 export interface WriterOptions {
@@ -127,7 +141,13 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
       }),
     settle: (nodes) => transaction((each) => unmark(each, nodes)),
     watch: (clusters) => transaction((each) => watchClusters(each, clusters)),
-    requeue: (label, after, limit) => transaction((each) => markAll(each, label, after, limit)),
+    listAll: (label, after, limit) => transaction((each) => listAll(each, label, after, limit)),
+    unlist: (label, ids, toReconcile) =>
+      transaction(async (each) => {
+        if (toReconcile.length > 0) await markNodes(each, label, toReconcile);
+        await unlist(each, label, ids);
+      }),
+    forgetEvents: (before, limit) => transaction((each) => forgetEvents(each, before, limit)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../time.ts';
 import type { Finding } from './finding.ts';
 import { always } from './imageFindings.ts';
-import { secondsAfter } from './span.ts';
+import { overlap, secondsAfter } from './span.ts';
 
 /** A deploy as its findings see it. */
 export interface DeployFacts {
@@ -33,6 +33,8 @@ export interface DeployFacts {
   readonly isCarriedOut: boolean;
   /** Whether anything is known of what runs in its cluster. */
   readonly isWatched: boolean;
+  /** When the next deploy at the same place became ready, which ended this one; null while none did. */
+  readonly supersededAt: Instant | null;
 }
 
 /** Seconds that a deploy may take before it counts as stuck. */
@@ -98,14 +100,17 @@ export function deployFindings(deploy: DeployFacts): readonly Finding[] {
   if (deploy.status === 'READY' && images.length > 0 && deploy.isWatched && !deploy.isCarriedOut) {
     const done = deploy.finishedAt ?? begun;
     const reason = `${title} says that it is done, and nothing was seen to run its images.`;
-    const since = secondsAfter(done, deployPatienceSeconds);
+    const span = overlap(
+      { since: secondsAfter(done, deployPatienceSeconds), until: null },
+      { since: always, until: deploy.supersededAt },
+    );
+    if (span === null) return findings;
     findings.push({
       kind: 'RECONCILIATION_MISSING',
       discriminator: '',
       reason,
       path: [id, ...images],
-      since,
-      until: null,
+      ...span,
     });
   }
   return findings;

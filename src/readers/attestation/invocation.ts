@@ -1,4 +1,5 @@
 import type { BuildKey } from '../../model/fact.ts';
+import { statementSystem } from '../../model/provenance.ts';
 import { builderId as ownBuilderId, builderPrefix as ownBuilderPrefix } from '../../model/slsa.ts';
 import { text } from '../fields.ts';
 import { githubAttempt, githubRun } from '../github/keys.ts';
@@ -31,7 +32,12 @@ export function invocationOf(id: string, builderId: string | undefined): Invocat
     const build = { system: 'gitlab', instance, unit: 'JOB', buildId } as const;
     return { build, parent: undefined, url: id };
   }
-  const build = { system: 'slsa', instance: builderId ?? 'default', unit: 'IMAGE', buildId: id } as const;
+  const build = {
+    system: statementSystem,
+    instance: builderId ?? 'default',
+    unit: 'IMAGE',
+    buildId: id,
+  } as const;
   return { build, parent: undefined, url: /^https?:\/\//.test(id) ? id : undefined };
 }
 

@@ -1,5 +1,7 @@
 import type { BuildKey, CommitKey } from '../../model/fact.ts';
+import type { ImageReference } from '../../model/imageReference.ts';
 import type { Instant } from '../../model/time.ts';
+import { imagesAmong } from '../baseImages.ts';
 import { addMissing, child, children, eventTime, text } from '../fields.ts';
 import { type Finding, isFields, type View } from '../record.ts';
 import { commitKeyOf, readRemote } from '../sources.ts';
@@ -47,6 +49,7 @@ interface Provenance {
   readonly startedAt: Instant | undefined;
   readonly finishedAt: Instant | undefined;
   readonly source: Source | undefined;
+  readonly baseImages: readonly ImageReference[];
 }
 
 /** A commit with its repository. */
@@ -70,6 +73,7 @@ function provenanceV1(predicate: View): Provenance {
     startedAt: eventTime(metadata, 'startedOn'),
     finishedAt: eventTime(metadata, 'finishedOn'),
     source: sourceAmong(sources, undefined),
+    baseImages: imagesAmong(sources),
   };
 }
 
@@ -77,13 +81,15 @@ function provenanceV02(predicate: View): Provenance {
   const metadata = child(predicate, 'metadata');
   const builderId = text(child(predicate, 'builder'), 'id');
   const config = child(child(predicate, 'invocation'), 'configSource');
+  const materials = children(predicate, 'materials');
   return {
     builderId,
     // Older writers spell it with a capital D.
     invocation: invocationIn(metadata ?? predicate, 'buildInvocationId', builderId, 'buildInvocationID'),
     startedAt: eventTime(metadata, 'buildStartedOn'),
     finishedAt: eventTime(metadata, 'buildFinishedOn'),
-    source: sourceAmong(children(predicate, 'materials'), config),
+    source: sourceAmong(materials, config),
+    baseImages: imagesAmong(materials),
   };
 }
 
@@ -147,6 +153,7 @@ function buildFindings(provenance: Provenance, subjects: readonly Subject[]): re
     sourceCommit: source?.commit,
     sourceRef: source?.ref,
     imageDigests: subjects.map(({ digest }) => digest),
+    baseImages: provenance.baseImages.length === 0 ? undefined : provenance.baseImages,
     // Whoever writes a statement can claim any digest: it names the other's id, and no more until it is verified.
     imageEvidence: 'DECLARED_ID',
     parent: invocation.parent,

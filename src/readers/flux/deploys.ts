@@ -1,4 +1,5 @@
 import type { DeployStatus } from '../../model/fact.ts';
+import { compareInstants } from '../../model/time.ts';
 import { child, children, eventTime, identifier, text } from '../fields.ts';
 import { digest } from '../images.ts';
 import type { Finding, View } from '../record.ts';
@@ -42,7 +43,7 @@ function appliedAt(object: FluxObject, revision: string) {
     eventTime(entry, 'lastReconciled');
     return text(child(entry, 'metadata'), 'revision') === revision && first !== undefined ? [first] : [];
   });
-  return times.sort()[0];
+  return times.sort(compareInstants)[0];
 }
 
 const statusByHelmWord: ReadonlyMap<string, DeployStatus> = new Map<string, DeployStatus>([

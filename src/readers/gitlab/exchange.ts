@@ -2,7 +2,7 @@ import { isFields, pointer } from '../record.ts';
 
 /** What a record is, where it does not show it itself. */
 export interface Exchange {
-  readonly unit: 'PIPELINE' | 'JOB' | 'MERGE_REQUEST' | 'APPROVALS' | 'REGISTRY_TAG';
+  readonly unit: 'PIPELINE' | 'JOB' | 'MERGE_REQUEST' | 'APPROVALS' | 'DEPLOYMENT' | 'REGISTRY_TAG';
   /** Host that was asked, where the request says it. */
   readonly instance?: string;
   /** Full path of the project, where it was asked for by path and not by number. */
@@ -64,6 +64,7 @@ const JOBS = /^(?:job|jobs(?:\/\d+(?:\/(?:retry|cancel|play|erase))?)?)$/;
 
 const MERGE_REQUESTS = /^merge_requests(?:\/\d+(?:\/(?:merge|rebase))?)?$/;
 const APPROVALS = /^merge_requests\/(\d+)\/(?:approvals|approve|unapprove)$/;
+const DEPLOYMENTS = /^deployments(?:\/\d+)?$/;
 const REGISTRY_TAGS = /^registry\/repositories\/\d+\/tags(?:\/[^/]+)?$/;
 
 /** What the response to a request is of; undefined when it is of nothing that is read. */
@@ -81,6 +82,7 @@ export function exchangeOf(request: string): Exchange | undefined {
   const mergeRequest = APPROVALS.exec(resource)?.[1];
   if (mergeRequest !== undefined) return { unit: 'APPROVALS', mergeRequest, ...common };
   if (MERGE_REQUESTS.test(resource)) return { unit: 'MERGE_REQUEST', ...common };
+  if (DEPLOYMENTS.test(resource)) return { unit: 'DEPLOYMENT', ...common };
   if (REGISTRY_TAGS.test(resource)) return { unit: 'REGISTRY_TAG', ...common };
   return JOBS.test(resource) ? { unit: 'JOB', ...common } : undefined;
 }

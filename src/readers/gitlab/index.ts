@@ -1,6 +1,6 @@
 import type { ReadContext, Reader, ReadRecord } from '../reader.ts';
 import { type Fields, type Finding, isFields, readRecord, refusedRecord, type View } from '../record.ts';
-import { hookedDeploymentFindings } from './deployment.ts';
+import { deploymentFindings, hookedDeploymentFindings } from './deployment.ts';
 import { type Exchange, exchangeOf, isRecordedCall, type Listed, listedRecords } from './exchange.ts';
 import { hookedBuildFindings, jobFindings } from './job.ts';
 import {
@@ -16,7 +16,7 @@ type Form = (view: View, exchange: Exchange | undefined) => readonly Finding[];
 
 /**
  * Reads what GitLab tells of builds, deploys, reviews and images: objects of its API, its webhooks and recorded calls of
- * the API (pipelines, jobs, merge requests, approvals, tags of the container registry). Variables are not read.
+ * the API (pipelines, jobs, deployments, merge requests, approvals, tags of the container registry). Variables are not read.
  */
 export const gitlabReader: Reader = {
   kind: 'GITLAB',
@@ -51,6 +51,7 @@ const formByUnit: Readonly<Record<Exchange['unit'], Form>> = {
   JOB: jobFindings,
   MERGE_REQUEST: mergeRequestFindings,
   APPROVALS: approvalsFindings,
+  DEPLOYMENT: deploymentFindings,
   REGISTRY_TAG: registryTagFindings,
 };
 
@@ -82,9 +83,12 @@ function formByPage(page: unknown): Form | undefined {
   return /\/(?:-\/)?(?:jobs|builds)\/\d+$/.test(page) ? jobFindings : undefined;
 }
 
-/** An object of the API without the address of its page, by the fields that only pipelines or jobs have. */
-function formByFields({ sha, ref, status, iid, stage, pipeline }: Fields): Form | undefined {
+/** An object of the API without the address of its page, by the fields that only jobs, deployments or pipelines have. */
+function formByFields(fields: Fields): Form | undefined {
+  const { sha, ref, status, iid, stage, pipeline, environment } = fields;
   if (typeof stage === 'string' && isFields(pipeline)) return jobFindings;
+  if (Number.isInteger(iid) && typeof sha === 'string' && isFields(environment) && 'deployable' in fields)
+    return deploymentFindings;
   const isPipeline = [sha, ref, status].every((field) => typeof field === 'string') && Number.isInteger(iid);
   return isPipeline ? pipelineFindings : undefined;
 }

@@ -42,18 +42,37 @@ export function buildFindings(row: View, node: View): readonly Finding[] {
 
 /** A pipeline or job of GitLab, under the key that it has when GitLab itself tells of it. */
 export function gitlabFindings(row: View, node: View, unit: 'PIPELINE' | 'JOB'): readonly Finding[] {
-  const id = gitlabId(unit === 'PIPELINE' ? identifier(node, 'pipeline_id') : identifier(node, 'job_id'));
+  const id = gitlabId(
+    identifier(node, unit === 'PIPELINE' ? 'pipeline_id' : 'job_id') ?? identifier(node, 'id'),
+  );
   if (id === undefined) {
     addMissing(node, unit === 'PIPELINE' ? 'pipeline_id' : 'job_id');
     return [];
   }
   const key: BuildKey = { system: 'gitlab', instance: instanceOf(node), unit, buildId: id };
   const [pipeline] = linked(row, 'HAS_JOB', 'IN');
-  const parentId = pipeline === undefined ? undefined : gitlabId(identifier(pipeline.node, 'pipeline_id'));
+  const parentId =
+    pipeline === undefined
+      ? undefined
+      : gitlabId(identifier(pipeline.node, 'pipeline_id') ?? identifier(pipeline.node, 'id'));
   const parent: BuildKey | undefined =
     parentId === undefined ? undefined : { ...key, unit: 'PIPELINE', buildId: parentId };
   const [build, ...others] = described(row, node, key);
-  return build?.type === 'build' ? [{ ...build, parent }, ...others] : others;
+  if (build?.type !== 'build') return others;
+  const state = unit === 'PIPELINE' ? pipelineState(node) : {};
+  return [{ ...build, ...state, parent }, ...others];
+}
+
+/**
+ * Polar keeps no status of a pipeline, only whether it is active or complete, as values or as words. Complete is not
+ * successful: what came of it is not known, unless GitLab gave a reason why it failed.
+ */
+function pipelineState(node: View): Pick<BuildFinding, 'status' | 'statusText'> {
+  const isSo = (name: string): boolean => node.fields[name] === true || node.fields[name] === 'true';
+  if (text(node, 'status') !== undefined || text(node, 'failure_reason') !== undefined) return {};
+  if (isSo('active')) return { status: 'RUNNING', statusText: 'active' };
+  if (isSo('complete')) return { status: 'UNKNOWN', statusText: 'complete' };
+  return {};
 }
 
 /** A commit by its full id. */
@@ -77,7 +96,7 @@ export function commitFindings(node: View): readonly Finding[] {
 
 function described(row: View, node: View, build: BuildKey): readonly Finding[] {
   seenAt(node);
-  const isFailed = text(node, 'failure_reason') !== undefined;
+  const isFailed = text(node, 'failure_reason', 'failure_message') !== undefined;
   const finishedAt = eventTime(node, 'finished_at', 'completed_at');
   const statusText =
     text(node, 'status', 'phase') ??

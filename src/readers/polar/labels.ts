@@ -51,6 +51,9 @@ const run = [
   'web_url',
   'triggered_by',
   'failure_reason',
+  'failure_message',
+  'active',
+  'complete',
   'image_digest',
   'started_at',
   'finished_at',
@@ -91,6 +94,8 @@ export const polarLabels: readonly PolarLabel[] = [
   { label: 'BuildJob', subject: 'BUILD', properties: run },
   { label: 'GitlabPipeline', subject: 'PIPELINE', properties: run },
   { label: 'GitlabJob', subject: 'JOB', properties: run },
+  // Earlier agents kept jobs under this name, and knew pipelines and jobs by `id`.
+  { label: 'GitlabCiJob', subject: 'JOB', properties: run },
   { label: 'KubernetesDeployment', subject: 'WORKLOAD', properties: workload },
   { label: 'ReplicaSet', subject: 'WORKLOAD', properties: workload },
   { label: 'KubernetesJob', subject: 'WORKLOAD', properties: workload },
@@ -127,6 +132,7 @@ export const polarLinks = {
   ],
   properties: [
     'uid',
+    'id',
     'name',
     'namespace',
     'digest',

@@ -1,4 +1,5 @@
 import type { BuildKey, BuildStatus, BuildUnit } from '../../model/fact.ts';
+import { baseImagesOf } from '../baseImages.ts';
 import { child, choice, eventTime, flag, identifier, requiredIdentifier, text } from '../fields.ts';
 import { digest } from '../images.ts';
 import type { ReadContext, ReadRecord } from '../reader.ts';
@@ -6,6 +7,7 @@ import type { Finding, View } from '../record.ts';
 import { webUrl } from '../sources.ts';
 import { isAgentexBuild } from './agentex.ts';
 import { actorOf, buildArgumentsOf, ownerOf } from './agentexFields.ts';
+import { isCapturedSource, withCapturedSource } from './capturedSource.ts';
 import { type RecordForm, readerOf, readForm } from './form.ts';
 import { imagesOf, sha256Hex, sourceFindings, sourceOf } from './source.ts';
 
@@ -38,12 +40,12 @@ const statusByWord: ReadonlyMap<string, BuildStatus> = new Map<string, BuildStat
 const form: RecordForm = {
   kind: 'BUILD',
   word: 'build',
-  isForeignShape: isAgentexBuild,
+  isForeignShape: (fields) => isAgentexBuild(fields) || isCapturedSource(fields),
   defaultSource: (fields) => (isAgentexBuild(fields) ? 'agentex' : 'record'),
   find: buildFindings,
 };
 
-/** Reads records `{"record": "build", "build_id", …}` and builds of agentex. */
+/** Reads records `{"record": "build", "build_id", …}`, builds of agentex and what `whence capture` prints. */
 export const buildReader = readerOf(form);
 
 /** Reads one build record. Without `build_id` it is refused: nothing could refer to it. */
@@ -51,7 +53,8 @@ export function readBuildRecord(value: unknown, path: string, context: ReadConte
   return readForm(form, value, path, context);
 }
 
-function buildFindings(view: View): readonly Finding[] {
+function buildFindings(record: View): readonly Finding[] {
+  const { view, capture } = withCapturedSource(record);
   const build = keyOf(view);
   if (build === undefined) return [];
   const source = sourceOf(view);
@@ -90,9 +93,11 @@ function buildFindings(view: View): readonly Finding[] {
       contextDigest: digest(view, 'context_digest'),
       contextTreeHash: sha256Hex(view, 'context_tree_hash'),
       reproducibleFromCommit: flag(view, 'reproducible_from_commit'),
+      baseImages: baseImagesOf(view),
+      capture,
     },
     ...images.findings,
-    ...sourceFindings(view, source),
+    ...sourceFindings(view, source, capture),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { SourceCapture } from '../../model/buildSource.ts';
 import type { CommitKey } from '../../model/fact.ts';
 import { stripTransportPrefix } from '../../model/imageReference.ts';
 import { text } from '../fields.ts';
@@ -28,12 +29,26 @@ export function sourceOf(view: View): SourceOfRecord {
 }
 
 /** What a record tells of the commit that it names, with its author where the e-mail address tells who it is. */
-export function sourceFindings(view: View, { commit, repository }: SourceOfRecord): readonly Finding[] {
+export function sourceFindings(
+  view: View,
+  { commit, repository }: SourceOfRecord,
+  capture?: SourceCapture,
+): readonly Finding[] {
   if (commit === undefined) return [];
   const authorName = text(view, 'author_name');
   const authorEmail = text(view, 'author_email');
   const author = personByEmail(authorEmail);
-  const finding: Finding = { type: 'commit', commit, repository, authorName, authorEmail, author };
+  const { author: wrote = null, commitTime: committedAt = null } = capture?.sourceExtra ?? {};
+  const times = { authoredAt: wrote?.time ?? undefined, committedAt: committedAt ?? undefined };
+  const finding: Finding = {
+    type: 'commit',
+    commit,
+    repository,
+    authorName,
+    authorEmail,
+    author,
+    ...times,
+  };
   return author === undefined ? [finding] : [finding, { type: 'agent', agent: author, name: authorName }];
 }
 

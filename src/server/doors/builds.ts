@@ -28,7 +28,10 @@ export function buildRoutes(app: FastifyInstance, { services, limits, inTime }: 
       checkImageSource(fields, form?.archive ?? null, form !== null);
       checkFields(fields);
       const content = buildRecord(request, fields, form?.archive ?? null);
-      return recordedAnswer(await recordIn(services, 'Build', content, signal), form?.archive ?? null);
+      return recordedAnswer(
+        await recordIn(services, 'Build', content, request, signal),
+        form?.archive ?? null,
+      );
     }),
   );
 

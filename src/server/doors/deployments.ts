@@ -29,7 +29,7 @@ export function deploymentRoutes(app: FastifyInstance, { services, inTime }: Doo
     inTime(request, async (signal) => {
       const fields = objectOf(request.body);
       checkFields(fields);
-      const recorded = await recordIn(services, 'Deploy', deployRecord(request, fields), signal);
+      const recorded = await recordIn(services, 'Deploy', deployRecord(request, fields), request, signal);
       return recordedAnswer(recorded, services, signal);
     }),
   );
@@ -64,7 +64,7 @@ export function deploymentRoutes(app: FastifyInstance, { services, inTime }: Doo
         status: 'deleted',
         observed_at: instantFromDate(new Date()),
       };
-      return recordedAnswer(await recordIn(services, 'Deploy', removal, signal), services, signal);
+      return recordedAnswer(await recordIn(services, 'Deploy', removal, request, signal), services, signal);
     }),
   );
 

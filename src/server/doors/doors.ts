@@ -2,19 +2,23 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Services } from '../../../resolvers/context.ts';
 import { Failure } from '../../failure.ts';
+import { callerSatisfies, type RequiredScopes } from '../../model/access/caller.ts';
+import { forbidden } from '../../model/access/forbidden.ts';
 import type { ErrorBody } from '../errors.ts';
 import { httpStatusOf } from '../httpStatus.ts';
 import type { Limits } from '../limits.ts';
 import { beforeAbort, type RequestState, type RequestTracker } from '../requestState.ts';
 import { buildRoutes } from './builds.ts';
 import { deploymentRoutes } from './deployments.ts';
-import { RefusedRecord } from './recording.ts';
+import { doorSource, RefusedRecord } from './recording.ts';
 
 /** What the doors work with. */
 export interface DoorOptions {
   readonly services: Services;
   readonly limits: Limits;
   readonly requests: RequestTracker;
+  /** Other origins whose pages may send. */
+  readonly origins: readonly string[];
 }
 
 /** What a route works with. */
@@ -32,6 +36,7 @@ export interface Door extends Pick<DoorOptions, 'services' | 'limits'> {
  */
 export async function agentexDoors(app: FastifyInstance, options: DoorOptions): Promise<void> {
   const { services, limits, requests } = options;
+  const origins = new Set(options.origins);
   const states = new WeakMap<FastifyRequest, RequestState>();
   await app.register(multipart, { throwFileSizeLimit: false });
   acceptEmptyJson(app);
@@ -39,10 +44,14 @@ export async function agentexDoors(app: FastifyInstance, options: DoorOptions): 
   app.addHook('onRequest', (request, reply, done) => {
     states.set(
       request,
-      requests.begin(request.id, reply.raw, { headers: request.headers, showsPlan: false }),
+      requests.begin(request.id, reply.raw, {
+        headers: request.headers,
+        caller: request.caller,
+        showsPlan: false,
+      }),
     );
     reply.header('cache-control', 'no-store');
-    done(isOfOtherOrigin(request) ? otherOrigin : undefined);
+    done(isOfOtherOrigin(request, origins) ? otherOrigin : scopeRefusal(request));
   });
 
   const inTime: Door['inTime'] = (request, work) => {
@@ -56,6 +65,12 @@ export async function agentexDoors(app: FastifyInstance, options: DoorOptions): 
   deploymentRoutes(app, door);
 }
 
+/** Asking at the doors is reading; whatever else is done there sends a record. */
+function scopeRefusal({ caller, method }: FastifyRequest): Failure | undefined {
+  const required: RequiredScopes = method === 'GET' ? [['read']] : [[`ingest:${doorSource}`]];
+  return callerSatisfies(caller, required) ? undefined : forbidden(required, 'The door');
+}
+
 const otherOrigin = new Failure(
   'ORIGIN_REFUSED',
   'A page of another origin may not send this.',
@@ -66,7 +81,8 @@ const otherOrigin = new Failure(
  * Whether a page of another origin sends the request. A form needs no preflight, so any page of the web could have its
  * visitors' browsers post one here; browsers say so by `Origin` or `Sec-Fetch-Site`.
  */
-function isOfOtherOrigin({ headers }: FastifyRequest): boolean {
+function isOfOtherOrigin({ headers }: FastifyRequest, allowed: ReadonlySet<string>): boolean {
+  if (headers.origin !== undefined && allowed.has(headers.origin)) return false;
   const site = headers['sec-fetch-site'];
   if (site === 'cross-site' || site === 'same-site') return true;
   const { origin, host } = headers;

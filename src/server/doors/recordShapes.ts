@@ -114,7 +114,7 @@ function buildStatusOf(record: StoredRecord): string {
   return buildWords.get(textOf(record, 'status') ?? '') ?? 'unknown';
 }
 
-/** Requests are not authenticated, so who made a record is known only where the record itself says. */
+/** Who sends a record need not be who made it: that is known only where the record itself says. */
 function identityOf(record: StoredRecord): AnsweredRecord {
   return { id: textOf(record, 'actor') ?? 'unknown', type: 'service_account', object: 'identity' };
 }

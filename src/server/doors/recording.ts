@@ -1,9 +1,11 @@
+import type { FastifyRequest } from 'fastify';
 import type { Services } from '../../../resolvers/context.ts';
 import { Failure } from '../../failure.ts';
 import { subjectId } from '../../graph/ids.ts';
 import type { PagedLabel } from '../../graph/recordPages.ts';
 import type { StoredRecord } from '../../graph/records.ts';
 import type { Refusal } from '../../ingest/ingest.ts';
+import { instantFromDate } from '../../model/time.ts';
 
 /** Name of the source under which the doors record. */
 export const doorSource = 'agentex-door';
@@ -28,7 +30,7 @@ export class RefusedRecord extends Error {
 }
 
 /**
- * Sends a record the way of every document, and reads what the graph holds of it then.
+ * Sends a record the way of every document, notes who sent it, and reads what the graph holds of it then.
  *
  * @throws RefusedRecord where nothing of it was taken
  */
@@ -36,11 +38,21 @@ export async function recordIn(
   services: Services,
   label: PagedLabel,
   content: Readonly<Record<string, unknown>>,
+  request: FastifyRequest,
   signal: AbortSignal,
 ): Promise<Recorded> {
   const kind = label === 'Build' ? 'BUILD' : 'DEPLOY';
   const subject = label === 'Build' ? 'build' : 'deploy';
   const [outcome] = await services.ingest.ingest([{ content, kind }], { source: doorSource });
+  await services.audit.record({
+    at: instantFromDate(new Date()),
+    caller: request.caller,
+    door: label === 'Build' ? 'BUILDS' : 'DEPLOYMENTS',
+    action: `${request.method} ${request.routeOptions.url}`,
+    requestId: request.id,
+    code: outcome?.refusals[0]?.code ?? null,
+    documentDigests: outcome === undefined ? [] : [outcome.digest],
+  });
   const fact = outcome?.facts.find(({ type }) => type === subject);
   if (outcome === undefined || fact === undefined) throw new RefusedRecord(outcome?.refusals ?? []);
   const { loaders } = services;

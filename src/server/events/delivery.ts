@@ -1,8 +1,9 @@
 import type { Services } from '../../../resolvers/context.ts';
 import { eventNodeId } from '../../graph/eventIds.ts';
 import type { DocumentOutcome, IncomingDocument } from '../../ingest/ingest.ts';
+import type { Caller } from '../../model/access/caller.ts';
 import type { EventFact, EventState } from '../../model/eventFact.ts';
-import { parseInstant } from '../../model/time.ts';
+import { instantFromDate, parseInstant } from '../../model/time.ts';
 import type { IncomingEvent } from './event.ts';
 import type { EventSource } from './sources.ts';
 
@@ -13,10 +14,17 @@ export interface EventOutcome {
   readonly rejections: readonly { readonly code: string; readonly path: string; readonly message: string }[];
 }
 
-/** Takes events into the graph. */
+/** The request that events come with. */
+export interface EventsRequest {
+  readonly id: string;
+  readonly caller: Caller;
+}
+
+/** Takes events into the graph, and notes who sent them. */
 export type DeliverEvents = (
   events: readonly IncomingEvent[],
   sender: EventSource | undefined,
+  request: EventsRequest,
 ) => Promise<readonly EventOutcome[]>;
 
 const knownQuery = `
@@ -25,7 +33,7 @@ MATCH (event:Event {id: id}) USING INDEX event:Event(id)
 RETURN event.id AS id`;
 
 /** Name of the sender where no sources are configured: it is whoever reaches the loopback address. */
-const unnamedSender = 'events';
+export const unnamedSender = 'events';
 
 /**
  * Reads events by the one path that documents take, and notes each by (source, id): one that is known is not read again.
@@ -36,8 +44,9 @@ export function createDelivery({
   reads,
   writer,
   ingest,
-}: Pick<Services, 'reads' | 'writer' | 'ingest'>): DeliverEvents {
-  return async (events, sender) => {
+  audit,
+}: Pick<Services, 'reads' | 'writer' | 'ingest' | 'audit'>): DeliverEvents {
+  return async (events, sender, request) => {
     const senderName = sender?.name ?? unnamedSender;
     const ids = events.map(({ origin, id }) => eventNodeId(senderName, origin, id));
     const known = new Set(
@@ -61,9 +70,25 @@ export function createDelivery({
       return [factOf(event, outcome, told.status, senderName)];
     });
     await writer.write(facts.map((fact) => ({ facts: [fact] })));
+    if (outcomes.length > 0)
+      await audit.record({
+        at: instantFromDate(new Date()),
+        caller: sender === undefined ? request.caller : callerOf(sender),
+        door: 'EVENTS',
+        action: 'POST /events',
+        requestId: request.id,
+        code: outcomes.flatMap(({ refusals }) => refusals)[0]?.code ?? null,
+        documentDigests: outcomes.map(({ digest }) => digest),
+      });
     return events.map(({ id }, place) => byPlace.get(place) ?? { id, status: 'DUPLICATE', rejections: [] });
   };
 }
+
+const callerOf = ({ name }: EventSource): Omit<Caller, 'scopes'> => ({
+  kind: 'EVENT_SOURCE',
+  id: name,
+  name,
+});
 
 /**
  * Whether an event was refused for its repository alone. It is not noted: once its source is given the repository, it
@@ -116,5 +141,6 @@ function factOf(
     ...(occurredAt === null ? {} : { occurredAt }),
     documentDigest: digest,
     state,
+    receivedAt: instantFromDate(new Date()),
   };
 }

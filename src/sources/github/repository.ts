@@ -5,14 +5,28 @@ import { eventOf, type RepositoryReading } from './connector.ts';
 /** Milliseconds for which a run, or a deployment, may go on changing after it was made: GitHub lists them by that time. */
 const mayChangeFor = 86_400_000;
 
-/** Runs of workflows: those made since, and a day before, since they end later than they begin. */
+/** Milliseconds for which the jobs of a run are asked for: one request each, of which GitHub answers 5,000 an hour. */
+const jobsAreReadFor = 30 * 86_400_000;
+
+/**
+ * Runs of workflows, newest first until they are too old to have changed: those made since, and a day before, since they
+ * end later than they begin; those of the last 30 days with the jobs of all attempts. GitHub's own filter by time of
+ * making cuts its answer at 1,000.
+ */
 export async function* readRuns(reading: RepositoryReading): AsyncGenerator<Batch> {
   const collector = createCollector();
-  const { api, path, since } = reading;
-  const query = since === null ? {} : { created: `>=${earlier(since)}` };
-  for await (const { items } of api.pages(`${path}/actions/runs`, query)) {
-    for (const run of items) collector.add(eventOf(reading, { workflow_run: run }));
-    yield* collector.full();
+  const { api, path, since, now } = reading;
+  const jobsSince = new Date(now.getTime() - jobsAreReadFor).toISOString();
+  for await (const { items } of api.pages(`${path}/actions/runs`)) {
+    for (const run of items) {
+      if (since !== null && isBefore(run.created_at, earlier(since))) return yield* collector.rest();
+      collector.add(eventOf(reading, { workflow_run: run }));
+      if (isBefore(run.created_at, jobsSince)) continue;
+      const jobs = `${path}/actions/runs/${String(run.id)}/jobs`;
+      for await (const page of api.pages(jobs, { filter: 'all' }))
+        for (const job of page.items) collector.add(eventOf(reading, { workflow_job: job }));
+      yield* collector.full();
+    }
   }
   yield* collector.rest();
 }

@@ -1,10 +1,11 @@
-import type { Batch, Connector, Gap, Pass, Tools } from '../connector.ts';
+import type { Batch, Connector, Pass, Tools } from '../connector.ts';
 import type { SourceDefinition } from '../definition.ts';
-import { gapOf } from '../gaps.ts';
+import { SourceFailure } from '../failure.ts';
 import { createJsonApi, type JsonApi } from '../http/api.ts';
 import { createHttpClient } from '../http/client.ts';
-import { beginSince, readParts } from '../incremental.ts';
+import { beginSince, type Part, readParts } from '../incremental.ts';
 import { readBuilds } from './builds.ts';
+import { readDeployments } from './deployments.ts';
 import { readMergeRequests } from './mergeRequests.ts';
 import { readRegistry } from './registry.ts';
 
@@ -25,13 +26,15 @@ export interface ProjectReading {
 const steps: readonly (readonly [name: string, read: (reading: ProjectReading) => AsyncGenerator<Batch>])[] =
   [
     ['pipelines', readBuilds],
+    ['deployments', readDeployments],
     ['merge requests', readMergeRequests],
     ['registry', readRegistry],
   ];
 
 /**
- * Reads a GitLab: pipelines with their jobs, merged merge requests with their approvals, and the tags of the container
- * registry, project by project. The cursor says which project was read last, and since when changes are read.
+ * Reads a GitLab: pipelines with their jobs, deployments, merged merge requests with their approvals, and the tags of
+ * the container registry, project by project. The cursor says which project was read last, and since when changes are
+ * read, of all or of a step that could not be read.
  */
 export function gitlabConnector(definition: SourceDefinition, tools: Tools): Connector {
   return {
@@ -46,15 +49,8 @@ export function gitlabConnector(definition: SourceDefinition, tools: Tools): Con
         const api = createJsonApi({ http, base, headers });
         const cursor = beginSince(pass.full ? null : pass.cursor, clock());
         const projects = await projectsOf(definition, api);
-        yield* readParts(
-          projects,
-          (project) => project,
-          cursor,
-          (project) => {
-            const path = `projects/${encodeURIComponent(project)}`;
-            return readProject({ source: definition.name, api, tools, project, path, since: cursor.since });
-          },
-        );
+        const parts = projects.map((project) => partOf(project, { source: definition.name, api, tools }));
+        yield* readParts(parts, cursor);
       } finally {
         http.close();
       }
@@ -62,19 +58,21 @@ export function gitlabConnector(definition: SourceDefinition, tools: Tools): Con
   };
 }
 
-/** Answers the first gap where no step succeeded. */
-async function* readProject(reading: ProjectReading): AsyncGenerator<Batch, Gap | null> {
-  const gaps: Gap[] = [];
-  for (const [name, read] of steps) {
-    try {
-      yield* read(reading);
-    } catch (error) {
-      const gap = gapOf(error, `${reading.project} ${name}`);
-      gaps.push(gap);
-      yield { documents: [], gaps: [gap] };
-    }
-  }
-  return gaps.length === steps.length ? (gaps[0] ?? null) : null;
+function partOf(project: string, setting: Pick<ProjectReading, 'source' | 'api' | 'tools'>): Part {
+  const path = `projects/${encodeURIComponent(project)}`;
+  return {
+    name: project,
+    // Without it, the lists of a project that may not be read would look like empty ones.
+    prepare: async () => {
+      if ((await setting.api.get(path)) !== null) return;
+      const reason = `There is no project ${project}, or no right to read it.`;
+      throw new SourceFailure('SOURCE_ANSWER_INVALID', reason);
+    },
+    steps: steps.map(([name, read]) => ({
+      name,
+      read: (since) => read({ ...setting, project, path, since }),
+    })),
+  };
 }
 
 async function projectsOf(

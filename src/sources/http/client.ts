@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { nestingDepth } from '../../ingest/document.ts';
 import { SourceFailure, shown } from '../failure.ts';
 import { type Exchange, openConnections, type TlsIdentity } from './exchange.ts';
-import { isPrivateAddress, type NetworkPolicy, publicOnly } from './network.ts';
+import { type NetworkPolicy, policyAfterRedirect } from './network.ts';
 import { askedWait, isUsedUp } from './waiting.ts';
 
 /** Bounds of every request to a source. */
@@ -14,6 +14,8 @@ export interface HttpLimits {
   readonly redirects: number;
   /** Times that a request is sent when the other side is away, busy or asks to wait. */
   readonly attempts: number;
+  /** Milliseconds after the end that was asked for in which a silent watch is given up. */
+  readonly silenceMilliseconds: number;
   /** Longest wait between two attempts in milliseconds; when asked for more, the pass ends and comes back later. */
   readonly waitMilliseconds: number;
 }
@@ -23,6 +25,7 @@ export const defaultHttpLimits: HttpLimits = {
   milliseconds: 60_000,
   redirects: 5,
   attempts: 3,
+  silenceMilliseconds: 15_000,
   waitMilliseconds: 20_000,
 };
 
@@ -93,8 +96,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         const body = request.method === 'HEAD' ? drained(message) : await readBody(message, url, limit);
         return { status: message.statusCode ?? 0, headers: message.headers, body, url };
       }
-      // Who is reached over the internet has no business within the operator's network.
-      if (!isPrivateAddress(message.socket.remoteAddress ?? '')) reachable = publicOnly;
+      reachable = policyAfterRedirect(message.socket.remoteAddress ?? '', reachable);
       message.destroy();
       const next = redirectTarget(message, url, redirects < (request.redirects ?? limits.redirects));
       if (next.host !== url.host) headers = withoutCredentials(headers);

@@ -71,6 +71,14 @@ export function networkPolicy(list: string): NetworkPolicy {
 }
 
 /**
+ * What may be reached after an address redirected elsewhere: who is reached over the internet has no business within the
+ * operator's network, not even at addresses that the operator allows.
+ */
+export function policyAfterRedirect(from: string, policy: NetworkPolicy): NetworkPolicy {
+  return isPrivateAddress(from) ? policy : publicOnly;
+}
+
+/**
  * Refuses an address that a request may not go to.
  *
  * @throws SourceFailure `SOURCE_ADDRESS_REFUSED` for a private address that is not configured, and for a connection

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { isFields } from '../../readers/record.ts';
 import { SourceFailure, shown } from '../failure.ts';
-import { expectOk, type HttpClient, jsonOf } from '../http/client.ts';
+import { defaultHttpLimits, expectOk, type HttpClient, jsonOf } from '../http/client.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,6 +21,8 @@ export interface WatchEvent {
 }
 
 export interface ClusterApi {
+  /** The versions of API groups that the cluster serves, such as `apps/v1`; none where it does not tell. */
+  readonly groupVersions: () => Promise<ReadonlySet<string>>;
   /**
    * One page of a list; null where the cluster has no such kind (404).
    *
@@ -43,10 +45,14 @@ export class WatchExpired extends Error {}
 const pageSize = 250;
 /** Bytes of one event. */
 const eventByteLimit = 16 * 1024 * 1024;
-/** Seconds after the end that was asked for in which a silent watch is given up. */
-const silenceSeconds = 15;
 
-export function createClusterApi(http: HttpClient, base: URL, token: string | null): ClusterApi {
+/** @param silenceMilliseconds after the end that was asked for in which a silent watch is given up */
+export function createClusterApi(
+  http: HttpClient,
+  base: URL,
+  token: string | null,
+  silenceMilliseconds: number = defaultHttpLimits.silenceMilliseconds,
+): ClusterApi {
   const headers = {
     accept: 'application/json',
     ...(token === null ? {} : { authorization: `Bearer ${token}` }),
@@ -57,6 +63,11 @@ export function createClusterApi(http: HttpClient, base: URL, token: string | nu
     return url;
   };
   return {
+    groupVersions: async () => {
+      const answer = await http.request({ method: 'GET', url: at('apis', {}), headers, redirects: 0 });
+      // Who may not discover may list all the same.
+      return answer.status === 200 ? groupVersionsIn(jsonOf(answer)) : new Set();
+    },
     list: async (path, next) => {
       const url = at(path, { limit: String(pageSize), ...(next === null ? {} : { continue: next }) });
       const answer = expectOk(await http.request({ method: 'GET', url, headers, redirects: 0 }), 404, 410);
@@ -79,12 +90,25 @@ export function createClusterApi(http: HttpClient, base: URL, token: string | nu
         resourceVersion: version,
         timeoutSeconds: String(seconds),
       });
-      const silence = AbortSignal.timeout((seconds + silenceSeconds) * 1_000);
+      const silence = AbortSignal.timeout(seconds * 1_000 + silenceMilliseconds);
       return watchEvents(url, silence, () =>
         http.open({ method: 'GET', url, headers }, AbortSignal.any([signal, silence])),
       );
     },
   };
+}
+
+/** The versions in an APIGroupList. */
+function groupVersionsIn(list: unknown): ReadonlySet<string> {
+  const groups: readonly unknown[] = isFields(list) && Array.isArray(list.groups) ? list.groups : [];
+  const versions = groups.flatMap((group): readonly unknown[] =>
+    isFields(group) && Array.isArray(group.versions) ? group.versions : [],
+  );
+  return new Set(
+    versions.flatMap((version) =>
+      isFields(version) && typeof version.groupVersion === 'string' ? [version.groupVersion] : [],
+    ),
+  );
 }
 
 async function* watchEvents(

@@ -12,7 +12,7 @@ import { clusterConnection } from './connection.ts';
 import { parseCursor, type WatchCursor } from './cursor.ts';
 import { deletedPod, vanishedPod } from './gone.ts';
 import { merged } from './merge.ts';
-import { pathOf, type Resource, resources } from './resources.ts';
+import { pathOf, type Resource, resources, resourcesOf } from './resources.ts';
 
 /** Milliseconds after which all is listed anew, whatever the watches told: they can fall silent without a word. */
 const relistMilliseconds = 600_000;
@@ -50,7 +50,7 @@ export function kubernetesConnector(definition: SourceDefinition, tools: Tools):
       const { url, tls, token, policy } = await clusterConnection(definition, tools);
       const http = createHttpClient({ policy, tls, pause, random, limits, signal: pass.signal });
       try {
-        const api = createClusterApi(http, url, token);
+        const api = createClusterApi(http, url, token, limits.silenceMilliseconds);
         const reading = { definition, tools, api, signal: pass.signal };
         const cursor = pass.full ? null : parseCursor(pass.cursor);
         const isStale = cursor === null || clock().getTime() - cursor.listedAt > relistMilliseconds;
@@ -64,11 +64,12 @@ export function kubernetesConnector(definition: SourceDefinition, tools: Tools):
   };
 }
 
-function watchedOf({ namespaces }: SourceDefinition): readonly Watched[] {
+function watchedOf(
+  { namespaces }: SourceDefinition,
+  read: readonly Resource[] = resources,
+): readonly Watched[] {
   const places: readonly (string | null)[] = namespaces ?? [null];
-  return resources.flatMap((resource) =>
-    places.map((place) => ({ resource, path: pathOf(resource, place) })),
-  );
+  return read.flatMap((resource) => places.map((place) => ({ resource, path: pathOf(resource, place) })));
 }
 
 async function* listAll(reading: Reading): AsyncGenerator<Batch, Record<string, string>> {
@@ -76,7 +77,7 @@ async function* listAll(reading: Reading): AsyncGenerator<Batch, Record<string, 
   const pods = new Set<string>();
   const failures: SourceFailure[] = [];
   let arePodsWhole = true;
-  const watched = watchedOf(reading.definition);
+  const watched = watchedOf(reading.definition, resourcesOf(await reading.api.groupVersions()));
   for (const { resource, path } of watched) {
     try {
       versions[path] = yield* listOne(reading, resource, path, pods);

@@ -16,6 +16,8 @@ export const manifestMediaTypes = [
 
 /** Bytes of a manifest: what registries accept at most (distribution specification, "Pushing Manifests"). */
 export const manifestByteLimit = 4 * 1024 * 1024;
+/** Bytes of a document that an artifact holds; what is ingested may be as large. */
+export const documentByteLimit = 16 * 1024 * 1024;
 /** Most tags of a repository, repositories of a registry and referrers of a manifest that are listed. */
 export const listLimit = 100_000;
 const pageSize = 1_000;
@@ -42,10 +44,19 @@ export interface RegistryClient {
   readonly head: (repository: string, tag: string) => Promise<Pointed | null>;
   /** A manifest by its digest or tag; null when there is none. @throws SourceFailure `DIGEST_MISMATCH` */
   readonly manifest: (repository: string, reference: string) => Promise<Content | null>;
-  /** A blob by its digest; null when there is none. @throws SourceFailure `DIGEST_MISMATCH` */
-  readonly blob: (repository: string, digest: string) => Promise<Content | null>;
+  /** A blob by its digest, up to some bytes; null when there is none. @throws SourceFailure `DIGEST_MISMATCH` */
+  readonly blob: (repository: string, digest: string, byteLimit?: number) => Promise<Content | null>;
   /** Descriptors of what refers to a manifest; null when the registry does not have that question. */
   readonly referrers: (repository: string, digest: string) => Promise<readonly unknown[] | null>;
+  /**
+   * Descriptors of what a tag pointed to over time, newest first, after a time (ISO) or all; null when the registry does
+   * not have that question. Proposed in opencontainers/distribution-spec#606.
+   */
+  readonly tagHistory: (
+    repository: string,
+    tag: string,
+    since: string | null,
+  ) => Promise<readonly unknown[] | null>;
 }
 
 export interface RegistryClientOptions {
@@ -100,8 +111,9 @@ export function createRegistryClient({ url, http, authorization }: RegistryClien
     scope: string,
     claimed: string | null,
     accept: string,
+    byteLimit: number = manifestByteLimit,
   ): Promise<Content | null> {
-    const answer = expectOk(await ask('GET', target, scope, { accept }, manifestByteLimit), 404, 410);
+    const answer = expectOk(await ask('GET', target, scope, { accept }, byteLimit), 404, 410);
     if (isAbsent(answer)) return null;
     const said = claimed ?? digestHeader(answer);
     const digest = digestOf(answer.body, said);
@@ -111,6 +123,21 @@ export function createRegistryClient({ url, http, authorization }: RegistryClien
         `${shown(answer.url)} answers ${digest} in place of ${said}.`,
       );
     return { digest, text: answer.body.toString('utf8'), mediaType: answer.headers['content-type'] ?? null };
+  }
+
+  /** The descriptors of an index that answers a question, over all pages; null where the registry does not know it. */
+  async function descriptors(first: URL, scope: string, what: string): Promise<readonly unknown[] | null> {
+    const found: unknown[] = [];
+    const accept = manifestMediaTypes[0];
+    for await (const page of pagesFrom(first, (target) => ask('GET', target, scope, { accept }))) {
+      if (expectOk(page, 400, 404, 405).status >= 400) return null;
+      const fields = jsonOf(page);
+      if (!isFields(fields) || !Array.isArray(fields.manifests)) return null;
+      found.push(...fields.manifests);
+      if (found.length > listLimit)
+        throw new SourceFailure('SOURCE_ENDLESS', `${shown(first)} lists more than ${listLimit} ${what}.`);
+    }
+    return found;
   }
 
   return {
@@ -134,27 +161,15 @@ export function createRegistryClient({ url, http, authorization }: RegistryClien
         parseDigest(reference)?.text ?? null,
         manifestMediaTypes.join(', '),
       ),
-    blob: (repository, digest) =>
-      content(at(`${repository}/blobs/${digest}`), pullOf(repository), digest, '*/*'),
-    referrers: async (repository, digest) => {
-      const descriptors: unknown[] = [];
-      const first = at(`${repository}/referrers/${digest}`);
-      const accept = manifestMediaTypes[0];
-      for await (const page of pagesFrom(first, (target) =>
-        ask('GET', target, pullOf(repository), { accept }),
-      )) {
-        // A registry of before 1.1 has no such path and answers 404 or, where it takes it for another one, 400 or 405.
-        if (expectOk(page, 400, 404, 405).status >= 400) return null;
-        const fields = jsonOf(page);
-        if (!isFields(fields) || !Array.isArray(fields.manifests)) return null;
-        descriptors.push(...fields.manifests);
-        if (descriptors.length > listLimit)
-          throw new SourceFailure(
-            'SOURCE_ENDLESS',
-            `${shown(first)} lists more than ${listLimit} referrers.`,
-          );
-      }
-      return descriptors;
+    blob: (repository, digest, byteLimit) =>
+      content(at(`${repository}/blobs/${digest}`), pullOf(repository), digest, '*/*', byteLimit),
+    // A registry of before 1.1 has no such path and answers 404 or, where it takes it for another one, 400 or 405.
+    referrers: (repository, digest) =>
+      descriptors(at(`${repository}/referrers/${digest}`), pullOf(repository), 'referrers'),
+    tagHistory: (repository, tag, since) => {
+      const first = at(`${repository}/_oci/tag-history/${tag}`);
+      if (since !== null) first.searchParams.set('since', since);
+      return descriptors(first, pullOf(repository), 'changes of a tag');
     },
   };
 }

@@ -30,6 +30,7 @@ export function registryConnector(definition: SourceDefinition, tools: Tools): C
         const authorization = createAuthorization({ http, registry: url, credentials, tokenHosts, clock });
         const client = createRegistryClient({ url, http, authorization });
         const referrers = { areAnswered: null };
+        const history = { isAnswered: null };
         const failures: Gap[] = [];
         const repositories = await repositoriesOf(definition, client);
         const left = repositories.filter((repository) => pass.cursor === null || repository > pass.cursor);
@@ -39,6 +40,7 @@ export function registryConnector(definition: SourceDefinition, tools: Tools): C
             const done = new Set<string>();
             const place = placeOf(name);
             const open = await knowledge.openTags(definition.name, ...place);
+            const seenAt = await knowledge.tagsSeen(definition.name, ...place);
             yield* readRepository({
               client,
               knowledge,
@@ -48,9 +50,11 @@ export function registryConnector(definition: SourceDefinition, tools: Tools): C
               repository,
               clock,
               open,
+              seenAt,
               full: pass.full,
               done,
               referrers,
+              history,
             });
             yield { documents: [], cursor: repository };
           } catch (error) {
@@ -61,8 +65,10 @@ export function registryConnector(definition: SourceDefinition, tools: Tools): C
         }
         // Where nothing could be read, the source itself has failed.
         const [first] = failures;
-        if (first !== undefined && failures.length === left.length)
-          throw new SourceFailure(first.code, first.message);
+        const hasFailed = first !== undefined && failures.length === left.length;
+        // The next pass must not take this one for done.
+        if (hasFailed) yield { documents: [], cursor: null };
+        if (hasFailed) throw new SourceFailure(first.code, first.message);
         yield { documents: [], cursor: null };
       } finally {
         http.close();

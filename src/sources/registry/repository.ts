@@ -1,6 +1,6 @@
 import type { IncomingDocument } from '../../ingest/ingest.ts';
 import { parseDigest } from '../../model/digest.ts';
-import { instantFromDate } from '../../model/time.ts';
+import { type Instant, instantFromDate } from '../../model/time.ts';
 import { isFields } from '../../readers/record.ts';
 import { createCollector } from '../batches.ts';
 import { concurrently } from '../concurrently.ts';
@@ -9,7 +9,8 @@ import { gapOf } from '../gaps.ts';
 import { tagObservation } from '../tagObservation.ts';
 import { accessoryOf, fallbackTag } from './accessories.ts';
 import type { Pointed } from './client.ts';
-import { documentOf, documentsOf, listedIn, type RepositoryReading } from './contents.ts';
+import { documentOf, documentsHeldBy, documentsOf, listedIn, type RepositoryReading } from './contents.ts';
+import { tagHistory } from './history.ts';
 
 /** Requests to one registry at once. */
 const requestsAtOnce = 4;
@@ -20,12 +21,16 @@ const tagsAtOnce = 500;
 export interface RepositoryPass extends RepositoryReading {
   /** Tags that the source saw last as existing. */
   readonly open: readonly string[];
+  /** When the source saw each tag last, as existing or not. */
+  readonly seenAt: ReadonlyMap<string, Instant>;
   /** Whether to fetch contents that were read before. */
   readonly full: boolean;
   /** What this pass has fetched from the repository. */
   readonly done: Set<string>;
   /** Whether the registry answers to questions for referrers; unknown (null) until one was asked. */
   readonly referrers: { areAnswered: boolean | null };
+  /** Whether it answers to questions for the history of a tag; likewise. */
+  readonly history: { isAnswered: boolean | null };
 }
 
 /** A tag as it was found: what it points to, or null where the registry says that it is gone. */
@@ -33,6 +38,8 @@ interface Seen {
   readonly tag: string;
   readonly pointed: Pointed | null;
   readonly at: string;
+  /** What the registry tells of the time before, where it does. */
+  readonly before: readonly IncomingDocument[];
 }
 
 /**
@@ -56,10 +63,11 @@ async function* readTags(
 ): AsyncGenerator<Batch> {
   const collector = createCollector();
   const seen: Seen[] = [];
-  for await (const found of concurrently(tags, requestsAtOnce, (tag) => lookAt(pass, tag))) {
+  for await (const found of concurrently(tags, requestsAtOnce, (tag) => lookAt(pass, tag, collector.miss))) {
     if ('code' in found) collector.miss(found);
     else seen.push(found);
   }
+  for (const { before } of seen) collector.add(...before);
   const gone = seen.filter(({ pointed, tag }) => pointed === null && pass.open.includes(tag));
   for (const { tag, at } of gone) collector.add(tagObservation(`${pass.name}:${tag}`, null, at));
   const tagsByDigest = Map.groupBy(
@@ -73,7 +81,7 @@ async function* readTags(
     const [first] = pointing;
     const place = `${pass.name}:${first?.tag}`;
     try {
-      const documents = known.has(digest) ? [] : await documentsOf(pass, digest, pass.done);
+      const documents = known.has(digest) ? [] : await documentsOf(pass, digest, pass.done, collector.miss);
       return { digest, documents: [...documents, ...pointing.map((each) => sighting(pass, each))] };
     } catch (error) {
       // What a tag points to counts only when its bytes are what they are said to be.
@@ -93,10 +101,11 @@ async function* readTags(
   yield* collector.rest();
 }
 
-async function lookAt(pass: RepositoryPass, tag: string): Promise<Seen | Gap> {
+async function lookAt(pass: RepositoryPass, tag: string, miss: (gap: Gap) => void): Promise<Seen | Gap> {
   try {
     const pointed = await pass.client.head(pass.repository, tag);
-    return { tag, pointed, at: instantFromDate(pass.clock()) };
+    const at = instantFromDate(pass.clock());
+    return { tag, pointed, at, before: await tagHistory(pass, tag, miss) };
   } catch (error) {
     return gapOf(error, `${pass.name}:${tag}`);
   }
@@ -167,7 +176,10 @@ async function documentsOfAccessory(
   if (known.has(content.digest)) return [];
   const document = documentOf(pass, content, `${pass.name}:${tag}`);
   const isIndex = accessoryOf(tag)?.suffix === null;
-  return isIndex ? [document, ...(await contentsOf(pass, listedIn(content), miss))] : [document];
+  const held = isIndex
+    ? await contentsOf(pass, listedIn(content), miss)
+    : await documentsHeldBy(pass, content, pass.done, miss);
+  return [document, ...held];
 }
 
 async function contentsOf(
@@ -180,7 +192,7 @@ async function contentsOf(
   for (const digest of digests) {
     if (known.has(digest)) continue;
     try {
-      documents.push(...(await documentsOf(pass, digest, pass.done)));
+      documents.push(...(await documentsOf(pass, digest, pass.done, miss)));
     } catch (error) {
       miss(gapOf(error, `${pass.name}@${digest}`));
     }

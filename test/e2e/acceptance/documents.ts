@@ -292,3 +292,34 @@ export const reviewedPullRequest = (
   },
   repository: { full_name: 'shop/app', html_url: 'https://github.com/shop/app' },
 });
+
+const mergeRequests = 'https://gitlab.example.com/api/v4/projects/shop%2Fapp/merge_requests';
+
+/** A merged merge request as GitLab's API tells it. */
+export const mergedRequest = (number: number, commit: string, author: string, at: string): RawDocument => ({
+  request: `${mergeRequests}/${number}`,
+  response: {
+    iid: number,
+    title: 'A change',
+    state: 'merged',
+    created_at: march('1 07:00'),
+    merged_at: march(at),
+    updated_at: march(at),
+    author: { username: author },
+    merge_commit_sha: commit,
+    sha: commitOf(`head of ${commit}`),
+    source_branch: 'topic',
+    target_branch: 'main',
+    web_url: `https://gitlab.example.com/shop/app/-/merge_requests/${number}`,
+  },
+});
+
+/** Who approves a merge request at a time, as GitLab's API tells it. */
+export const approvals = (number: number, approving: readonly string[], at: string): RawDocument => ({
+  request: `${mergeRequests}/${number}/approvals`,
+  response: {
+    iid: number,
+    updated_at: march(at),
+    approved_by: approving.map((username) => ({ user: { username }, approved_at: march(at) })),
+  },
+});

@@ -43,7 +43,7 @@ export async function findingsOf(
 export async function labelsOf(whence: TestWhence, path: readonly string[]): Promise<readonly string[]> {
   const rows = await whence.services.reads.read<{ label: string }>(
     `UNWIND $batch.path AS id MATCH (node {id: id})
-     RETURN head([label IN labels(node) WHERE label <> 'Unreconciled']) AS label`,
+     RETURN head([label IN labels(node) WHERE NOT label IN ['Unreconciled', 'ToGoOver']]) AS label`,
     { path },
   );
   return rows.map(({ label }) => label);

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { catalogueSubgraph } from '../../../examples/subgraphs/catalogue.ts';
 import { incidentsSubgraph } from '../../../examples/subgraphs/incidents.ts';
@@ -9,6 +9,7 @@ import { type RunningSubgraph, serveSubgraph } from '../../../examples/subgraphs
 import { printSdl } from '../../../src/cli/schema.ts';
 import { startWhence, type Whence } from '../../../src/server/whence.ts';
 import { planners } from '../../gateway/serving.ts';
+import { testNeo4j } from '../../graphDatabase.ts';
 import { scene } from '../../scene.ts';
 import { type Asking, asking, startTestWhence, type TestWhence } from '../../whence.ts';
 
@@ -34,7 +35,7 @@ afterAll(async () => {
 describe.each(planners)('the graph with the example subgraphs, planner %s,', (planner) => {
   let whence: Whence & Asking;
   beforeAll(async () => {
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = testNeo4j();
     const started = await startWhence({
       host: '127.0.0.1',
       port: 0,

@@ -165,6 +165,38 @@ describe('a hostile registry', () => {
   });
 });
 
+describe('a registry that cannot be reached any more', () => {
+  it('leaves unknown whether what runs is what its tag says: UNREACHABLE, and not gone', async () => {
+    const { manifest, config } = imageOf('unreachable');
+    const registry = kept(
+      await startRegistry({ tags: { app: { '1': manifest } }, blobs: [manifest, config] }),
+    );
+    const cluster: Cluster = {
+      lists: { pods: [podOf('u7', `${registry.host}/app:1`, manifest.digest)] },
+      events: {},
+    };
+    const { url } = kept(await startCluster(cluster));
+    const definition = { name: 'lost', kind: 'OCI_REGISTRY', registry: registry.host, url: registry.url };
+    await addSource(whence, { ...definition, repositories: ['app'] });
+    await addSource(whence, { name: 'near', kind: 'KUBERNETES', cluster: 'near', url });
+    expect(await passEnded(whence, 'lost', null)).toMatchObject({ errorCode: null });
+    await passEnded(whence, 'near', null);
+    const states = async () => {
+      const { drift } = await whence.ask<{ drift: { nodes: readonly { state: string }[] } }>(
+        'query ($ref: String!) { drift(scope: { ref: $ref }, states: [CURRENT, ABSENT, UNREACHABLE, UNKNOWN]) { nodes { state } } }',
+        { ref: `${registry.host}/app:1` },
+      );
+      return drift.nodes.map(({ state }) => state);
+    };
+    expect(await states()).toEqual(['CURRENT']);
+    await registry.stop();
+    expect(await reconcile(whence, 'lost')).toMatchObject({ errorCode: 'SOURCE_UNREACHABLE', failures: 1 });
+    expect(await states()).toEqual(['UNREACHABLE']);
+    for (const name of ['lost', 'near'])
+      await whence.ask('mutation ($name: String!) { removeSource(name: $name) { removed } }', { name });
+  });
+});
+
 describe('a definition', () => {
   const refused = async (input: object) => {
     const { errors } = await whence.send(

@@ -1,13 +1,25 @@
 import { expect } from 'vitest';
-import { build, commitOf, digestOf, pod, replicaSet, reviewedPullRequest } from '../acceptance/documents.ts';
+import {
+  approvals,
+  build,
+  commitOf,
+  digestOf,
+  mergedRequest,
+  pod,
+  replicaSet,
+  reviewedPullRequest,
+} from '../acceptance/documents.ts';
 import { findingsOf, labelsOf, type Scenario } from '../acceptance/scenario.ts';
 
-const names = ['reviewed', 'approved by its author', 'never told'] as const;
+const names = ['reviewed', 'approved by its author', 'never told', 'approval withdrawn'] as const;
 const digests = names.map((name) => digestOf(name));
 const commits = names.map((name) => commitOf(name));
 const reference = (digest: string): string => `registry.example.com/shop/app@${digest}`;
 
-/** Three images: of a reviewed commit, of one that only its author approved, and of one without any change request. */
+/**
+ * Four images: of a reviewed commit, of one that only its author approved, of one without any change request, and of one
+ * whose only approval was taken back before the merge.
+ */
 export const unreviewed: Scenario = {
   name: 'unreviewed',
   cluster: 'prod',
@@ -19,11 +31,15 @@ export const unreviewed: Scenario = {
     ]),
     reviewedPullRequest(1, commits[0] ?? '', 'ines', 'yuki'),
     reviewedPullRequest(2, commits[1] ?? '', 'ines', 'ines'),
+    mergedRequest(3, commits[3] ?? '', 'ines', '1 09:00'),
+    approvals(3, ['yuki'], '1 08:00'),
+    approvals(3, [], '1 08:30'),
   ],
   questions: {
     'S6 tells which artifacts were deployed from unreviewed code': async (whence) => {
-      const [finding, ...others] = await findingsOf(whence, ['UNREVIEWED']);
-      expect(others).toEqual([]);
+      const all = await findingsOf(whence, ['UNREVIEWED']);
+      expect(all.map(({ title }) => title).sort()).toEqual([digests[1], digests[3]].sort());
+      const finding = all.find(({ title }) => title === digests[1]);
       expect(finding).toMatchObject({ title: digests[1], deploys: [{ deployId: 'deployment-app/1' }] });
       expect(await labelsOf(whence, finding?.path ?? [])).toEqual(['Container', 'Image', 'Build', 'Commit']);
     },

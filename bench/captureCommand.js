@@ -16,4 +16,4 @@ process.on('exit', () => {
   };
   writeSync(1, JSON.stringify(measured));
 });
-await import('../src/cli/main.ts');
+await import('../src/cli/whence.js');

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { type AuditEntry, auditDigestLimit } from '../../model/access/auditEntry.ts';
+import { toDateTime } from '../values.ts';
+
+/** How much is kept. */
+export interface AuditBounds {
+  readonly days: number;
+  readonly entries: number;
+}
+
+/** Notes who changed what. */
+export interface AuditLog {
+  /**
+   * Notes a call. Resolves when it is stored; where it cannot be, `onLost` is given the entry, and the call goes on: what
+   * it changed is changed.
+   */
+  readonly record: (entry: AuditEntry) => Promise<void>;
+}
+
+export interface AuditOptions {
+  readonly database?: string;
+  readonly bounds: AuditBounds;
+  readonly onLost: (entry: AuditEntry, error: unknown) => void;
+  readonly clock?: () => number;
+}
+
+const createQuery = `
+UNWIND $batch.rows AS row
+CREATE (entry:AuditEntry) SET entry = row`;
+
+const oldQuery = `
+MATCH (entry:AuditEntry) WHERE entry.at < datetime.realtime() - duration({days: toInteger($batch.days)})
+WITH entry LIMIT 10000
+DELETE entry`;
+
+const countQuery = 'MATCH (entry:AuditEntry) RETURN toFloat(count(entry)) AS count';
+
+const oldestQuery = `
+MATCH (entry:AuditEntry) WHERE entry.at IS NOT NULL
+WITH entry ORDER BY entry.at LIMIT toInteger($batch.excess)
+DELETE entry`;
+
+/** Most entries that go at a time, so that no transaction grows large. */
+const prunedAtOnce = 10_000;
+
+const pruneMilliseconds = 60_000;
+
+interface Waiting {
+  readonly entry: AuditEntry;
+  readonly done: () => void;
+}
+
+/** Calls that come while entries are being stored are stored together with the next ones, in one transaction. */
+export function createAuditLog(driver: Driver, options: AuditOptions): AuditLog {
+  const { database, bounds, onLost, clock = Date.now } = options;
+  let waiting: Waiting[] = [];
+  let isWriting = false;
+  let prunedAt = Number.NEGATIVE_INFINITY;
+
+  const transact = async (work: (transaction: ManagedTransaction) => Promise<unknown>): Promise<void> => {
+    const session = driver.session({
+      ...(database === undefined ? {} : { database }),
+      defaultAccessMode: 'WRITE',
+    });
+    try {
+      await session.executeWrite(work, { timeout: 30_000 });
+    } finally {
+      await session.close();
+    }
+  };
+
+  /** What is too old, or too much, goes oldest first. */
+  const prune = async (transaction: ManagedTransaction): Promise<void> => {
+    await transaction.run(oldQuery, { batch: bounds });
+    const counted = await transaction.run(countQuery);
+    const excess = Math.min(Number(counted.records[0]?.get('count') ?? 0) - bounds.entries, prunedAtOnce);
+    if (excess > 0) await transaction.run(oldestQuery, { batch: { excess } });
+  };
+
+  const writeWaiting = async (): Promise<void> => {
+    isWriting = true;
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      try {
+        const rows = batch.map(({ entry }) => rowOf(entry));
+        await transact((transaction) => transaction.run(createQuery, { batch: { rows } }));
+      } catch (error) {
+        for (const { entry } of batch) onLost(entry, error);
+      }
+      for (const { done } of batch) done();
+      if (clock() - prunedAt < pruneMilliseconds) continue;
+      prunedAt = clock();
+      // What was not pruned now is the next time.
+      await transact(prune).catch(() => undefined);
+    }
+    isWriting = false;
+  };
+
+  return {
+    record: (entry) =>
+      new Promise((done) => {
+        waiting.push({ entry, done });
+        if (!isWriting) void writeWaiting();
+      }),
+  };
+}
+
+function rowOf({ at, caller, documentDigests, ...entry }: AuditEntry): Readonly<Record<string, unknown>> {
+  return {
+    ...entry,
+    id: randomUUID(),
+    at: toDateTime(at),
+    callerKind: caller.kind,
+    callerId: caller.id,
+    callerName: caller.name,
+    documentDigests: documentDigests.slice(0, auditDigestLimit),
+  };
+}
