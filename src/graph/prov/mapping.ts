@@ -103,7 +103,7 @@ export const linkMappings: Readonly<Record<EdgeType | TrackerLink, LinkMapping |
   HAS_CONFIG: as('hadMember'),
   PRODUCED: reversed('wasGeneratedBy'),
   BUILT_FROM: as('used'),
-  BUILT_ON: as('wasDerivedFrom'),
+  BUILT_ON: as('used'),
   IN_REPOSITORY: reversed('hadMember'),
   AUTHORED_BY: as('wasAttributedTo'),
   CHILD_OF: influence,
