@@ -40,7 +40,7 @@ export async function exportSubject(
 
 async function scopeOf(
   reads: Reads,
-  subject: Exclude<ProvSubject, { readonly kind: 'graph' | 'bundle' }>,
+  subject: Exclude<ProvSubject, { readonly kind: 'graph' }>,
 ): Promise<NodeScope | null> {
   switch (subject.kind) {
     case 'session':
@@ -49,8 +49,9 @@ async function scopeOf(
       return taskScope(reads, subject.key);
     case 'lineage':
       return idsScope(reads, subject.ids);
+    // A document of others is no part of the graph that is told.
     case 'bundle':
-      throw new TypeError('a bundle has no scope');
+      return null;
     default:
       return subject satisfies never;
   }

@@ -1,5 +1,5 @@
-import { malformed, type Place, placeAt, quoted } from './fault.ts';
-import { checkDepth } from './limits.ts';
+import { malformed, placeAt, quoted } from './fault.ts';
+import { checkDepth, provLimits } from './limits.ts';
 
 /**
  * JSON with the place of every value, numbers with the digits that they were written with, and objects in which a key may
@@ -29,9 +29,6 @@ export interface JsonText {
 /** A fault at an offset of a text. */
 export const faultAt = ({ form, text }: JsonText, at: number, reason: string) =>
   malformed(form, placeAt(text, at), reason);
-
-/** The place of a value, for messages. */
-export const placeOf = ({ text }: JsonText, at: number): Place => placeAt(text, at);
 
 /** The quote that ends a string; null where none does. */
 function endOfString(text: string, from: number): number | null {
@@ -140,10 +137,10 @@ export function parsePlacedJson(source: JsonText): PlacedJson {
     const start = at;
     switch (text[at]) {
       case '{':
-        checkDepth(depth + 1, depth >= 100 ? placeAt(text, at).line : 0);
+        if (depth >= provLimits.depth) checkDepth(depth + 1, placeAt(text, at).line);
         return { at: start, type: 'object', entries: readObject(depth + 1) };
       case '[':
-        checkDepth(depth + 1, depth >= 100 ? placeAt(text, at).line : 0);
+        if (depth >= provLimits.depth) checkDepth(depth + 1, placeAt(text, at).line);
         return { at: start, type: 'array', items: readArray(depth + 1) };
       case '"':
         return { at: start, type: 'string', text: readString('a string') };
