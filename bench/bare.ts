@@ -26,7 +26,7 @@ export interface BareLoad {
  * properties under the same constraints. What is to be written is known before the clock starts.
  */
 export async function loadBare(driver: Driver, from: number, to: number): Promise<BareLoad> {
-  const { nodes, edges } = elementsOf(from, to);
+  const { nodes, edges } = await elementsOf(from, to);
   const elements = [...nodes, ...edges].reduce((count, { rows }) => count + rows.length, 0);
   const start = performance.now();
   await inTwoWriters(driver, nodes);
@@ -47,7 +47,10 @@ async function inTwoWriters(driver: Driver, loads: readonly Load[]): Promise<voi
   await Promise.all([write(), write()]);
 }
 
-function elementsOf(from: number, to: number): { readonly nodes: Load[]; readonly edges: Load[] } {
+async function elementsOf(
+  from: number,
+  to: number,
+): Promise<{ readonly nodes: Load[]; readonly edges: Load[] }> {
   const context = {
     cluster: 'default',
     observedAt: null,
@@ -55,9 +58,10 @@ function elementsOf(from: number, to: number): { readonly nodes: Load[]; readonl
     now: '2026-01-01T00:00:00Z',
     clockSkewSeconds: 300,
   };
-  const rows = [...documentsOf(from, to)].flatMap((value) =>
-    readDocument({ content: value }, {}, context).records.map(({ facts }) => rowsOfFacts(facts)),
+  const readings = await Promise.all(
+    [...documentsOf(from, to)].map((value) => readDocument({ content: value }, {}, context)),
   );
+  const rows = readings.flatMap(({ records }) => records.map(({ facts }) => rowsOfFacts(facts)));
   const groups = groupRows(rows);
   const labels = new Map(rows.flatMap(({ nodes }) => nodes.map(({ id, label }) => [id, label] as const)));
   return {

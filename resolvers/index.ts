@@ -24,6 +24,7 @@ import { blastRadius, impact, impactFields } from './impact.ts';
 import { ingest, recordMutation, replayRejections } from './ingest.ts';
 import { lineage } from './lineage.ts';
 import { node, nodes } from './node.ts';
+import { exportProv, validateProv } from './prov.ts';
 import { attestationOf, buildTrust, provenanceOfBuild, statedBuild } from './provenance.ts';
 import { gapsOfReport, reconcile, reconciliation } from './reconcile.ts';
 import { review } from './review.ts';
@@ -61,6 +62,8 @@ export const resolvers = {
     tagsOf,
     node,
     nodes,
+    exportProv,
+    validateProv,
     ...taskQueries,
     auditLog,
     ...sessionQueries,

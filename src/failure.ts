@@ -1,4 +1,5 @@
 import { bundleCodes } from './model/bundle/codes.ts';
+import { provCodes } from './model/prov/codes.ts';
 import { sessionCodes } from './model/session/codes.ts';
 
 /**
@@ -137,6 +138,7 @@ export const failureCodes = {
   ...bundleCodes,
   // Sessions
   ...sessionCodes,
+  ...provCodes,
 } as const;
 
 /** A stable error code; see {@link failureCodes}. */

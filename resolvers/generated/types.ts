@@ -1625,6 +1625,14 @@ export type DocumentKind =
   | 'OPENTELEMETRY'
   /** A node of a Polar graph, as a source of that kind reads it. */
   | 'POLAR'
+  /** A document of W3C PROV as PROV-JSON. */
+  | 'PROV_JSON'
+  /** A document of W3C PROV as JSON-LD, by PROV-O; its context must stand in it. */
+  | 'PROV_JSONLD'
+  /** A document of W3C PROV as PROV-N. */
+  | 'PROV_N'
+  /** A document of W3C PROV as Turtle or TriG, by PROV-O. */
+  | 'PROV_TURTLE'
   /** Notifications of a registry, or recorded answers of tag lists and referrers. */
   | 'REGISTRY'
   /** A bill of materials of CycloneDX or SPDX 2, as JSON. */
@@ -2947,6 +2955,132 @@ export type PlatformProperties = {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/**
+ * A document of W3C PROV that came in by `ingest`, or a bundle of one. It is a world of its own: what it says of a name is
+ * not joined with what others say. `provBundles` and `provBundlesConnection` list them with filters on every field.
+ */
+export type ProvBundle = Node & {
+  /** Bundles of the document. */
+  readonly bundles: ReadonlyArray<ProvBundle>;
+  /** Digest of the document that it came in; sending that again changes nothing. */
+  readonly documentDigest: Scalars['String']['output'];
+  /** The document of the bundle; none for a document. */
+  readonly documents: ReadonlyArray<ProvBundle>;
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** The form in which it came. */
+  readonly form: ProvForm;
+  readonly id: Scalars['ID']['output'];
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the bundle, an IRI; null for the document itself. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Prefixes of the document with their namespaces; null for its bundles. */
+  readonly prefixes?: Maybe<Scalars['JSON']['output']>;
+  /** Records of its own, without those of its bundles. */
+  readonly recordCount: Scalars['Int']['output'];
+  readonly records: ReadonlyArray<ProvRecord>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A document of W3C PROV. */
+export type ProvExport = {
+  readonly form: ProvForm;
+  /** Media type of the form. */
+  readonly mediaType: Scalars['String']['output'];
+  /** The document. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Forms of W3C PROV documents. */
+export type ProvForm =
+  /** RDF by PROV-O, as JSON-LD. */
+  | 'JSON_LD'
+  /** PROV-JSON. */
+  | 'PROV_JSON'
+  /** PROV-N, the notation for people. */
+  | 'PROV_N'
+  /** RDF by PROV-O, as TriG: Turtle with bundles as named graphs. */
+  | 'TRIG'
+  /** RDF by PROV-O, as Turtle; it has no bundles. */
+  | 'TURTLE';
+
+/**
+ * One record of a W3C PROV document. `provRecords` and `provRecordsConnection` list them with filters on every field, for
+ * example all usages of an entity: `where: { kind: { eq: "used" }, object: { eq: "http://example.org/report" } }`.
+ */
+export type ProvRecord = Node & {
+  /** Relations that lead to this element. */
+  readonly asObject: ReadonlyArray<ProvRecord>;
+  /** Relations that are about this element. */
+  readonly asSubject: ReadonlyArray<ProvRecord>;
+  /** Name of its bundle; null for the document's own records. */
+  readonly bundle?: Maybe<Scalars['String']['output']>;
+  readonly bundles: ReadonlyArray<ProvBundle>;
+  /** The whole record: arguments in the order of PROV-N and attributes with datatypes and languages. */
+  readonly content: Scalars['JSON']['output'];
+  readonly documentDigest: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The IRI of an element, or of a relation that has one; `_:…` where only the document knows it. */
+  readonly identifier?: Maybe<Scalars['String']['output']>;
+  /** Its name in PROV-N: `entity`, `activity`, `agent`, `wasGeneratedBy`, `used` and so on. */
+  readonly kind: Scalars['String']['output'];
+  /** The first `prov:label`. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** The second argument of a relation, for example the entity that was used; null where it is not said. */
+  readonly object?: Maybe<Scalars['String']['output']>;
+  /** The element that `object` names, where the document has it. */
+  readonly objectElements: ReadonlyArray<ProvRecord>;
+  /** Place among the records of its bundle, from 0. */
+  readonly position: Scalars['Int']['output'];
+  /** What a relation is about: its first argument, for example the activity that used something. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** The element that `subject` names, where the document has it. */
+  readonly subjectElements: ReadonlyArray<ProvRecord>;
+  /** Names that are values of `prov:type`. */
+  readonly types: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What to export; exactly one field. */
+export type ProvSubject = {
+  /** Id of a ProvBundle: a document that came in with its bundles, or one bundle, without loss. */
+  readonly bundle?: InputMaybe<Scalars['ID']['input']>;
+  /** Where something came from and what came of it: anything that `lineage` takes. */
+  readonly ref?: InputMaybe<Scalars['String']['input']>;
+  /** Key of a session: it, those below it, and what was made in them. */
+  readonly session?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a task: it, all that it waits for, and what these are linked to. */
+  readonly task?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whether a document is valid by PROV-CONSTRAINTS. */
+export type ProvValidity = {
+  /** Statements of RDF that are no provenance, in words; the first 20 of them. */
+  readonly ignored: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether there may be more than these. */
+  readonly isCut: Scalars['Boolean']['output'];
+  /** Number of records. */
+  readonly recordCount: Scalars['Int']['output'];
+  readonly valid: Scalars['Boolean']['output'];
+  /** At most 1,000. */
+  readonly violations: ReadonlyArray<ProvViolation>;
+};
+
+/** A constraint of PROV-CONSTRAINTS that a document violates. */
+export type ProvViolation = {
+  /** Name of the bundle; null for the document's own records. */
+  readonly bundle?: Maybe<Scalars['String']['output']>;
+  /** Number of the constraint in the recommendation, 22 to 56. */
+  readonly constraint: Scalars['Int']['output'];
+  /** All constraints that took part, where orders that each hold make a cycle together. */
+  readonly involved: ReadonlyArray<Scalars['Int']['output']>;
+  readonly message: Scalars['String']['output'];
+  /** Its name there, for example `unique-generation`. */
+  readonly name: Scalars['String']['output'];
+  /** How many records there are. */
+  readonly recordCount: Scalars['Int']['output'];
+  /** The records that cannot all be true, as PROV-N; at most 50. */
+  readonly records: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type Query = {
   /**
    * An agent. Null with the error NOT_FOUND where there is none, with AGENT_KIND_MISMATCH where it is of another kind than
@@ -3014,6 +3148,11 @@ export type Query = {
    * of 100,000 records of a kind or more.
    */
   readonly exportBundle: ExportedBundle;
+  /**
+   * A part of the graph, or a document that came in, as W3C PROV; null where there is nothing of that name. At most 10,000
+   * nodes: the whole graph is streamed by `GET /prov`. Errors: QUERY_TOO_COSTLY, PROV_FORM_UNSUITABLE.
+   */
+  readonly exportProv?: Maybe<ProvExport>;
   /**
    * Gaps that stand now or stood at a time, newest first, each with its reason and the path that shows it. They are as of the
    * last pass of the reconciler (see `reconciliation`), and dated by what they are about: a gap that was noticed late stands
@@ -3107,6 +3246,11 @@ export type Query = {
   readonly trackerId: TrackerId;
   /** Builds of images that succeeded and that no deploy brings, by any join, newest first. */
   readonly undeployedBuilds: SourcedBuildConnection;
+  /**
+   * Checks a document of W3C PROV against PROV-CONSTRAINTS. Errors: PROV_MALFORMED, PROV_TOO_LARGE, PROV_TOO_DEEP,
+   * PROV_FORM_UNKNOWN.
+   */
+  readonly validateProv: ProvValidity;
   /**
    * Verifies a bundle of at most 32 MiB, in the form of Lango or in a DSSE envelope. Nothing is written; a bundle that does not
    * verify is an answer, not an error.
@@ -3250,6 +3394,12 @@ export type QueryExportBundleArgs = {
   redaction?: InputMaybe<RedactionLevel>;
   sessionKey: Scalars['String']['input'];
   signed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryExportProvArgs = {
+  form?: ProvForm;
+  of: ProvSubject;
 };
 
 
@@ -3455,6 +3605,12 @@ export type QueryUndeployedBuildsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   agentName?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryValidateProvArgs = {
+  form?: InputMaybe<ProvForm>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -5277,6 +5433,13 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<Entity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlatformProperties: ResolverTypeWrapper<PlatformProperties>;
+  ProvBundle: ResolverTypeWrapper<ProvBundle>;
+  ProvExport: ResolverTypeWrapper<ProvExport>;
+  ProvForm: ProvForm;
+  ProvRecord: ResolverTypeWrapper<ProvRecord>;
+  ProvSubject: ProvSubject;
+  ProvValidity: ResolverTypeWrapper<ProvValidity>;
+  ProvViolation: ResolverTypeWrapper<ProvViolation>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReconcileError: ResolverTypeWrapper<ReconcileError>;
   ReconcileReport: ResolverTypeWrapper<PassReport>;
@@ -5533,6 +5696,12 @@ export type ResolversParentTypes = {
   Node: Entity;
   PageInfo: PageInfo;
   PlatformProperties: PlatformProperties;
+  ProvBundle: ProvBundle;
+  ProvExport: ProvExport;
+  ProvRecord: ProvRecord;
+  ProvSubject: ProvSubject;
+  ProvValidity: ProvValidity;
+  ProvViolation: ProvViolation;
   Query: Record<PropertyKey, never>;
   ReconcileError: ReconcileError;
   ReconcileReport: PassReport;
@@ -6783,7 +6952,7 @@ export type MutationResolvers<ContextType = WhenceContext, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Agent' | 'Attestation' | 'Attribution' | 'Build' | 'Bundle' | 'ChangeRequest' | 'Checkpoint' | 'Comment' | 'Commit' | 'Container' | 'Deploy' | 'Environment' | 'Event' | 'Image' | 'ImageReference' | 'JournalEvent' | 'Rejection' | 'Repository' | 'Sbom' | 'Scan' | 'Session' | 'Signature' | 'Source' | 'TagObservation' | 'Task' | 'TokenUsage' | 'Vulnerability' | 'VulnerabilityStatement' | 'Workload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Agent' | 'Attestation' | 'Attribution' | 'Build' | 'Bundle' | 'ChangeRequest' | 'Checkpoint' | 'Comment' | 'Commit' | 'Container' | 'Deploy' | 'Environment' | 'Event' | 'Image' | 'ImageReference' | 'JournalEvent' | 'ProvBundle' | 'ProvRecord' | 'Rejection' | 'Repository' | 'Sbom' | 'Scan' | 'Session' | 'Signature' | 'Source' | 'TagObservation' | 'Task' | 'TokenUsage' | 'Vulnerability' | 'VulnerabilityStatement' | 'Workload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6799,6 +6968,66 @@ export type PlatformPropertiesResolvers<ContextType = WhenceContext, ParentType 
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvBundleResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ProvBundle'] = ResolversParentTypes['ProvBundle']> = {
+  bundles?: Resolver<ReadonlyArray<ResolversTypes['ProvBundle']>, ParentType, ContextType>;
+  documentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ProvBundle']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ProvForm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefixes?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  recordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ProvRecord']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvExportResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ProvExport'] = ResolversParentTypes['ProvExport']> = {
+  form?: Resolver<ResolversTypes['ProvForm'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProvRecordResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ProvRecord'] = ResolversParentTypes['ProvRecord']> = {
+  asObject?: Resolver<ReadonlyArray<ResolversTypes['ProvRecord']>, ParentType, ContextType>;
+  asSubject?: Resolver<ReadonlyArray<ResolversTypes['ProvRecord']>, ParentType, ContextType>;
+  bundle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bundles?: Resolver<ReadonlyArray<ResolversTypes['ProvBundle']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  documentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectElements?: Resolver<ReadonlyArray<ResolversTypes['ProvRecord']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectElements?: Resolver<ReadonlyArray<ResolversTypes['ProvRecord']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvValidityResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ProvValidity'] = ResolversParentTypes['ProvValidity']> = {
+  ignored?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['ProvViolation']>, ParentType, ContextType>;
+};
+
+export type ProvViolationResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ProvViolation'] = ResolversParentTypes['ProvViolation']> = {
+  bundle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  constraint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  involved?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6821,6 +7050,7 @@ export type QueryResolvers<ContextType = WhenceContext, ParentType extends Resol
   digestAt?: Resolver<Maybe<ResolversTypes['DigestAt']>, ParentType, ContextType, RequireFields<QueryDigestAtArgs, 'ref' | 'time'>>;
   drift?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, RequireFields<QueryDriftArgs, 'first' | 'states'>>;
   exportBundle?: Resolver<ResolversTypes['ExportedBundle'], ParentType, ContextType, RequireFields<QueryExportBundleArgs, 'format' | 'membership' | 'redaction' | 'sessionKey' | 'signed'>>;
+  exportProv?: Resolver<Maybe<ResolversTypes['ProvExport']>, ParentType, ContextType, RequireFields<QueryExportProvArgs, 'form' | 'of'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'ref'>>;
   irreproducibleDeploys?: Resolver<ResolversTypes['IrreproducibleDeployConnection'], ParentType, ContextType, RequireFields<QueryIrreproducibleDeploysArgs, 'first'>>;
@@ -6853,6 +7083,7 @@ export type QueryResolvers<ContextType = WhenceContext, ParentType extends Resol
   tasksServedBy?: Resolver<ReadonlyArray<ResolversTypes['ServedTask']>, ParentType, ContextType, RequireFields<QueryTasksServedByArgs, 'ref'>>;
   trackerId?: Resolver<ResolversTypes['TrackerId'], ParentType, ContextType, RequireFields<QueryTrackerIdArgs, 'text'>>;
   undeployedBuilds?: Resolver<ResolversTypes['SourcedBuildConnection'], ParentType, ContextType, RequireFields<QueryUndeployedBuildsArgs, 'first'>>;
+  validateProv?: Resolver<ResolversTypes['ProvValidity'], ParentType, ContextType, RequireFields<QueryValidateProvArgs, 'text'>>;
   verifyBundle?: Resolver<ResolversTypes['BundleVerdict'], ParentType, ContextType, RequireFields<QueryVerifyBundleArgs, 'bundle' | 'encoding' | 'identities' | 'requirePq'>>;
   whereRunning?: Resolver<ResolversTypes['RunningContainerConnection'], ParentType, ContextType, RequireFields<QueryWhereRunningArgs, 'first' | 'ref'>>;
   workCost?: Resolver<ResolversTypes['WorkCost'], ParentType, ContextType, RequireFields<QueryWorkCostArgs, 'ref'>>;
@@ -7696,6 +7927,11 @@ export type Resolvers<ContextType = WhenceContext> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlatformProperties?: PlatformPropertiesResolvers<ContextType>;
+  ProvBundle?: ProvBundleResolvers<ContextType>;
+  ProvExport?: ProvExportResolvers<ContextType>;
+  ProvRecord?: ProvRecordResolvers<ContextType>;
+  ProvValidity?: ProvValidityResolvers<ContextType>;
+  ProvViolation?: ProvViolationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReconcileError?: ReconcileErrorResolvers<ContextType>;
   ReconcileReport?: ReconcileReportResolvers<ContextType>;

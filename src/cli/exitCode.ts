@@ -1,5 +1,6 @@
 import type { FailureCode } from '../failure.ts';
 import { type BundleCode, bundleCodes } from '../model/bundle/codes.ts';
+import { type ProvCode, provCodes } from '../model/prov/codes.ts';
 
 /** What a run of the command line ended with, for scripts. */
 export const exitCodes = {
@@ -137,10 +138,17 @@ export const exitCodeOfFailure: Readonly<Record<FailureCode, ExitCode>> = {
   ...exitCodeOfBundleFailure(),
   SESSION_CYCLE: exitCodes.FAILED,
   CHECKPOINT_LIMIT_REACHED: exitCodes.FAILED,
+  ...exitCodeOfProvFailure(),
 };
 
 /** What a bundle or a key is refused for is an answer, not bad usage. */
 function exitCodeOfBundleFailure(): Readonly<Record<BundleCode, ExitCode>> {
   const codes = Object.keys(bundleCodes) as BundleCode[];
   return Object.fromEntries(codes.map((code) => [code, exitCodes.FAILED])) as Record<BundleCode, ExitCode>;
+}
+
+/** What a document of PROV is refused for is an answer, not bad usage. */
+function exitCodeOfProvFailure(): Readonly<Record<ProvCode, ExitCode>> {
+  const codes = Object.keys(provCodes) as ProvCode[];
+  return Object.fromEntries(codes.map((code) => [code, exitCodes.FAILED])) as Record<ProvCode, ExitCode>;
 }

@@ -12,6 +12,7 @@ import {
 } from './commandOptions.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
 import { addLocalCommands } from './localProgram.ts';
+import { addProvCommands } from './provProgram.ts';
 import { addSourceCommands } from './sourceProgram.ts';
 import { addTaskCommands } from './taskProgram.ts';
 
@@ -68,6 +69,7 @@ function createProgram(perform: (work: Work) => Promise<void>): Command {
   addReconcile(program, perform);
   addTaskCommands(program, perform);
   addQuery(program, perform);
+  addProvCommands(program, perform);
   addLocalCommands(program, perform);
   return program;
 }

@@ -1,6 +1,7 @@
 import type { AgentKey, BuildKey, CommitKey, DeployKey, Fact, WorkloadKey } from '../model/fact.ts';
 import { nodeId } from '../model/identity.ts';
 import { eventNodeId } from './eventIds.ts';
+import { provSubjectId } from './provRows.ts';
 import { sessionRecordId } from './sessionIds.ts';
 import { trustSubjectId } from './trustIds.ts';
 
@@ -51,6 +52,9 @@ export function subjectId(fact: Fact): string {
       return trustSubjectId(fact);
     case 'event':
       return eventNodeId(fact.source, fact.origin, fact.eventId);
+    case 'provBundle':
+    case 'provRecord':
+      return provSubjectId(fact);
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver, Session } from 'neo4j-driver';
 import { Failure } from '../failure.ts';
+import { provNodeLabels } from './provShape.ts';
 import { sessionNodeLabels } from './sessionShape.ts';
 import { nodeLabels } from './shape.ts';
 import { trustNodeLabels } from './trustShape.ts';
@@ -159,6 +160,20 @@ export const migrations: readonly Migration[] = [
     version: 10,
     describe: 'The audit log',
     statements: [unique('AuditEntry', 'id'), index('AuditEntry', 'at')],
+  },
+  {
+    version: 12,
+    describe: 'Documents of W3C PROV',
+    statements: [
+      // A graph that was made by this release has the constraints from the first migration on; older ones get them here.
+      ...provNodeLabels.map((label) => unique(label, 'id')),
+      index('ProvBundle', 'documentDigest'),
+      index('ProvBundle', 'name'),
+      index('ProvRecord', 'documentDigest'),
+      index('ProvRecord', 'identifier'),
+      index('ProvRecord', 'subject'),
+      index('ProvRecord', 'object'),
+    ],
   },
   {
     version: 13,

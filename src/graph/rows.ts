@@ -15,6 +15,7 @@ import {
   subjectId,
   workloadNodeId,
 } from './ids.ts';
+import { addProvFact } from './provRows.ts';
 import { addSessionRecord } from './sessionRows.ts';
 import { type EdgeType, edgeShapes, type NodeLabel, nodeShapes } from './shape.ts';
 import { sortedJson } from './sortedJson.ts';
@@ -139,6 +140,9 @@ const nothingFollows: ReadonlySet<Fact['type']> = new Set([
   'bundle',
   'journalEvent',
   'tokenUsage',
+  // Documents of others.
+  'provBundle',
+  'provRecord',
 ]);
 
 function addFact(sink: Sink, fact: Fact): void {
@@ -307,6 +311,10 @@ function addFact(sink: Sink, fact: Fact): void {
       return;
     case 'event':
       sink.node('Event', subjectId(fact), { ...fact });
+      return;
+    case 'provBundle':
+    case 'provRecord':
+      addProvFact(sink, fact);
       return;
     default:
       fact satisfies never;

@@ -1,4 +1,5 @@
 import { derivedNodeShapes } from './derivedShape.ts';
+import { provEdgeShapes, provNodeShapes } from './provShape.ts';
 import { attributionExtension, origin, sessionEdgeShapes, sessionNodeShapes } from './sessionShape.ts';
 import { boolean, fixed, instant, integer, json, key, link, seen, text, union } from './shapeRules.ts';
 import { trustEdgeShapes, trustNodeShapes } from './trustShape.ts';
@@ -302,6 +303,7 @@ export const nodeShapes = {
   ...derivedNodeShapes,
   ...trustNodeShapes,
   ...sessionNodeShapes,
+  ...provNodeShapes,
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type NodeLabel = keyof typeof nodeShapes;
@@ -333,6 +335,7 @@ export const edgeShapes = {
   RESULTED_IN: { joins: { type: 'texts', rule: 'latest' }, contradiction: text, ...link },
   ...trustEdgeShapes,
   ...sessionEdgeShapes,
+  ...provEdgeShapes,
   SERVES: { via: { type: 'text', rule: 'strongest', rank: ['BRANCH', 'TRAILER', 'EXPLICIT'] }, ...link },
   BUILT_ON: link,
 } as const satisfies Readonly<Record<string, Shape>>;

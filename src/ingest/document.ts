@@ -13,8 +13,10 @@ export type ParsedDocument =
 /**
  * Parses one document: its exact text, or a JSON value (whose digest is that of its compact text). Size and depth are
  * checked on the text, before anything is parsed.
+ *
+ * @param isJson false for a text that its reader parses: it is its own value
  */
-export function parseDocument(content: unknown, name?: string): ParsedDocument {
+export function parseDocument(content: unknown, name?: string, isJson = true): ParsedDocument {
   const text = typeof content === 'string' ? content : compactText(content);
   const size = Buffer.byteLength(text);
   const digest = `sha256:${hash('sha256', text)}`;
@@ -30,12 +32,14 @@ export function parseDocument(content: unknown, name?: string): ParsedDocument {
       'Send a list as NDJSON, one item a line; `whence ingest` does so by itself.',
     );
   if (text.trim() === '') return refuse('DOCUMENT_EMPTY', 'The document is empty.');
+  const named = name === undefined ? {} : { name };
+  if (!isJson) return { ok: true, document: { value: text, text, digest, size, ...named } };
   const depth = nestingDepth(text, documentDepthLimit);
   if (depth > documentDepthLimit)
     return refuse('DOCUMENT_TOO_DEEP', `The document nests deeper than ${documentDepthLimit} levels.`);
   try {
     const value: unknown = typeof content === 'string' ? JSON.parse(text) : content;
-    return { ok: true, document: { value, digest, size, ...(name === undefined ? {} : { name }) } };
+    return { ok: true, document: { value, text, digest, size, ...named } };
   } catch (error) {
     const reason =
       error instanceof SyntaxError ? describeSyntaxError(error.message, text) : 'it cannot be read';

@@ -50,10 +50,12 @@ export function createIngest(writer: Writer, options: IngestOptions = {}): Inges
         now,
         clockSkewSeconds: options.clockSkewSeconds ?? defaultClockSkewSeconds,
       };
-      const readings = documents.map((document) => {
-        const said = { ...callerContext, ...document.context };
-        return readDocument(document, said, { ...defaults, ...said });
-      });
+      const readings = await Promise.all(
+        documents.map((document) => {
+          const said = { ...callerContext, ...document.context };
+          return readDocument(document, said, { ...defaults, ...said });
+        }),
+      );
       const written = await write(readings.flatMap((reading) => unitsOf(reading, now)));
       const kept = await write(written.flatMap((each) => unitOfRefusedByGraph(each, now)));
       const byReading = Map.groupBy([...written, ...kept], ({ unit }) => unit.reading);

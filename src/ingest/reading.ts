@@ -1,4 +1,6 @@
+import { detectForm } from '../model/prov/forms.ts';
 import { detectKind, readers } from '../readers/index.ts';
+import { isProvKind, provKindOfForm, readProvDocument } from '../readers/prov.ts';
 import type { DocumentKind, Problem, ReadContext, ReadRecord } from '../readers/reader.ts';
 import { admitted } from './admission.ts';
 import { parseDocument } from './document.ts';
@@ -38,26 +40,40 @@ export interface Reading {
 }
 
 /** Reads a document; what makes it unreadable as a whole is the problem of its one record. */
-export function readDocument(incoming: IncomingDocument, said: CallerContext, context: ReadContext): Reading {
+export async function readDocument(
+  incoming: IncomingDocument,
+  said: CallerContext,
+  context: ReadContext,
+): Promise<Reading> {
   const { name, keptOf } = incoming;
-  const parsed = parseDocument(incoming.content, name);
+  const textKind = textKindOf(incoming);
+  const parsed = parseDocument(incoming.content, name, textKind === null);
   const base = { name, source: context.source ?? 'ingest', context: said, isKept: keptOf !== undefined };
   if (!parsed.ok) {
     const records = [refused(undefined, parsed.problem)];
     return { ...base, digest: keptOf ?? parsed.digest, kind: incoming.kind ?? null, records };
   }
   const { document } = parsed;
-  const kind = incoming.kind ?? detectKind(document.value);
+  const kind = incoming.kind ?? textKind ?? detectKind(document.value);
   const reading = { ...base, digest: keptOf ?? document.digest, kind };
   if (kind === null) return { ...reading, records: [refused(document.value, unknownKind)] };
   if (kind === 'OCI' && reading.digest !== document.digest)
     return { ...reading, records: [refused(document.value, changedBytes)] };
   // What is kept of other documents is no longer byte for byte, and keeps the name that it had.
   const named = { ...document, digest: reading.digest };
-  const records = [...readers[kind].read(named, context)];
+  const records = isProvKind(kind)
+    ? [await readProvDocument(kind, named, context)]
+    : [...readers[kind].read(named, context)];
   const { repositories } = context;
   if (repositories === undefined) return { ...reading, records };
   return { ...reading, records: records.map((record) => admitted(record, repositories)) };
+}
+
+/** The kind of a document that is text of its own and no JSON: the one that is given, or told by how the text begins. */
+function textKindOf({ kind, content }: IncomingDocument): DocumentKind | null {
+  if (kind !== undefined) return isProvKind(kind) ? kind : null;
+  const form = typeof content === 'string' && !/^\s*[[{]/.test(content) ? detectForm(content) : null;
+  return form === null ? null : provKindOfForm(form);
 }
 
 const refused = (value: unknown, problem: Problem): ReadRecord => ({

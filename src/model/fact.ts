@@ -3,6 +3,7 @@ import type { ImageKind } from './digest.ts';
 import type { EventFact } from './eventFact.ts';
 import type { Evidence } from './evidence.ts';
 import type { ImageReference } from './imageReference.ts';
+import type { ProvFact } from './prov/fact.ts';
 import type { Origin, SessionRecordFact } from './sessionFacts.ts';
 import type { Instant } from './time.ts';
 import type { EnvironmentKey, TrustFact } from './trustFact.ts';
@@ -30,7 +31,8 @@ export type Fact =
   | TieFact
   | RejectionFact
   | TrustFact
-  | EventFact;
+  | EventFact
+  | ProvFact;
 
 /** Who claims it, and when by the source's own clock; null when the document carries no time. */
 export interface Claim {

@@ -8,7 +8,8 @@ import { kubernetesReader } from './kubernetes/index.ts';
 import { ociReader } from './oci/index.ts';
 import { openTelemetryReader } from './openTelemetry/index.ts';
 import { polarReader } from './polar/index.ts';
-import { type DocumentKind, documentKinds, type Reader } from './reader.ts';
+import { recognizeProv } from './prov.ts';
+import { type DocumentKind, documentKinds, type JsonDocumentKind, type Reader } from './reader.ts';
 import { agentReader } from './records/agent.ts';
 import { attributionReader } from './records/attribution.ts';
 import { buildReader } from './records/build.ts';
@@ -24,7 +25,7 @@ import { tektonReader } from './tekton/index.ts';
 import { vexReader } from './vex.ts';
 
 /** The reader of every kind of document. */
-export const readers: Readonly<Record<DocumentKind, Reader>> = {
+export const readers: Readonly<Record<JsonDocumentKind, Reader>> = {
   KUBERNETES: kubernetesReader,
   OCI: ociReader,
   TAG_OBSERVATION: tagObservationReader,
@@ -56,5 +57,5 @@ export const readers: Readonly<Record<DocumentKind, Reader>> = {
  * @returns null when no reader knows the form
  */
 export function detectKind(value: unknown): DocumentKind | null {
-  return documentKinds.find((kind) => readers[kind].recognizes(value)) ?? null;
+  return documentKinds.find((kind) => readers[kind].recognizes(value)) ?? recognizeProv(value);
 }

@@ -29,11 +29,18 @@ export const documentKinds = [
   'OPENTELEMETRY',
 ] as const;
 
-export type DocumentKind = (typeof documentKinds)[number];
+/** Forms of W3C PROV: texts of their own, which `readers/prov.ts` reads; not all of them are JSON. */
+export const provDocumentKinds = ['PROV_JSON', 'PROV_N', 'PROV_TURTLE', 'PROV_JSONLD'] as const;
+
+export type JsonDocumentKind = (typeof documentKinds)[number];
+export type ProvDocumentKind = (typeof provDocumentKinds)[number];
+export type DocumentKind = JsonDocumentKind | ProvDocumentKind;
 
 /** A parsed document. `digest` is the SHA-256 of its bytes as they came. */
 export interface SourceDocument {
   readonly value: unknown;
+  /** As it came; of a value that came parsed, its compact text. */
+  readonly text?: string;
   readonly digest: string;
   /** Length in bytes. */
   readonly size: number;

@@ -26,6 +26,7 @@ import { type Limits, limitsFrom } from './limits.ts';
 import { isEmpty, loadSample } from './loadSample.ts';
 import { logToStderr } from './log.ts';
 import { protectionFrom } from './protection/configuration.ts';
+import { provRoute } from './provRoute.ts';
 import { startReconcileSchedule } from './reconcileSchedule.ts';
 import { startRetentionSchedule } from './retentionSchedule.ts';
 import { createServices, requestContext } from './services.ts';
@@ -91,6 +92,9 @@ export async function startWhence(
       routes: async (app, requests, limits) => {
         await app.register(agentexDoors, { services, requests, limits, origins: protection.origins });
         const { eventsPerMinute } = limits;
+        await app.register(provRoute, {
+          createContext: (request) => requestContext(services, graph, request, limits.requestMilliseconds),
+        });
         const { attempts } = protection;
         const deliver = createDelivery(services);
         await app.register(eventsRoute, { sources, deliver, eventsPerMinute, attempts });

@@ -1,5 +1,6 @@
 import type { Fact } from '../../src/model/fact.ts';
 import { detectKind, readers } from '../../src/readers/index.ts';
+import { isProvKind } from '../../src/readers/prov.ts';
 import type { DocumentKind, ReadContext, ReadRecord } from '../../src/readers/reader.ts';
 import { type SampleDocument, sampleDocuments } from '../../src/sample.ts';
 import { documentOf, factsOf } from '../readers/reading.ts';
@@ -26,7 +27,7 @@ const context: ReadContext = {
 export const documents: readonly ReadDocument[] = sampleDocuments().map((document) => {
   const parsed = documentOf(document.text);
   const kind = document.kind ?? detectKind(parsed.value);
-  const reader = kind === null ? null : readers[kind];
+  const reader = kind === null || isProvKind(kind) ? null : readers[kind];
   return {
     ...document,
     kind,

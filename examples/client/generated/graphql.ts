@@ -88,6 +88,8 @@ export type AgainQuery = { node:
     | { __typename: 'Image', id: string }
     | { __typename: 'ImageReference', id: string }
     | { __typename: 'JournalEvent', id: string }
+    | { __typename: 'ProvBundle', id: string }
+    | { __typename: 'ProvRecord', id: string }
     | { __typename: 'Rejection', id: string }
     | { __typename: 'Repository', id: string }
     | { __typename: 'Sbom', id: string }

@@ -166,6 +166,14 @@ export type DocumentKind =
   | 'OPENTELEMETRY'
   /** A node of a Polar graph, as a source of that kind reads it. */
   | 'POLAR'
+  /** A document of W3C PROV as PROV-JSON. */
+  | 'PROV_JSON'
+  /** A document of W3C PROV as JSON-LD, by PROV-O; its context must stand in it. */
+  | 'PROV_JSONLD'
+  /** A document of W3C PROV as PROV-N. */
+  | 'PROV_N'
+  /** A document of W3C PROV as Turtle or TriG, by PROV-O. */
+  | 'PROV_TURTLE'
   /** Notifications of a registry, or recorded answers of tag lists and referrers. */
   | 'REGISTRY'
   /** A bill of materials of CycloneDX or SPDX 2, as JSON. */
@@ -764,6 +772,15 @@ export type LineageQueryVariables = Exact<{
 
 
 export type LineageQuery = { readonly lineage: { readonly ref: string, readonly refKind: RefKind, readonly asOf: string | null, readonly depth: number, readonly weakestEvidence: Evidence | null, readonly truncated: boolean, readonly omitted: ReadonlyArray<string>, readonly contradictions: ReadonlyArray<string>, readonly start: ReadonlyArray<{ readonly id: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: LineageKind, readonly title: string, readonly hops: number, readonly properties: unknown }>, readonly edges: ReadonlyArray<{ readonly from: string, readonly to: string, readonly type: string, readonly evidence: Evidence, readonly sources: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }>, readonly rows: ReadonlyArray<{ readonly cluster: string | null, readonly namespace: string | null, readonly workload: string | null, readonly pod: string | null, readonly container: string | null, readonly environment: string | null, readonly deployId: string | null, readonly reference: string | null, readonly digest: string | null, readonly platform: string | null, readonly buildSystem: string | null, readonly buildId: string | null, readonly buildStatus: BuildStatus | null, readonly repository: string | null, readonly commit: string | null, readonly author: string | null, readonly session: string | null, readonly agent: string | null, readonly evidence: Evidence | null }> } | null };
+
+export type ImportProvMutationVariables = Exact<{
+  document: unknown;
+  kind?: DocumentKind | null | undefined;
+  context?: IngestContext | null | undefined;
+}>;
+
+
+export type ImportProvMutation = { readonly ingest: { readonly results: ReadonlyArray<{ readonly digest: string, readonly kind: DocumentKind | null, readonly status: IngestStatus, readonly rejections: ReadonlyArray<{ readonly code: string, readonly message: string }> }> } };
 
 export type ReconcileMutationVariables = Exact<{
   full?: boolean | null | undefined;

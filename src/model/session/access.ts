@@ -18,6 +18,27 @@ export const guardedRelations = {
   Commit: ['checkpoints', 'attributions'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** How much is left out of what is told of sessions. */
+export type SessionRedaction = 'none' | 'content';
+
 /** How much of sessions a caller reads. Where nobody is asked who they are, everybody may read everything. */
-export const redactFor = (caller: Pick<Caller, 'scopes'>): 'none' | 'content' =>
+export const redactFor = (caller: Pick<Caller, 'scopes'>): SessionRedaction =>
   callerMay(caller, fullScope) ? 'none' : 'content';
+
+/** Properties of a node of the graph, without those that a redaction leaves out. */
+export function redactedProperties(
+  label: string,
+  properties: Readonly<Record<string, unknown>>,
+  redaction: SessionRedaction,
+): Readonly<Record<string, unknown>> {
+  const guarded: readonly string[] = isGuardedType(label) ? guardedFields[label] : [];
+  if (redaction === 'none' || guarded.length === 0) return properties;
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !guarded.includes(name)));
+}
+
+/** Whether an edge names the commit that {@link guardedRelations} keep from the caller. */
+export const isGuardedLink = (fromLabel: string, type: string): boolean =>
+  (fromLabel === 'Checkpoint' && type === 'AT_COMMIT') ||
+  (fromLabel === 'Attribution' && type === 'OF_COMMIT');
+
+const isGuardedType = (label: string): label is keyof typeof guardedFields => label in guardedFields;
