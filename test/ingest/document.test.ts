@@ -28,7 +28,7 @@ describe('a document', () => {
     const text = '{ "schemaVersion": 2 }\n';
     expect(parseDocument(text, 'index.json')).toEqual({
       ok: true,
-      document: { value: { schemaVersion: 2 }, digest: sha256(text), size: 23, name: 'index.json' },
+      document: { value: { schemaVersion: 2 }, text, digest: sha256(text), size: 23, name: 'index.json' },
     });
   });
 
