@@ -8,7 +8,7 @@ import { createIngest } from '../../src/ingest/ingest.ts';
 
 const { NEO4J_TEST_URI = '', NEO4J_TEST_USER = '', NEO4J_TEST_PASSWORD = '' } = process.env;
 const records = 7_500;
-const chunk = 500;
+const chunk = 250;
 /** A part of each record that the graph does not take: what is read must not be held on to. */
 const more = 8 * 1024;
 

@@ -1,4 +1,4 @@
-import jsonld from 'jsonld';
+import type jsonld from 'jsonld';
 import type { ProvReading } from '../document.ts';
 import { malformed, type Place, placeAt, quoted } from '../fault.ts';
 import { checkStatements } from '../limits.ts';
@@ -30,8 +30,10 @@ export async function readJsonLd(text: string): Promise<ProvReading> {
 }
 
 async function expand(text: string, value: object): Promise<readonly unknown[]> {
+  // Loaded with the first such document: it is large, and most servers never meet one.
+  const { default: processor } = await import('jsonld');
   try {
-    return await jsonld.expand(value as jsonld.JsonLdDocument, expansion);
+    return await processor.expand(value as jsonld.JsonLdDocument, expansion);
   } catch (error) {
     throw faultOf(error, text);
   }
