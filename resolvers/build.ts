@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { Failure } from '../src/failure.ts';
 import { type BuildMatch, matchLimit } from '../src/graph/running.ts';
 import { contradictionBetween, type DeployJoin, joinsBetween } from '../src/model/deployBuild.ts';
@@ -6,7 +5,7 @@ import type { Evidence } from '../src/model/evidence.ts';
 import { instantArgument } from './arguments.ts';
 import { connectionOf, newestFirst } from './connection.ts';
 import type { WhenceContext } from './context.ts';
-import { loadEntity } from './entity.ts';
+import { entityField } from './entity.ts';
 import type { QueryBuildsOfArgs, RequireFields } from './generated/types.ts';
 import { meaningOf } from './ref.ts';
 
@@ -44,8 +43,7 @@ export async function buildsOf(
 }
 
 /** `BuildOf.build` */
-export const buildOf = ({ id }: BuildMatch, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-  loadEntity('Build', id, context, info);
+export const buildOf = entityField('Build', ({ id }: BuildMatch) => id);
 
 /** A deploy of a build, before its entity is read. */
 export interface BuildDeploy {
@@ -72,8 +70,7 @@ export async function deploysOfBuild(
 }
 
 /** `BuildDeploy.deploy` */
-export const deployOf = ({ id }: BuildDeploy, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-  loadEntity('Deploy', id, context, info);
+export const deployOf = entityField('Deploy', ({ id }: BuildDeploy) => id);
 
 /** The weakest link of the way: tag to digest where a tag was asked for, then digest to build. */
 function evidenceOf({ digest, exact, pushed }: BuildMatch, ofTag: Evidence | null): Evidence {

@@ -21,7 +21,7 @@ import { commitKeyOf } from '../src/readers/sources.ts';
 import { badInput } from './arguments.ts';
 import { connectionOf, newestFirst } from './connection.ts';
 import type { WhenceContext } from './context.ts';
-import { loadEntity } from './entity.ts';
+import { entityField, loadEntity } from './entity.ts';
 import type {
   QueryBuiltAgentsArgs,
   QueryIrreproducibleDeploysArgs,
@@ -131,12 +131,7 @@ export async function undeployedBuilds(
 }
 
 /** `SourcedBuild.build` */
-export const sourcedBuild = (
-  { id }: SourcedBuildMatch,
-  _: unknown,
-  context: WhenceContext,
-  info: GraphQLResolveInfo,
-) => loadEntity('Build', id, context, info);
+export const sourcedBuild = entityField('Build', ({ id }: SourcedBuildMatch) => id);
 
 /** A deploy that runs what no commit reproduces, before entities are read. */
 export type IrreproducibleDeploy = RunningDeploy & {
@@ -163,12 +158,7 @@ export async function irreproducibleDeploys(
 }
 
 /** `IrreproducibleDeploy.deploy` */
-export const irreproducibleDeploy = (
-  { id }: IrreproducibleDeploy,
-  _: unknown,
-  context: WhenceContext,
-  info: GraphQLResolveInfo,
-) => loadEntity('Deploy', id, context, info);
+export const irreproducibleDeploy = entityField('Deploy', ({ id }: IrreproducibleDeploy) => id);
 
 /** `Query.builtAgents`: agents with their latest build. */
 export async function builtAgents(
@@ -185,12 +175,7 @@ export async function builtAgents(
 }
 
 /** `BuiltAgent.latestBuild` */
-export const latestBuild = (
-  agent: BuiltAgent,
-  _: unknown,
-  context: WhenceContext,
-  info: GraphQLResolveInfo,
-) => loadEntity('Build', agent.latestBuild, context, info);
+export const latestBuild = entityField('Build', (agent: BuiltAgent) => agent.latestBuild);
 
 function sourcedConnection(
   builds: readonly SourcedBuildMatch[],

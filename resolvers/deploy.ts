@@ -6,7 +6,7 @@ import {
   type JoinableBuild,
 } from '../src/model/deployBuild.ts';
 import type { WhenceContext } from './context.ts';
-import { loadEntity } from './entity.ts';
+import { entityField, loadEntity } from './entity.ts';
 
 /** A build that a join names, before its entity is read. */
 export interface Candidate {
@@ -49,9 +49,4 @@ export const joinedBuild = (
 ) => (build === null ? null : loadEntity('Build', build.id, context, info));
 
 /** `DeployBuildCandidate.build` */
-export const candidateBuild = (
-  { build }: Candidate,
-  _: unknown,
-  context: WhenceContext,
-  info: GraphQLResolveInfo,
-) => loadEntity('Build', build.id, context, info);
+export const candidateBuild = entityField('Build', ({ build }: Candidate) => build.id);

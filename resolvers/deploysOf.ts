@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { Failure } from '../src/failure.ts';
 import { sessionId } from '../src/graph/ids.ts';
 import { readSessionWays, type SessionWay } from '../src/graph/sessions/deploys.ts';
@@ -7,7 +6,7 @@ import { workLimit } from '../src/graph/sessions/work.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import { bestOf, type Confidence, confidenceOf } from '../src/model/session/confidence.ts';
 import type { WhenceContext } from './context.ts';
-import { type EntityType, loadEntity } from './entity.ts';
+import { type EntityType, entitiesField, entityField } from './entity.ts';
 import type { QueryDeploysOfArgs } from './generated/types.ts';
 
 /** Something at the end of ways from a session, before its entity is read. */
@@ -85,17 +84,12 @@ function endsOf(ways: readonly SessionWay[], kind: SessionWay['kind']): readonly
   });
 }
 
-const endAt =
-  (type: EntityType) =>
-  ({ id }: EndOfWork, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    loadEntity(type, id, context, info);
+const endAt = (type: EntityType) => entityField(type, ({ id }: EndOfWork) => id);
 
 /** Fields of `SessionDeploys`, `SessionDeploy` and `SessionContainer`. */
 export const sessionDeploysFields = {
-  session: ({ id }: DeploysOfSession, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    loadEntity('Session', id, context, info),
-  builds: ({ builds }: DeploysOfSession, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    Promise.all(builds.map((id) => loadEntity('Build', id, context, info))),
+  session: entityField('Session', ({ id }: DeploysOfSession) => id),
+  builds: entitiesField('Build', ({ builds }: DeploysOfSession) => builds),
 };
 export const sessionDeployFields = { deploy: endAt('Deploy') };
 export const sessionContainerFields = { container: endAt('Container') };

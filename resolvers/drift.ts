@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { failingSources, type TaggedContainer, taggedContainers } from '../src/graph/drift.ts';
 import { parseImageReference } from '../src/model/imageReference.ts';
 import { driftOf, type TagDriftStatus } from '../src/model/tagHistory.ts';
@@ -7,7 +6,7 @@ import { compareInstants, type Instant, instantFromDate } from '../src/model/tim
 import { badInput, instantArgument } from './arguments.ts';
 import { connectionOf } from './connection.ts';
 import type { WhenceContext } from './context.ts';
-import { loadEntity } from './entity.ts';
+import { entityField } from './entity.ts';
 import type { QueryDriftArgs, RequireFields } from './generated/types.ts';
 
 /** A container and how what it runs relates to its tag, before its entity is read. */
@@ -67,12 +66,7 @@ function stateOf(
 }
 
 /** `DriftedContainer.container` */
-export const driftedContainer = (
-  { id }: Drifted,
-  _: unknown,
-  context: WhenceContext,
-  info: GraphQLResolveInfo,
-) => loadEntity('Container', id, context, info);
+export const driftedContainer = entityField('Container', ({ id }: Drifted) => id);
 
 function taggedReference(text: string): string {
   const parsed = parseImageReference(text);

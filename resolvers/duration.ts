@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import {
   type LeadTimeRow,
   type ReproducibleRow,
@@ -14,7 +13,7 @@ import { normalizeRemote } from '../src/model/gitRemote.ts';
 import { compareInstants, type Instant, toEpochNanoseconds } from '../src/model/time.ts';
 import { instantArgument } from './arguments.ts';
 import type { WhenceContext } from './context.ts';
-import { loadEntity } from './entity.ts';
+import { entitiesField } from './entity.ts';
 import type {
   QueryLeadTimesArgs,
   QueryReproducibleBuildsArgs,
@@ -88,8 +87,7 @@ export async function reproducibleBuilds(
 
 /** The fields of `ReproducibleBuild`. */
 export const reproducibleBuild = {
-  builds: ({ builds }: Reproducible, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    Promise.all(builds.map((id) => loadEntity('Build', id, context, info))),
+  builds: entitiesField('Build', ({ builds }: Reproducible) => builds),
   sameCommit: ({ commits }: Reproducible): boolean | null =>
     commits.some((list) => list.length === 0) ? null : new Set(commits.flat()).size === 1,
   evidence: ({ evidence }: Reproducible): Evidence => weakestEvidence(evidence) ?? 'ASSUMED',

@@ -68,6 +68,23 @@ export async function findEntity(
   return findByRead(rootFields[type], id, context, info);
 }
 
+/** The resolver of a field that answers one entity: the one whose id its parent has. */
+export const entityField =
+  <Parent>(type: EntityType, idOf: (parent: Parent) => string) =>
+  (parent: Parent, _: unknown, context: WhenceContext, info: GraphQLResolveInfo): Promise<Entity> =>
+    loadEntity(type, idOf(parent), context, info);
+
+/** The resolver of a field that answers several entities, in the order of the ids that its parent has. */
+export const entitiesField =
+  <Parent>(type: EntityType, idsOf: (parent: Parent) => readonly string[]) =>
+  (
+    parent: Parent,
+    _: unknown,
+    context: WhenceContext,
+    info: GraphQLResolveInfo,
+  ): Promise<readonly Entity[]> =>
+    Promise.all(idsOf(parent).map((id) => loadEntity(type, id, context, info)));
+
 /** As {@link findEntity}, by the generated read of the type: the name of its root field. */
 export async function findByRead(
   read: string,

@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import {
   type Agreement,
   agreementOf,
@@ -7,7 +6,7 @@ import {
   trustOfBuild,
 } from '../src/model/provenance.ts';
 import type { WhenceContext } from './context.ts';
-import { loadEntity } from './entity.ts';
+import { entityField } from './entity.ts';
 
 /** What an attestation states of a build, before entities are read. */
 export type BuildProvenanceAnswer = Omit<ProvenanceStatementOn, 'source' | 'verified'> & {
@@ -54,17 +53,10 @@ export async function buildTrust(
 }
 
 /** `BuildProvenance.attestation` */
-export const attestationOf = (
-  { attestation }: BuildProvenanceAnswer,
-  _: unknown,
-  context: WhenceContext,
-  info: GraphQLResolveInfo,
-) => loadEntity('Attestation', attestation, context, info);
+export const attestationOf = entityField(
+  'Attestation',
+  ({ attestation }: BuildProvenanceAnswer) => attestation,
+);
 
 /** `BuildProvenance.statedBuild` */
-export const statedBuild = (
-  { build }: BuildProvenanceAnswer,
-  _: unknown,
-  context: WhenceContext,
-  info: GraphQLResolveInfo,
-) => loadEntity('Build', build, context, info);
+export const statedBuild = entityField('Build', ({ build }: BuildProvenanceAnswer) => build);

@@ -1,11 +1,10 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { Failure } from '../src/failure.ts';
 import { matchLimit, type RunningKey, type RunningMatch } from '../src/graph/running.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import { instantArgument } from './arguments.ts';
 import { connectionOf } from './connection.ts';
 import type { WhenceContext } from './context.ts';
-import { loadEntity } from './entity.ts';
+import { entityField } from './entity.ts';
 import type { QueryWhereRunningArgs, RequireFields } from './generated/types.ts';
 import { meaningOf } from './ref.ts';
 
@@ -65,12 +64,7 @@ export const pageOfRunning = (
 ) => connectionOf(containers, ({ id, digest }) => `${id} ${digest}`, byText, page);
 
 /** `RunningContainer.container` */
-export const containerOf = (
-  { id }: RunningContainer,
-  _: unknown,
-  context: WhenceContext,
-  info: GraphQLResolveInfo,
-) => loadEntity('Container', id, context, info);
+export const containerOf = entityField('Container', ({ id }: RunningContainer) => id);
 
 /** A container that declares the tag says itself what it runs; one that only has its digest is tied by the tag's time. */
 function evidenceOf({ match, declared }: RunningMatch, isTag: boolean): Evidence {

@@ -1,9 +1,8 @@
 import type { Evidence } from '../src/model/evidence.ts';
-import { guardedFields } from '../src/model/session/access.ts';
+import { type guardedFields, redactedProperties, redactFor } from '../src/model/session/access.ts';
 import { type Confidence, confidenceOfRecord } from '../src/model/session/confidence.ts';
 import type { WhenceContext } from './context.ts';
 import type { Entity } from './entity.ts';
-import { readsSessionsWhole } from './sessionAccess.ts';
 
 /** `Attribution.confidence` */
 export const confidenceOfAttribution = ({ evidence, sources }: Entity): Confidence =>
@@ -11,17 +10,18 @@ export const confidenceOfAttribution = ({ evidence, sources }: Entity): Confiden
 
 interface ShownNode {
   readonly kind: string;
+  /** An object. */
   readonly properties: unknown;
 }
 
-const guardedOfKinds: Readonly<Record<string, readonly string[]>> = {
-  SESSION: guardedFields.Session,
-  CHECKPOINT: guardedFields.Checkpoint,
+const guardedKinds: Readonly<Record<string, keyof typeof guardedFields>> = {
+  SESSION: 'Session',
+  CHECKPOINT: 'Checkpoint',
 };
 
 /** `LineageNode.properties`, without what the caller may not read of sessions. */
-export function shownProperties({ kind, properties }: ShownNode, _: unknown, context: WhenceContext) {
-  const guarded = guardedOfKinds[kind] ?? [];
-  if (guarded.length === 0 || readsSessionsWhole(context)) return properties;
-  return Object.fromEntries(Object.entries(properties ?? {}).filter(([name]) => !guarded.includes(name)));
+export function shownProperties({ kind, properties }: ShownNode, _: unknown, { caller }: WhenceContext) {
+  const label = guardedKinds[kind];
+  if (label === undefined) return properties;
+  return redactedProperties(label, properties as Readonly<Record<string, unknown>>, redactFor(caller));
 }

@@ -10,7 +10,7 @@ import {
 import { badInput } from './arguments.ts';
 import { type Connection, connectionOf } from './connection.ts';
 import type { WhenceContext } from './context.ts';
-import { type EntityType, loadEntity } from './entity.ts';
+import { type EntityType, entitiesField, entityField, loadEntity } from './entity.ts';
 import type {
   QueryCheckpointArgs,
   QueryCheckpointListArgs,
@@ -29,19 +29,15 @@ export type NodePage = Connection<ListPlace>;
 export type NodeEdge = NodePage['edges'][number];
 
 /** The resolver of a field that answers the entity at a place. */
-export const entityAt =
-  (type: EntityType) => (place: NodePlace, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    loadEntity(type, place.id, context, info);
+export const entityAt = (type: EntityType) => entityField(type, ({ id }: NodePlace) => id);
 
 /** Resolvers of a page of entities and of its edges. */
 export const pageOf = (type: EntityType) => ({
   page: {
-    nodes: ({ nodes }: NodePage, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-      Promise.all(nodes.map(({ id }) => loadEntity(type, id, context, info))),
+    nodes: entitiesField(type, ({ nodes }: NodePage) => nodes.map(({ id }) => id)),
   },
   edge: {
-    node: ({ node }: NodeEdge, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-      loadEntity(type, node.id, context, info),
+    node: entityField(type, ({ node }: NodeEdge) => node.id),
   },
 });
 

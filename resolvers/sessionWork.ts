@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { GraphQLResolveInfo } from 'graphql';
 import { Failure } from '../src/failure.ts';
 import type { FileChange } from '../src/model/bundle/numstat.ts';
 import type { AttributionFact } from '../src/model/fact.ts';
@@ -14,7 +13,7 @@ import {
 import { badInput, instantArgument } from './arguments.ts';
 import { requireBatch } from './checkpoint.ts';
 import type { WhenceContext } from './context.ts';
-import { type EntityType, loadEntity } from './entity.ts';
+import { type EntityType, entitiesField } from './entity.ts';
 import type {
   FileChangeInput,
   MutationRecordTokenUsageArgs,
@@ -129,7 +128,4 @@ function textsOf<Name extends string>(
 }
 
 /** The resolver of a field that answers nodes by their ids, in order. */
-export const entitiesAt =
-  (type: EntityType) =>
-  ({ ids }: WrittenNodes, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    Promise.all(ids.map((id) => loadEntity(type, id, context, info)));
+export const entitiesAt = (type: EntityType) => entitiesField(type, ({ ids }: WrittenNodes) => ids);

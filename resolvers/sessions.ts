@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import {
   appendJournalEvents,
   applyCheckpointRetention,
@@ -8,9 +7,8 @@ import {
   createSessionStartCheckpoint,
   deleteCheckpoint,
 } from './checkpoint.ts';
-import type { WhenceContext } from './context.ts';
 import { deploysOf, sessionContainerFields, sessionDeployFields, sessionDeploysFields } from './deploysOf.ts';
-import { loadEntity } from './entity.ts';
+import { entitiesField } from './entity.ts';
 import type { Resolvers } from './generated/types.ts';
 import {
   attributionReport,
@@ -84,8 +82,7 @@ export const sessionTypes = {
   CheckpointListConnection: checkpointPage.page,
   CheckpointListEdge: checkpointPage.edge,
   AttributionView: {
-    attributions: ({ rows }: ViewOfSession, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-      Promise.all(rows.map((id) => loadEntity('Attribution', id, context, info))),
+    attributions: entitiesField('Attribution', ({ rows }: ViewOfSession) => rows),
   },
   CheckpointPayload: { checkpoint: entityAt('Checkpoint') },
   CheckpointResult: checkpointResultFields,

@@ -1,10 +1,9 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { Failure } from '../src/failure.ts';
 import { nodeId } from '../src/model/identity.ts';
 import { checkDefinition } from '../src/sources/definition.ts';
 import { plainInput } from './arguments.ts';
 import type { WhenceContext } from './context.ts';
-import { type Entity, loadEntity } from './entity.ts';
+import { type Entity, entityField } from './entity.ts';
 import type {
   MutationAddSourceArgs,
   MutationReconcileSourceArgs,
@@ -18,14 +17,7 @@ export interface SourcePayloadParent {
 }
 
 /** `SourcePayload.source` */
-export function sourceOfPayload(
-  { id }: SourcePayloadParent,
-  _: unknown,
-  context: WhenceContext,
-  info: GraphQLResolveInfo,
-): Promise<Entity> {
-  return loadEntity('Source', id, context, info);
-}
+export const sourceOfPayload = entityField('Source', ({ id }: SourcePayloadParent) => id);
 
 /** `Mutation.addSource` */
 export async function addSource(_: unknown, { input }: MutationAddSourceArgs, { services }: WhenceContext) {

@@ -12,7 +12,7 @@ import { readTrackerId, requireTrackerId } from '../src/model/task/trackerId.ts'
 import { instantFromDate } from '../src/model/time.ts';
 import { badInput, instantArgument } from './arguments.ts';
 import type { WhenceContext } from './context.ts';
-import { type EntityType, loadEntity } from './entity.ts';
+import { type EntityType, entitiesField } from './entity.ts';
 import type { QueryTasksServedByArgs, TieInput } from './generated/types.ts';
 import { meaningOf } from './ref.ts';
 import { loadTask } from './taskEntity.ts';
@@ -56,10 +56,8 @@ const ownTask = (
   info: GraphQLResolveInfo,
 ) => loadTask(id, context, info);
 
-const entities =
-  (type: EntityType, list: 'builds' | 'deploys' | 'containers') =>
-  (whereabouts: Whereabouts, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    Promise.all(whereabouts[list].map((id) => loadEntity(type, id, context, info)));
+const entities = (type: EntityType, list: 'builds' | 'deploys' | 'containers') =>
+  entitiesField(type, (whereabouts: Whereabouts) => whereabouts[list]);
 
 /** Fields of `ServedTask` and `TaskWhereabouts`. */
 export const servedTaskFields = { task: ownTask };

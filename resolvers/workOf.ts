@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { Failure } from '../src/failure.ts';
 import { resolvedEvidence } from '../src/graph/resolve.ts';
 import { containerLimit, readRunning } from '../src/graph/sessions/deploys.ts';
@@ -25,7 +24,7 @@ import {
 import { instantArgument } from './arguments.ts';
 import { type Connection, connectionOf } from './connection.ts';
 import type { WhenceContext } from './context.ts';
-import { loadEntity } from './entity.ts';
+import { entitiesField, entityField } from './entity.ts';
 import type {
   QueryAgentsOfArgs,
   QueryLinesByAgentArgs,
@@ -218,38 +217,32 @@ function workOfDigest(
   };
 }
 
-const sessionsAt = (
-  { sessions }: { readonly sessions: readonly string[] },
-  _: unknown,
-  context: WhenceContext,
-  info: GraphQLResolveInfo,
-) => Promise.all(sessions.map((id) => loadEntity('Session', id, context, info)));
+const sessionsAt = entitiesField(
+  'Session',
+  ({ sessions }: { readonly sessions: readonly string[] }) => sessions,
+);
 
 const costsAt = ({ costs }: { readonly costs: ReadonlyMap<string, bigint> }) =>
   [...costs].map(([currency, micros]) => ({ currency, micros }));
 
 /** Fields of `AgentWork`. */
 export const agentWorkFields = {
-  agent: ({ agent }: AgentWork, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    loadEntity('Agent', agent, context, info),
+  agent: entityField('Agent', ({ agent }: AgentWork) => agent),
   sessions: sessionsAt,
 };
 
 /** Fields of `WorkCost` and `SessionCost`. */
 export const workCostFields = {
   costs: costsAt,
-  unknown: ({ unknown }: CostOfWork, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    Promise.all(unknown.map((id) => loadEntity('Session', id, context, info))),
+  unknown: entitiesField('Session', ({ unknown }: CostOfWork) => unknown),
 };
 export const sessionCostFields = {
   costs: costsAt,
-  session: ({ session }: SpentOnWork, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    loadEntity('Session', session, context, info),
+  session: entityField('Session', ({ session }: SpentOnWork) => session),
 };
 
 /** Fields of `RunningWork`. */
 export const runningWorkFields = {
-  container: ({ container }: WorkInContainer, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    loadEntity('Container', container, context, info),
+  container: entityField('Container', ({ container }: WorkInContainer) => container),
   sessions: sessionsAt,
 };

@@ -18,6 +18,9 @@ export const guardedRelations = {
   Commit: ['checkpoints', 'attributions'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** Edges of the graph behind {@link guardedRelations}, by the label that they start at. */
+const guardedEdges: Readonly<Record<string, string>> = { Checkpoint: 'AT_COMMIT', Attribution: 'OF_COMMIT' };
+
 /** How much is left out of what is told of sessions. */
 export type SessionRedaction = 'none' | 'content';
 
@@ -37,8 +40,6 @@ export function redactedProperties(
 }
 
 /** Whether an edge names the commit that {@link guardedRelations} keep from the caller. */
-export const isGuardedLink = (fromLabel: string, type: string): boolean =>
-  (fromLabel === 'Checkpoint' && type === 'AT_COMMIT') ||
-  (fromLabel === 'Attribution' && type === 'OF_COMMIT');
+export const isGuardedLink = (fromLabel: string, type: string): boolean => guardedEdges[fromLabel] === type;
 
 const isGuardedType = (label: string): label is keyof typeof guardedFields => label in guardedFields;
