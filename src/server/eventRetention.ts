@@ -1,15 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../failure.ts';
 import type { Writer } from '../graph/writer/writer.ts';
 import { instantFromDate } from '../model/time.ts';
 import type { Environment } from './configuration.ts';
-import { type Log, stackOf } from './log.ts';
+import { everyHour } from './everyHour.ts';
+import type { Log } from './log.ts';
 
 const defaultDays = 30;
 const longestDays = 3_650;
 const dayMilliseconds = 86_400_000;
-/** Milliseconds between two looks for what is to be forgotten. */
-const every = 3_600_000;
 /** Events a transaction. */
 const batchSize = 1_000;
 
@@ -50,20 +48,9 @@ export async function forgetOldEvents(
 }
 
 /** Forgets old events at once and then every hour; answers what stops it, after the batch that is under way. */
-export function startEventRetention(writer: Writer, days: number, log: Log): () => Promise<void> {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const run = async (): Promise<void> => {
-    while (!signal.aborted) {
-      await forgetOldEvents(writer, days, new Date(), signal).catch((error: unknown) =>
-        log({ level: 'error', message: 'Old events could not be forgotten.', stack: stackOf(error) }),
-      );
-      await sleep(every, undefined, { signal }).catch(() => undefined);
-    }
-  };
-  const running = run();
-  return async () => {
-    stopping.abort();
-    await running;
-  };
-}
+export const startEventRetention = (writer: Writer, days: number, log: Log): (() => Promise<void>) =>
+  everyHour(
+    async (signal) => void (await forgetOldEvents(writer, days, new Date(), signal)),
+    'Old events could not be forgotten.',
+    log,
+  );

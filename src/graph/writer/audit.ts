@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Driver, Session } from 'neo4j-driver';
 import { type AuditEntry, auditDigestLimit } from '../../model/access/auditEntry.ts';
 import { toDateTime } from '../values.ts';
+import { inWriteSession } from './writeSession.ts';
 
 /** How much is kept. */
 export interface AuditBounds {
@@ -60,18 +61,6 @@ export function createAuditLog(driver: Driver, options: AuditOptions): AuditLog 
   let isWriting = false;
   let prunedAt = Number.NEGATIVE_INFINITY;
 
-  const inSession = async (work: (session: Session) => Promise<unknown>): Promise<void> => {
-    const session = driver.session({
-      ...(database === undefined ? {} : { database }),
-      defaultAccessMode: 'WRITE',
-    });
-    try {
-      await work(session);
-    } finally {
-      await session.close();
-    }
-  };
-
   /** What is too old, or too much, goes oldest first. */
   const prune = async (session: Session): Promise<void> => {
     await session.run(oldQuery, { batch: bounds }, { timeout });
@@ -88,7 +77,9 @@ export function createAuditLog(driver: Driver, options: AuditOptions): AuditLog 
       try {
         const rows = batch.map(({ entry }) => rowOf(entry));
         // Tried once: a call must not wait for the driver's retries where Neo4j is away.
-        await inSession((session) => session.run(createQuery, { batch: { rows } }, { timeout }));
+        await inWriteSession(driver, database, (session) =>
+          session.run(createQuery, { batch: { rows } }, { timeout }),
+        );
       } catch (error) {
         for (const { entry } of batch) onLost(entry, error);
       }
@@ -96,7 +87,7 @@ export function createAuditLog(driver: Driver, options: AuditOptions): AuditLog 
       if (clock() - prunedAt < pruneMilliseconds) continue;
       prunedAt = clock();
       // What was not pruned now is the next time.
-      await inSession(prune).catch(() => undefined);
+      await inWriteSession(driver, database, prune).catch(() => undefined);
     }
     isWriting = false;
   };

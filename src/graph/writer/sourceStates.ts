@@ -2,6 +2,7 @@ import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { nodeId } from '../../model/identity.ts';
 import { nodeShapes } from '../shape.ts';
 import { claimState, encodeState } from '../state.ts';
+import { inWriteTransaction } from './writeSession.ts';
 
 /** What became of a pass. */
 export interface PassCounts {
@@ -161,18 +162,11 @@ SET source.nextAttemptAt = CASE WHEN isRequested THEN source.nextAttemptAt
 REMOVE source.leaseHolder, source.leaseExpiresAt
 RETURN source.name AS name`;
 
+const transactionTimeout = 30_000;
+
 export function createSourceStates(driver: Driver, database?: string): SourceStates {
-  const transact = async <T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> => {
-    const session = driver.session({
-      ...(database === undefined ? {} : { database }),
-      defaultAccessMode: 'WRITE',
-    });
-    try {
-      return await session.executeWrite(work, { timeout: 30_000 });
-    } finally {
-      await session.close();
-    }
-  };
+  const transact = <T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> =>
+    inWriteTransaction(driver, database, transactionTimeout, work);
   const changes = (query: string, batch: Readonly<Record<string, unknown>>): Promise<boolean> =>
     transact(async (transaction) => (await transaction.run(query, { batch })).records.length > 0);
   return {

@@ -21,6 +21,7 @@ import {
   unmark,
   watchClusters,
 } from './unreconciled.ts';
+import { inWriteTransaction } from './writeSession.ts';
 
 /** Facts that are written wholly or not at all: those of one record of a document. */
 export interface WriteUnit {
@@ -120,21 +121,13 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
     }
   }
 
-  async function transaction<Result>(
-    work: (transaction: ManagedTransaction) => Promise<Result>,
-  ): Promise<Result> {
-    const session = driver.session({
-      ...(options.database === undefined ? {} : { database: options.database }),
-      defaultAccessMode: 'WRITE',
-    });
-    try {
-      return await session.executeWrite(work, {
-        timeout: options.transactionTimeout ?? defaultTransactionTimeout,
-      });
-    } finally {
-      await session.close();
-    }
-  }
+  const transaction = <Result>(work: (transaction: ManagedTransaction) => Promise<Result>): Promise<Result> =>
+    inWriteTransaction(
+      driver,
+      options.database,
+      options.transactionTimeout ?? defaultTransactionTimeout,
+      work,
+    );
 
   return {
     write: async (units) => {
