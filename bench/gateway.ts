@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -16,6 +15,7 @@ import { limitsWith } from '../src/server/limits.ts';
 import { requestStateKey } from '../src/server/requestState.ts';
 import { notesSdl, selection, things, thingsSdl } from './gatewaySubgraphs.ts';
 import { startServer } from './server.ts';
+import { startSubgraphs } from './startSubgraphs.ts';
 
 /**
  * `node bench/gateway.ts`: what the gateway costs. With HIVE_GATEWAY=<folder where @graphql-hive/gateway and
@@ -86,7 +86,7 @@ async function local(): Promise<void> {
 
 /** Queries to remote subgraphs in a process of their own, directly and through gateways. */
 async function remote(): Promise<void> {
-  const [thingsUrl = '', notesUrl = ''] = await startSubgraphs();
+  const [thingsUrl = '', notesUrl = ''] = await startSubgraphs(children);
   const file = join(folder, 'supergraph.graphql');
   writeFileSync(file, supergraph('things', thingsUrl, notesUrl));
   const whence = await startServer(['--supergraph', file]);
@@ -119,15 +119,6 @@ function supergraph(name: string, thingsUrl: string, notesUrl = 'http://127.0.0.
   ]);
   if (!composition.ok) throw new Error(composition.errors.join('\n'));
   return composition.supergraphSdl;
-}
-
-async function startSubgraphs(): Promise<readonly string[]> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'gatewaySubgraphs.ts')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  children.push(child);
-  const [line] = await once(child.stdout, 'data');
-  return String(line).trim().split(' ');
 }
 
 async function startHive(installed: string, file: string): Promise<string> {

@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compose } from '../src/gateway/composition/compose.ts';
 import { notesSdl, selection, thingsSdl } from './gatewaySubgraphs.ts';
 import { startServer } from './server.ts';
+import { startSubgraphs } from './startSubgraphs.ts';
 
 /**
  * `node bench/gatewayLatency.ts`: what the gateway adds to the time of an answer below saturation, how soon it is ready,
@@ -23,7 +23,7 @@ const headers = { 'content-type': 'application/json', accept: 'application/json'
 const children: ChildProcess[] = [];
 
 try {
-  const [thingsUrl = '', notesUrl = ''] = await startSubgraphs();
+  const [thingsUrl = '', notesUrl = ''] = await startSubgraphs(children);
   const file = join(folder, 'supergraph.graphql');
   const composition = compose([
     { name: 'things', url: thingsUrl, sdl: thingsSdl },
@@ -39,15 +39,6 @@ try {
 } finally {
   for (const child of children) child.kill('SIGTERM');
   rmSync(folder, { recursive: true, force: true });
-}
-
-async function startSubgraphs(): Promise<readonly string[]> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'gatewaySubgraphs.ts')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  children.push(child);
-  const [line] = await once(child.stdout, 'data');
-  return String(line).trim().split(' ');
 }
 
 /** Asks at a steady pace, whether or not earlier answers are there: a slow answer does not hide those that would follow. */

@@ -1,4 +1,5 @@
 import { type AuditFilter, countAuditLog, readAuditLog, type StoredAuditEntry } from '../src/graph/audit.ts';
+import { earliestInstant } from '../src/model/time.ts';
 import { boundedArgument, instantArgument } from './arguments.ts';
 import { pageInfoOf, pageLimit } from './connection.ts';
 import type { WhenceContext } from './context.ts';
@@ -22,12 +23,11 @@ export async function auditLog(
   return { filter, ...timedPage(await readAuditLog(reads, filter, first + 1, after), first, after) };
 }
 
-const earliest = '0000-01-01T00:00:00Z';
 const latest = '9999-12-31T23:59:59Z';
 
 function filterOf({ filter }: QueryAuditLogArgs): AuditFilter {
   return {
-    since: instantArgument(filter?.since) ?? earliest,
+    since: instantArgument(filter?.since) ?? earliestInstant,
     until: instantArgument(filter?.until) ?? latest,
     callerId: filter?.callerId ?? null,
     door: filter?.door ?? null,

@@ -16,6 +16,7 @@ import { jsonText, standardOutput } from './output.ts';
 import { note } from './report.ts';
 import { printRows, type RowOutput } from './rows.ts';
 import type { Column } from './table.ts';
+import { ownerOnly } from './wholeFile.ts';
 
 export interface TokenFileOptions {
   readonly file?: string;
@@ -29,8 +30,6 @@ export interface CreateTokenOptions extends TokenFileOptions {
 export interface ListTokensOptions extends TokenFileOptions {
   readonly output: RowOutput;
 }
-
-const ownerOnly = 0o600;
 
 /** `whence token create`: prints the token, and keeps its digest in the file. */
 export async function createToken(name: string, options: CreateTokenOptions): Promise<ExitCode> {

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import { changesOf, type TagChangeKind } from '../model/tagHistory.ts';
-import type { Instant } from '../model/time.ts';
+import { earliestInstant, type Instant } from '../model/time.ts';
 import type { Reads } from './reads.ts';
 import type { TagLoader } from './tags.ts';
 import { toDateTime } from './values.ts';
@@ -137,8 +137,6 @@ export async function countTagChanges(
   return row?.count.toNumber() ?? 0;
 }
 
-const earliest = '0000-01-01T00:00:00Z';
-
 function parametersOf({ registry, repository, since, kinds }: TagChangeFilter, except: readonly string[]) {
-  return { registry, repository, kinds, except, since: toDateTime(since ?? earliest) };
+  return { registry, repository, kinds, except, since: toDateTime(since ?? earliestInstant) };
 }

@@ -14,7 +14,9 @@ const TEXT_LENGTH_MAX = 64;
 const NANOSECONDS_PER_MILLISECOND = 1_000_000n;
 const NANOSECONDS_PER_SECOND = 1_000_000_000n;
 const MILLISECONDS_PER_MINUTE = 60_000;
-const EARLIEST = Date.parse('0000-01-01T00:00:00Z');
+/** The first instant that there is. */
+export const earliestInstant: Instant = '0000-01-01T00:00:00Z';
+const EARLIEST = Date.parse(earliestInstant);
 const LATEST = Date.parse('9999-12-31T23:59:59.999Z');
 
 /**

@@ -1,5 +1,5 @@
 import type { ReviewState } from '../review.ts';
-import { compareInstants, type Instant } from '../time.ts';
+import { compareInstants, earliestInstant, type Instant } from '../time.ts';
 import type { Verified } from '../trustFact.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import { hull, laterOf, overlap, type Span, secondsAfter } from './span.ts';
@@ -63,7 +63,7 @@ export interface ImageFindingSettings {
 }
 
 /** The beginning of what no source dates. */
-export const always: Instant = '0000-01-01T00:00:00Z';
+export const always = earliestInstant;
 
 const attestationManifest = 'unknown/unknown';
 
