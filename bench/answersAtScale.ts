@@ -76,7 +76,11 @@ async function measure(): Promise<void> {
   await row('findings: one environment', list(', scope: { environment: "production" }'), '200 ms');
   const counted = '{ findings(first: 50) { totalCount nodes { id kind } } }';
   await row('findings: first page with totalCount', counted, '200 ms');
-  await row('reconcile: a pass with nothing new over all of it', 'mutation { reconcile { nodes waiting } }', '5 s');
+  await row(
+    'reconcile: a pass with nothing new over all of it',
+    'mutation { reconcile { nodes waiting } }',
+    '5 s',
+  );
 }
 
 try {
