@@ -1,7 +1,8 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { edgeShapes, type Shape } from '../shape.ts';
+import { edgeShapes, type NodeLabel, type Shape } from '../shape.ts';
 import { type EdgeGroup, type Element, matchEnds, type NodeGroup } from './elements.ts';
 import { type KnownNodes, keyPlaces, pairs } from './knownNodes.ts';
+import { inParts } from './parts.ts';
 import { eachRowWithTimes, tableOf } from './table.ts';
 
 /** Creates nodes. One that another transaction made meanwhile is refused by its constraint. */
@@ -10,7 +11,16 @@ export async function createNodes(
   { label, shape, elements }: NodeGroup,
   nodes: KnownNodes,
 ): Promise<void> {
-  if (elements.length === 0) return;
+  await inParts(elements, (part) => createPart(transaction, label, shape, part, nodes));
+}
+
+async function createPart(
+  transaction: ManagedTransaction,
+  label: NodeLabel,
+  shape: Shape,
+  elements: readonly Element[],
+  nodes: KnownNodes,
+): Promise<void> {
   const { literal, parameters } = tableOf(
     shape,
     elements.map((element) => ({ head: [...keyPlaces(element, nodes), null], stored: element.stored })),

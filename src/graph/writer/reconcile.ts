@@ -34,10 +34,22 @@ export async function createMissingNodes(
   nodes: KnownNodes,
   changes: Changes,
 ): Promise<Differing> {
-  const { missing, updates } = await findPresent(transaction, group, group.elements, nodes, changes);
-  await createNodes(transaction, { ...group, elements: missing }, nodes);
-  noteCreated(missing, changes);
+  const [absent, others] = splitAbsent(group.elements, nodes);
+  const { missing, updates } = await findPresent(transaction, group, others, nodes, changes);
+  const created = [...absent, ...missing];
+  await createNodes(transaction, { ...group, elements: created }, nodes);
+  noteCreated(group.shape, created, changes);
   return { group, updates };
+}
+
+/** Those that are known not to be there, and the others. */
+function splitAbsent(
+  elements: readonly Element[],
+  { absent }: KnownNodes,
+): readonly [readonly Element[], readonly Element[]] {
+  if (absent.size === 0) return [[], elements];
+  const isAbsent = ({ key: [id] }: Element): boolean => absent.has(id);
+  return [elements.filter(isAbsent), elements.filter((element) => !isAbsent(element))];
 }
 
 /** Creates edges at nodes that this transaction made: such an edge cannot exist yet, so nobody has to look. */
@@ -48,7 +60,7 @@ export async function createNewEdges(
   changes: Changes,
 ): Promise<void> {
   await createEdges(transaction, groups, nodes);
-  for (const { elements } of groups) noteCreated(elements, changes);
+  for (const { shape, elements } of groups) noteCreated(shape, elements, changes);
 }
 
 /** As {@link createMissingNodes}, for edges between nodes that were there before. */
@@ -60,7 +72,7 @@ export async function createMissingEdges(
 ): Promise<Differing> {
   const { missing, updates } = await findPresent(transaction, group, group.elements, nodes, changes);
   const raced = await mergeEdges(transaction, { ...group, elements: missing }, nodes);
-  noteCreated(missing, changes);
+  noteCreated(group.shape, missing, changes);
   const others = await findPresent(transaction, group, raced, nodes, changes);
   return { group, updates: [...updates, ...others.updates] };
 }
@@ -161,12 +173,15 @@ function updateOf(
   const merged = encodeState(shape, state);
   if (merged.stamp === stored.stamp) return null;
   changes.noteConflicts(element.units, present, state);
+  changes.noteSession(shape, present);
+  changes.noteSession(shape, state);
   return { element, found: String(stored.stamp), merged };
 }
 
-function noteCreated(elements: readonly Element[], changes: Changes): void {
+function noteCreated(shape: Shape, elements: readonly Element[], changes: Changes): void {
   for (const { units, state } of elements) {
     changes.mark(units);
+    changes.noteSession(shape, state);
     changes.noteConflicts(units, nothing, state);
   }
 }
