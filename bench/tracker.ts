@@ -17,6 +17,7 @@ const namespace = 'bench';
 interface Line {
   readonly what: string;
   readonly milliseconds: number;
+  readonly fastest: number | null;
   /** Milliseconds of the original in its own process: the best of its medians. */
   readonly original: number | null;
   readonly budget: number;
@@ -67,6 +68,9 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
+/** The fastest round of the last median: on a machine that others use, it is nearer to what the work takes. */
+let fastest: number | null = null;
+
 /** Median of some rounds, after some that do not count. */
 async function median(work: (round: number) => Promise<unknown>): Promise<number> {
   const times: number[] = [];
@@ -74,11 +78,14 @@ async function median(work: (round: number) => Promise<unknown>): Promise<number
     const time = await timed(() => work(round + warmRounds));
     if (round >= 0) times.push(time);
   }
-  return times.sort((left, right) => left - right)[rounds >> 1] ?? 0;
+  times.sort((left, right) => left - right);
+  fastest = times[0] ?? 0;
+  return times[rounds >> 1] ?? 0;
 }
 
 function note(what: string, milliseconds: number, original: number | null, budget: number): void {
-  lines.push({ what, milliseconds, original, budget });
+  lines.push({ what, milliseconds, fastest, original, budget });
+  fastest = null;
 }
 
 const priorities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'BACKLOG'];
@@ -135,6 +142,23 @@ function directedGraph(ids: readonly string[]): readonly (readonly [string, stri
   return [...pairs.values()];
 }
 
+/** What the server and the machine take for nothing, in the same run: all else contains one of them. */
+async function noteBare(): Promise<void> {
+  const session = driver.session();
+  const read = () => session.run('RETURN 1');
+  const write = (round: number) =>
+    session.run("MERGE (lock:TaskLock {name: 'bench'}) SET lock.round = $round", { round });
+  note('bare driver: RETURN 1', await median(read), null, Number.POSITIVE_INFINITY);
+  note('bare driver: one written property', await median(write), null, Number.POSITIVE_INFINITY);
+  note(
+    'over HTTP: { __typename }',
+    await median(() => ask('{ __typename }')),
+    null,
+    Number.POSITIVE_INFINITY,
+  );
+  await session.close();
+}
+
 const fields = 'nodes { id title status priority } pageInfo { hasNextPage endCursor } totalCount';
 
 try {
@@ -155,6 +179,7 @@ try {
   note('  of it the links', linking, null, 10_000);
   await link(chainIds.slice(1).map((id, place) => [chainIds[place] ?? '', id] as const));
 
+  await noteBare();
   const [loose, ...fresh] = await makeTasks('fresh', 100);
   note(
     'link BLOCKED_BY, nothing reachable',
@@ -246,15 +271,16 @@ try {
 }
 
 function print(): void {
-  const rows = lines.map(({ what, milliseconds, original, budget }) => [
+  const rows = lines.map(({ what, milliseconds, fastest: least, original, budget }) => [
     what,
     milliseconds.toFixed(1),
+    least === null ? '' : least.toFixed(1),
     original === null ? '' : String(original),
     original === null ? '' : (milliseconds / original).toFixed(2),
-    String(budget),
-    milliseconds <= budget ? 'yes' : 'NO',
+    Number.isFinite(budget) ? String(budget) : '',
+    Number.isFinite(budget) ? (milliseconds <= budget ? 'yes' : 'NO') : '',
   ]);
-  const table = [['what', 'ms', 'original ms', 'ratio', 'budget ms', 'within'], ...rows];
+  const table = [['what', 'ms', 'least ms', 'original ms', 'ratio', 'budget ms', 'within'], ...rows];
   const widths =
     table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
   for (const row of table)

@@ -98,8 +98,8 @@ export async function readOpenTasks(
 }
 
 /**
- * As {@link readOpenTasks}, with the number of all of them. A first page that is not full holds them all; else they are
- * counted, which costs a walk over the whole list.
+ * As {@link readOpenTasks}, with the number of all of them: one walk over the whole list tells both, and holds a number for
+ * each task.
  */
 export async function readCountedOpenTasks(
   reads: Reads,
@@ -107,16 +107,23 @@ export async function readCountedOpenTasks(
   options: OpenTaskOptions,
   slice: Slice,
 ): Promise<TaskPlaces> {
-  if (slice.after !== null) {
-    const counting = countOpenTasks(reads, readiness, options);
-    const [page, count] = await Promise.all([readOpenTasks(reads, readiness, options, slice), counting]);
-    return { ...page, count };
-  }
-  const page = await readOpenTasks(reads, readiness, options, slice);
-  return {
-    ...page,
-    count: page.hasNext ? await countOpenTasks(reads, readiness, options) : page.tasks.length,
-  };
+  const { after } = slice;
+  const [row] = await reads.read<CountedPage>(
+    `${openTasks(readiness, options)}
+     WITH task ORDER BY task.open, task.readyOrder
+     WITH collect(task) AS tasks
+     WITH size(tasks) AS count, ${
+       after === null ? 'tasks' : '[task IN tasks WHERE task.readyOrder > $batch.place]'
+}[..$batch.limit] AS page
+     RETURN count, [task IN page | {id: task.id, place: task.readyOrder, values: ${storedValues('task')}}] AS page`,
+    { filter: options.filter, ...parametersOf(slice), after: '', place: after },
+  );
+  return { ...pageOf(row?.page ?? [], slice), count: row?.count.toNumber() ?? 0 };
+}
+
+interface CountedPage {
+  readonly count: Count;
+  readonly page: readonly TaskRow[];
 }
 
 /** The number of open tasks that are ready or blocked. */
@@ -155,7 +162,7 @@ export async function readReachable(
   options: { readonly id: string; readonly filter: TaskConditions },
   slice: Slice,
 ): Promise<TaskPlaces> {
-  const [row] = await reads.read<{ count: Count; page: readonly TaskRow[] }>(
+  const [row] = await reads.read<CountedPage>(
     `${reachable(reach, options.filter)}
      WITH task ORDER BY task.id
      WITH collect(task) AS tasks

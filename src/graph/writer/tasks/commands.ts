@@ -1,5 +1,6 @@
 import type { Record as AnyRecord, Driver, ManagedTransaction } from 'neo4j-driver';
 import { createBatchLoader } from '../../reads.ts';
+import { runStatement } from '../../sessions.ts';
 import type { AuditNote } from '../audit.ts';
 import { codesOfRefusals } from './refusals.ts';
 import { lockTasks } from './statements.ts';
@@ -90,16 +91,13 @@ export function createCommands(driver: Driver, options: CommandOptions = {}): Co
     }
   };
 
-  /** A lone statement begins its transaction by itself, which saves a way to the server and back. */
   async function transact(statements: readonly Statement[]): Promise<readonly (readonly AnyRecord[])[]> {
     const [only] = statements;
     if (only !== undefined && statements.length === 1) {
-      const { records } = await driver.executeQuery(
-        only.text,
-        { batch: only.batch },
-        { ...place, bookmarkManager: null, transactionConfig: { timeout } },
-      );
-      return [records];
+      const { text, batch } = only;
+      return [
+        await runStatement(driver, database, { access: 'WRITE', text, parameters: { batch }, timeout }),
+      ];
     }
     const session = driver.session(place);
     try {

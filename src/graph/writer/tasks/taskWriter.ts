@@ -71,6 +71,8 @@ export interface TaskLabel {
 
 /** Rows of one transaction of a batch. */
 const batchRows = 1_000;
+/** New tasks have nothing to do with each other, so that two transactions keep two cores of the server busy. */
+const createLanes = 2;
 
 const sourceAndTarget = (row: CommandRow): readonly string[] => [String(row.source), String(row.target)];
 const ownTask = (row: CommandRow): readonly string[] => [String(row.id)];
@@ -90,20 +92,32 @@ export function createTaskWriter(
   const { run, runSteps } = createCommands(driver, options);
   const now = () => toDateTime(clock());
 
-  /** One item travels with those of other callers, many travel in transactions of their own. */
-  function sender(command: Command): Send {
+  /**
+   * One item travels with those of other callers, many travel in transactions of their own.
+   *
+   * @param lanes transactions of a batch at a time: more than one only where no row depends on another one
+   */
+  function sender(command: Command, lanes = 1): Send {
     const sendOne = gatherRows(run, command);
     return async (rows, note) => {
       const [only] = rows;
       if (rows.length === 1 && only !== undefined) return [await sendOne(only, note)];
-      const results: CommandResult[] = [];
-      for (let start = 0; start < rows.length; start += batchRows)
-        results.push(...(await run(command, rows.slice(start, start + batchRows))));
-      return results;
+      const results: (readonly CommandResult[])[] = [];
+      let next = 0;
+      const sendParts = async (): Promise<void> => {
+        while (next * batchRows < rows.length) {
+          const part = next;
+          next += 1;
+          results[part] = await run(command, rows.slice(part * batchRows, (part + 1) * batchRows));
+        }
+      };
+      const sent = await Promise.allSettled(Array.from({ length: lanes }, sendParts));
+      for (const each of sent) if (each.status === 'rejected') throw each.reason;
+      return results.flat();
     };
   }
 
-  const create = sender({ statement: statements.createTasks });
+  const create = sender({ statement: statements.createTasks }, createLanes);
   const createBlocked = sender({ statement: statements.createBlockedTasks });
   const change = sender({ statement: statements.changeTasks, tasksOf: ownTask });
   const label = sender({ statement: statements.addLabels, tasksOf: ownTask });
