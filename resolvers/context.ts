@@ -14,7 +14,7 @@ import type { SourceKin } from '../src/graph/sourcedBuilds.ts';
 import type { PointedDigest } from '../src/graph/tagIntervals.ts';
 import type { TagLoader } from '../src/graph/tags.ts';
 import type { StoredTask, StoredTaskKey } from '../src/graph/tasks/stored.ts';
-import type { AuditLog } from '../src/graph/writer/audit.ts';
+import type { AuditLog, AuditNote } from '../src/graph/writer/audit.ts';
 import type { SourceStates } from '../src/graph/writer/sourceStates.ts';
 import type { TaskWriter } from '../src/graph/writer/tasks/taskWriter.ts';
 import type { Writer } from '../src/graph/writer/writer.ts';
@@ -81,6 +81,8 @@ export interface WhenceContext {
   /** Who asks: `callerMay(caller, scope)` says what it may do. */
   readonly caller: Caller;
   readonly requestId: string;
+  /** Of a mutation: the note of it, for a change that takes it into its transaction. */
+  readonly note?: AuditNote;
   /** For the generated reads: the driver, its database and the longest that a query may take. */
   readonly executionContext: Driver;
   readonly sessionConfig: { readonly database?: string };
