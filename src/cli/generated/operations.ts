@@ -4,9 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** How far an activity is, in the words of its agent. */
 export type ActivityStage =
+  /** Begun, and waiting for something. */
   | 'BLOCKED'
+  /** Done. */
   | 'COMPLETE'
+  /** Being worked on. */
   | 'IN_PROGRESS'
+  /** Planned, and not begun. */
   | 'NOT_STARTED';
 
 /** A comment to add. */
@@ -15,33 +19,46 @@ export type AddCommentInput = {
   readonly authorId: string;
   /** May be empty. */
   readonly body: string;
+  /** Id of the task that it is on. */
   readonly taskId: string;
 };
 
 /** What an agent is. */
 export type AgentKind =
+  /** A person. */
   | 'HUMAN'
   /** A machine-learning agent; names a model. */
   | 'ML'
   /** A peer that is known by its DID only. */
   | 'REMOTE_PEER'
+  /** A program that is no model, for example a bot or a CI job. */
   | 'SOFTWARE';
 
-/** Boolean filters */
+/** Conditions on one value of type Boolean. */
 export type BooleanScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: boolean | null | undefined;
 };
 
 /** State of a build. Source systems' own words are kept in `statusText`. */
 export type BuildStatus =
+  /** Stopped by somebody before its end. */
   | 'CANCELLED'
+  /** Removed from its system; the record stays here. */
   | 'DELETED'
+  /** Ended badly. */
   | 'FAILED'
+  /** Waiting to begin. */
   | 'QUEUED'
+  /** Under way. */
   | 'RUNNING'
+  /** Left out, so that it never began. */
   | 'SKIPPED'
+  /** Ended well. */
   | 'SUCCEEDED'
+  /** Stopped by its system for taking too long. */
   | 'TIMED_OUT'
+  /** Not told, or in a word that is not known; `statusText` has it. */
   | 'UNKNOWN';
 
 /** What a build record stands for in its CI system. */
@@ -85,50 +102,71 @@ export type BundlePolicyInput = {
 
 /** What a container of a pod is for. */
 export type ContainerKind =
+  /** Added to a running pod to look into it. */
   | 'EPHEMERAL'
+  /** Runs before the main ones, and ends. */
   | 'INIT'
+  /** Runs as long as its pod. */
   | 'MAIN'
   /** An init container that keeps running beside the main ones. */
   | 'SIDECAR';
 
 /** State of a container. */
 export type ContainerState =
+  /** Running. */
   | 'RUNNING'
+  /** Ended, well or badly. */
   | 'TERMINATED'
+  /** Not told. */
   | 'UNKNOWN'
+  /** Not running yet, for example while its image is pulled. */
   | 'WAITING';
 
 /** A task to make. */
 export type CreateTaskInput = {
   /** Ids of tasks that it waits for from its beginning, so that nobody takes it before; at most 200. */
   readonly blockedBy?: ReadonlyArray<string>;
+  /** What is to be done; empty where nobody wrote it. */
   readonly description?: string;
+  /** In the order of their UTF-8 bytes. */
   readonly labels?: ReadonlyArray<string>;
   /** Not empty. For example the URL of the repository that the task is about. */
   readonly namespace: string;
+  /** What was written down while it was worked on; empty where nothing was. */
   readonly notes?: string;
   /** Id of an agent. */
   readonly ownerId?: string | null | undefined;
+  /** The phase of the work that it belongs to. */
   readonly phase: WorkPhase;
+  /** How pressing it is. */
   readonly priority: TaskPriority;
   /** May be empty. */
   readonly title: string;
+  /** What it is. */
   readonly type: TaskType;
 };
 
-/** DateTime filters */
+/** Conditions on one value of type DateTime. */
 export type DateTimeScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: string | null | undefined;
+  /** Greater, or later, than this. */
   readonly gt?: string | null | undefined;
+  /** Greater, or later, than this, or equal to it. */
   readonly gte?: string | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Less, or earlier, than this. */
   readonly lt?: string | null | undefined;
+  /** Less, or earlier, than this, or equal to it. */
   readonly lte?: string | null | undefined;
 };
 
-/** Digest filters */
+/** Conditions on one value of type Digest. */
 export type DigestScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: string | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -191,7 +229,9 @@ export type DocumentKind =
 
 /** Which containers to look at. */
 export type DriftScope = {
+  /** Only in this cluster. */
   readonly cluster?: string | null | undefined;
+  /** Only in this namespace. */
   readonly namespace?: string | null | undefined;
   /** A tagged image reference: only containers that declare it. */
   readonly ref?: string | null | undefined;
@@ -286,9 +326,11 @@ export type FindingKind =
 
 /** Where to look for gaps; all that is given must hold. */
 export type FindingScope = {
+  /** Only what concerns this cluster. */
   readonly cluster?: string | null | undefined;
   /** Name of an environment, for example `production`. */
   readonly environment?: string | null | undefined;
+  /** Only what concerns this namespace. */
   readonly namespace?: string | null | undefined;
   /** Image repository with its registry, or source repository; with a trailing `/` all that begin so. */
   readonly repository?: string | null | undefined;
@@ -307,44 +349,64 @@ export type FindingSeverity =
 
 /** What kind of thing has a gap. */
 export type FindingSubjectType =
+  /** A build. */
   | 'BUILD'
+  /** A container. */
   | 'CONTAINER'
+  /** A deploy. */
   | 'DEPLOY'
+  /** An image, by its digest. */
   | 'IMAGE'
+  /** A bill of materials. */
   | 'SBOM';
 
-/** ID filters */
+/** Conditions on one value of type ID. */
 export type IdScalarFilters = {
+  /** With this text in it; upper and lower case differ. */
   readonly contains?: string | null | undefined;
+  /** Ending with this text; upper and lower case differ. */
   readonly endsWith?: string | null | undefined;
+  /** Equal to this; null stands for having no value. */
   readonly eq?: string | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Beginning with this text; upper and lower case differ. */
   readonly startsWith?: string | null | undefined;
 };
 
 /** An activity of another tracker, under the id that it has there. */
 export type ImportActivityInput = {
+  /** Id of the agent that does it. */
   readonly agentId: string;
+  /** When it ended (UTC); null while it goes on. */
   readonly endedAt?: string | null | undefined;
   /** `{namespace}--{uuid}` */
   readonly id: string;
+  /** What was written down about it; empty where nothing was. */
   readonly notes?: string;
+  /** The phase of the work that it belongs to. */
   readonly phase: WorkPhase;
+  /** How far it is. */
   readonly stage: ActivityStage;
+  /** When it began, as its source says (UTC). */
   readonly startedAt: string;
 };
 
 /** An agent of another tracker, under the id that it has there. */
 export type ImportAgentInput = {
+  /** How to reach it, for example an e-mail address; null where it is not told. */
   readonly contact?: string | null | undefined;
   /** `{namespace}--{uuid}`; the UUID alone of an agent that has a natural identity. */
   readonly id: string;
   /** Natural identity (an e-mail address, a login, a DID) of an agent whose id is a UUID alone. */
   readonly identity?: string | null | undefined;
+  /** What it is: a person, a model, a program or a peer. */
   readonly kind: AgentKind;
   /** Need not be one of `models`. */
   readonly modelName?: string | null | undefined;
+  /** Model provider of a machine-learning agent. */
   readonly modelProvider?: string | null | undefined;
+  /** Name to show. */
   readonly name?: string | null | undefined;
   /** Role of a machine-learning agent: human, architect, supervisor, worker or reviewer. */
   readonly role?: string | null | undefined;
@@ -352,16 +414,21 @@ export type ImportAgentInput = {
   readonly seenAt?: string | null | undefined;
   /** Where a program comes from. */
   readonly sourceUrl?: string | null | undefined;
+  /** Version of a software agent. */
   readonly version?: string | null | undefined;
 };
 
 /** A comment of another tracker, under the id that it has there. */
 export type ImportCommentInput = {
+  /** Id of the agent that wrote it. */
   readonly authorId: string;
+  /** What it says; may be empty. */
   readonly body: string;
+  /** When it was made, as its source says (UTC). */
   readonly createdAt: string;
   /** `{namespace}--{uuid}` */
   readonly id: string;
+  /** Id of the task that it is on. */
   readonly taskId: string;
 };
 
@@ -369,6 +436,7 @@ export type ImportCommentInput = {
 export type ImportLinkInput = {
   /** When it was made. */
   readonly createdAt: string;
+  /** What the link says. */
   readonly kind: TaskLinkKind;
   /** The task that the link is of. */
   readonly sourceId: string;
@@ -378,37 +446,60 @@ export type ImportLinkInput = {
 
 /** A part of an import. */
 export type ImportSection =
+  /** The activities. */
   | 'ACTIVITIES'
+  /** The agents. */
   | 'AGENTS'
+  /** The comments. */
   | 'COMMENTS'
+  /** The links. */
   | 'LINKS'
+  /** The tasks. */
   | 'TASKS';
 
 /** A task of another tracker, under the id that it has there. */
 export type ImportTaskInput = {
+  /** Why it was closed; empty where nobody said so, and while it is open. */
   readonly closeReason?: string;
+  /** When `closeTask` closed it last; null where its status was set to CLOSED. */
   readonly closedAt?: string | null | undefined;
+  /** When it was made, as its source says (UTC). */
   readonly createdAt: string;
+  /** What is to be done; empty where nobody wrote it. */
   readonly description?: string;
   /** `{namespace}--{uuid}` */
   readonly id: string;
+  /** In the order of their UTF-8 bytes. */
   readonly labels?: ReadonlyArray<string>;
+  /** What was written down while it was worked on; empty where nothing was. */
   readonly notes?: string;
+  /** Id of the agent that has it. */
   readonly ownerId?: string | null | undefined;
+  /** The phase of the work that it belongs to. */
   readonly phase: WorkPhase;
+  /** How pressing it is. */
   readonly priority: TaskPriority;
+  /** Whether it is open, worked on or closed. */
   readonly status: TaskStatus;
+  /** What it is about, in a line. */
   readonly title: string;
+  /** What it is. */
   readonly type: TaskType;
+  /** Moves with every change of a field; labels, links and comments leave it. */
   readonly updatedAt: string;
 };
 
 /** What another tracker holds; at most 5,000 things in all. */
 export type ImportTrackerInput = {
+  /** Activities to take in. */
   readonly activities?: ReadonlyArray<ImportActivityInput>;
+  /** Agents to take in, before all else. */
   readonly agents?: ReadonlyArray<ImportAgentInput>;
+  /** Comments to take in, last. */
   readonly comments?: ReadonlyArray<ImportCommentInput>;
+  /** Links to take in, after the tasks. */
   readonly links?: ReadonlyArray<ImportLinkInput>;
+  /** Tasks to take in. */
   readonly tasks?: ReadonlyArray<ImportTaskInput>;
 };
 
@@ -439,16 +530,27 @@ export type IngestStatus =
 
 /** Types of things on a lineage path, from what runs to who made it. */
 export type LineageKind =
+  /** An agent: a person, model or program. */
   | 'AGENT'
+  /** A build. */
   | 'BUILD'
+  /** A checkpoint of a session. */
   | 'CHECKPOINT'
+  /** A commit. */
   | 'COMMIT'
+  /** A container. */
   | 'CONTAINER'
+  /** A deploy. */
   | 'DEPLOY'
+  /** An image, by its digest. */
   | 'IMAGE'
+  /** A reference to an image. */
   | 'IMAGE_REFERENCE'
+  /** A source repository. */
   | 'REPOSITORY'
+  /** A session of an agent. */
   | 'SESSION'
+  /** A workload of a cluster. */
   | 'WORKLOAD';
 
 /** What a bundle leaves out, and what is left out for a caller without the scope `sessions:full`. */
@@ -462,16 +564,26 @@ export type RedactionLevel =
 
 /** What the text of a `ref` was taken for. */
 export type RefKind =
+  /** A build. */
   | 'BUILD'
+  /** A commit. */
   | 'COMMIT'
+  /** A container or pod. */
   | 'CONTAINER'
+  /** A deploy. */
   | 'DEPLOY'
+  /** A digest, or an image reference with one. */
   | 'DIGEST'
+  /** Anything else that has an id. */
   | 'NODE'
+  /** A session. */
   | 'SESSION'
+  /** An image reference with a tag. */
   | 'TAG'
+  /** A workload. */
   | 'WORKLOAD';
 
+/** Which `Rejection` to answer; all that is given must hold. */
 export type RejectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RejectionWhere> | null | undefined;
@@ -479,17 +591,29 @@ export type RejectionWhere = {
   readonly NOT?: RejectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<RejectionWhere> | null | undefined;
+  /** By `code`. */
   readonly code?: StringScalarFilters | null | undefined;
+  /** By `documentDigest`. */
   readonly documentDigest?: DigestScalarFilters | null | undefined;
+  /** By `documentName`. */
   readonly documentName?: StringScalarFilters | null | undefined;
+  /** By `hint`. */
   readonly hint?: StringScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `kind`. */
   readonly kind?: StringScalarFilters | null | undefined;
+  /** By `message`. */
   readonly message?: StringScalarFilters | null | undefined;
+  /** By `path`. */
   readonly path?: StringScalarFilters | null | undefined;
+  /** By `receivedAt`. */
   readonly receivedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `replayable`. */
   readonly replayable?: BooleanScalarFilters | null | undefined;
+  /** By `resolvedAt`. */
   readonly resolvedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `source`. */
   readonly source?: StringScalarFilters | null | undefined;
 };
 
@@ -566,18 +690,25 @@ export type SourceKind =
   /** Another Neo4j that holds a Polar graph. */
   | 'POLAR';
 
-/** String list filters */
+/** Conditions on a list of String values. */
 export type StringListFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: ReadonlyArray<string> | null | undefined;
+  /** With this among its items. */
   readonly includes?: string | null | undefined;
 };
 
-/** String filters */
+/** Conditions on one value of type String. */
 export type StringScalarFilters = {
+  /** With this text in it; upper and lower case differ. */
   readonly contains?: string | null | undefined;
+  /** Ending with this text; upper and lower case differ. */
   readonly endsWith?: string | null | undefined;
+  /** Equal to this; null stands for having no value. */
   readonly eq?: string | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Beginning with this text; upper and lower case differ. */
   readonly startsWith?: string | null | undefined;
 };
 
@@ -598,14 +729,19 @@ export type TagChangeKind =
 export type TaskFilter = {
   /** A label, exactly. */
   readonly label?: string | null | undefined;
+  /** What its id begins with, for example the URL of the repository it is about. */
   readonly namespace?: string | null | undefined;
   /** Whether any agent has the task. */
   readonly owned?: boolean | null | undefined;
   /** Id of the agent that has the task. */
   readonly ownerId?: string | null | undefined;
+  /** The phase of the work that it belongs to. */
   readonly phase?: WorkPhase | null | undefined;
+  /** How pressing it is. */
   readonly priority?: TaskPriority | null | undefined;
+  /** Whether it is open, worked on or closed. */
   readonly status?: TaskStatus | null | undefined;
+  /** What it is. */
   readonly type?: TaskType | null | undefined;
 };
 
@@ -626,42 +762,60 @@ export type TaskLinkKind =
 
 /** How pressing a task is, most pressing first. */
 export type TaskPriority =
+  /** Not for now. */
   | 'BACKLOG'
+  /** Before everything else. */
   | 'CRITICAL'
+  /** Soon. */
   | 'HIGH'
+  /** When there is time. */
   | 'LOW'
+  /** In its turn. */
   | 'MEDIUM';
 
-/** TaskPriority filters */
+/** Conditions on one value of type TaskPriority. */
 export type TaskPriorityEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: TaskPriority | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<TaskPriority> | null | undefined;
 };
 
 /** State of a task. */
 export type TaskStatus =
+  /** Done or given up; `closeReason` may say which. */
   | 'CLOSED'
+  /** Somebody works on it. */
   | 'IN_PROGRESS'
+  /** Nobody works on it. */
   | 'OPEN';
 
-/** TaskStatus filters */
+/** Conditions on one value of type TaskStatus. */
 export type TaskStatusEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: TaskStatus | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<TaskStatus> | null | undefined;
 };
 
 /** What a task is. */
 export type TaskType =
+  /** Something that is wrong. */
   | 'BUG'
+  /** Upkeep that users do not see. */
   | 'CHORE'
   /** A task that stands for the ones it waits for: its progress is theirs. */
   | 'EPIC'
+  /** Something new for users. */
   | 'FEATURE'
+  /** A piece of work like any other. */
   | 'TASK';
 
-/** TaskType filters */
+/** Conditions on one value of type TaskType. */
 export type TaskTypeEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: TaskType | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<TaskType> | null | undefined;
 };
 
@@ -675,23 +829,38 @@ export type TrustRuleInput = {
 
 /** The phase of a piece of work that a task or activity belongs to. */
 export type WorkPhase =
+  /** What was done is looked at. */
   | 'CODE_REVIEW'
+  /** What is wanted is asked after. */
   | 'ELICIT'
+  /** The work is given to those who do it. */
   | 'HANDOFF'
+  /** How to do it is planned. */
   | 'IMPL_PLAN'
+  /** What was done is shown to whoever wants it. */
   | 'IMPL_UAT'
+  /** What was done goes in. */
   | 'LANDING'
+  /** The proposal is shown to whoever wants it. */
   | 'PLAN_UAT'
+  /** A way to do it is proposed. */
   | 'PROPOSE'
+  /** The proposal is agreed upon. */
   | 'RATIFY'
+  /** What is wanted is said. */
   | 'REQUEST'
+  /** The proposal is looked at. */
   | 'REVIEW'
+  /** Of no phase. */
   | 'UNSCOPED'
+  /** It is done, slice by slice. */
   | 'WORKER_SLICES';
 
-/** WorkPhase filters */
+/** Conditions on one value of type WorkPhase. */
 export type WorkPhaseEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: WorkPhase | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<WorkPhase> | null | undefined;
 };
 
