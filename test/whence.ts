@@ -20,8 +20,8 @@ export interface TestWhence extends Whence {
     variables?: Readonly<Record<string, unknown>>,
   ) => Promise<Answer<Data>>;
   /**
-   * Number of nodes, edges and properties of the graph, and one text of everything in it but the reconciler's queue and
-   * the audit log.
+   * Number of nodes, edges and properties of the graph, and one text of everything in it but the reconciler's queue, the
+   * marks of sessions and the audit log.
    */
   readonly inventory: () => Promise<Inventory>;
 }
@@ -80,7 +80,7 @@ async function inventoryOf({ services: { reads } }: Whence): Promise<Inventory> 
     readonly properties: Readonly<Record<string, unknown>>;
   }
   const nodes = await reads.read<Row>(
-    `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLease AND NOT n:AuditEntry
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLease AND NOT n:AuditEntry AND NOT n:SessionMark
      RETURN [[label IN labels(n) WHERE NOT label IN ['Unreconciled', 'ToGoOver']], n.id] AS key, n {.*, mark: null} AS properties ORDER BY key`,
     {},
   );

@@ -187,6 +187,18 @@ export const migrations: readonly Migration[] = [
       'MATCH (event:Event) WHERE event.receivedAt IS NULL SET event.receivedAt = datetime()',
     ],
   },
+  {
+    version: 15,
+    describe: 'Sums of sessions that are kept, and sessions by their state',
+    statements: [
+      unique('SessionMark', 'sessionKey'),
+      index('Session', 'status', 'createdAt'),
+      // Nobody writes while the graph is migrated.
+      `MATCH (session:Session) WHERE EXISTS { (session)<-[:IN_SESSION]-(record) WHERE record:Attribution OR record:TokenUsage }
+       MERGE (mark:SessionMark {sessionKey: session.sessionKey})
+       ON CREATE SET mark.mark = randomUUID(), mark.isSettled = true`,
+    ],
+  },
 ];
 
 /** The graph version that this release works with. */

@@ -1,6 +1,8 @@
 import type { ManagedTransaction } from 'neo4j-driver';
+import type { NodeLabel, Shape } from '../shape.ts';
 import { type EdgeGroup, type Element, matchEnds, type NodeGroup } from './elements.ts';
 import { type KnownNodes, keyPlaces, pairs, serverIdOf } from './knownNodes.ts';
+import { inParts } from './parts.ts';
 import { eachRow, eachRowWithTimes, parametersOf, propertiesOfRow, tableOf } from './table.ts';
 
 /** Creates nodes, of all labels by one statement. One that another transaction made meanwhile is refused by its constraint. */
@@ -10,17 +12,37 @@ export async function createNodes(
   nodes: KnownNodes,
 ): Promise<void> {
   const created = groups.flatMap(({ label, shape, elements }) =>
-    elements.map(({ key: [id], stored }) => ({ id, label, shape, stored })),
+    elements.map((element) => ({ label, shape, element })),
   );
-  if (created.length === 0) return;
+  await inParts(created, (part) => createPart(transaction, part, nodes));
+}
+
+/** A node to create. */
+interface CreatedNode {
+  readonly label: NodeLabel;
+  readonly shape: Shape;
+  readonly element: Element;
+}
+
+async function createPart(
+  transaction: ManagedTransaction,
+  created: readonly CreatedNode[],
+  nodes: KnownNodes,
+): Promise<void> {
   const { records } = await transaction.run(
     `${eachRowWithTimes} CREATE (element:$(row[3]) {id: row[1]}) SET element += ${propertiesOfRow}
      RETURN collect(row[0]) AS indexes, collect(elementId(element)) AS serverIds`,
-    tableOf(created.map(({ id, label, shape, stored }) => ({ shape, head: [id, null, label], stored }))),
+    tableOf(
+      created.map(({ label, shape, element: { key, stored } }) => ({
+        shape,
+        head: [key[0], null, label],
+        stored,
+      })),
+    ),
   );
   // One record of two lists: a record a node costs more than its id.
   for (const [index, serverId] of pairs(records[0])) {
-    const id = created[index]?.id;
+    const id = created[index]?.element.key[0];
     if (id === undefined) continue;
     nodes.serverIds.set(id, serverId);
     nodes.made.add(id);

@@ -116,7 +116,21 @@ function addElement(
 }
 
 function ordered(shape: Shape, elements: ReadonlyMap<string, PendingElement>): readonly Element[] {
-  return inOrder(elements).map(([, element]) => ({ ...element, stored: encodeState(shape, element.state) }));
+  return inOrder(elements).map(([, element]) => elementOf(shape, element));
+}
+
+/** What is stored is worked out when it is sent, so that the server has something to do before all of it is. */
+function elementOf(shape: Shape, { key, units, state }: PendingElement): Element {
+  let stored: Element['stored'] | undefined;
+  return {
+    key,
+    units,
+    state,
+    get stored() {
+      stored ??= encodeState(shape, state);
+      return stored;
+    },
+  };
 }
 
 function inOrder<Name extends string, Value>(

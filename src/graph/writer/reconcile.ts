@@ -4,7 +4,7 @@ import { decodeState, encodeState, mergeStates, type State } from '../state.ts';
 import { fromDriverProperties } from '../values.ts';
 import type { Changes } from './changes.ts';
 import { createEdges, createNodes, lockStarts } from './create.ts';
-import type { EdgeGroup, Element, ElementGroup, NodeGroup } from './elements.ts';
+import { type EdgeGroup, type Element, type ElementGroup, type NodeGroup, partition } from './elements.ts';
 import { type KnownNodes, keyPlaces, pairs } from './knownNodes.ts';
 import { eachRow, eachRowWithTimes, parametersOf, propertiesOfRow, tableOf, withoutOthers } from './table.ts';
 
@@ -36,9 +36,11 @@ export async function createMissingNodes(
   nodes: KnownNodes,
   changes: Changes,
 ): Promise<readonly Differing[]> {
-  const { missing, differing } = await findAll(transaction, groups, nodes, changes);
-  await createNodes(transaction, missing, nodes);
-  noteCreated(missing, changes);
+  const [absent, others] = partition(groups, ({ key: [id] }) => nodes.absent.has(id));
+  const { missing, differing } = await findAll(transaction, others, nodes, changes);
+  const created = [...absent, ...missing];
+  await createNodes(transaction, created, nodes);
+  noteCreated(created, changes);
   return differing;
 }
 
@@ -200,13 +202,16 @@ function updateOf(
   const merged = encodeState(shape, state);
   if (merged.stamp === stored.stamp) return null;
   changes.noteConflicts(element.units, present, state);
+  changes.noteSession(shape, present);
+  changes.noteSession(shape, state);
   return { element, serverId, found: String(stored.stamp), merged };
 }
 
 function noteCreated(groups: readonly ElementGroup[], changes: Changes): void {
-  for (const { elements } of groups)
+  for (const { shape, elements } of groups)
     for (const { units, state } of elements) {
       changes.mark(units);
+      changes.noteSession(shape, state);
       changes.noteConflicts(units, nothing, state);
     }
 }
