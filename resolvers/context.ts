@@ -11,6 +11,7 @@ import type { ResolvedRef, ResolveKey } from '../src/graph/resolve.ts';
 import type { ReviewLoader } from '../src/graph/reviews.ts';
 import type { BuildMatch, BuildsKey, RunningKey, RunningMatch } from '../src/graph/running.ts';
 import type { SourceKin } from '../src/graph/sourcedBuilds.ts';
+import type { PointedDigest } from '../src/graph/tagIntervals.ts';
 import type { TagLoader } from '../src/graph/tags.ts';
 import type { StoredTask, StoredTaskKey } from '../src/graph/tasks/stored.ts';
 import type { AuditLog, AuditNote } from '../src/graph/writer/audit.ts';
@@ -31,6 +32,10 @@ export interface Loaders {
   readonly tags: TagLoader;
   /** With every sighting that is kept: for what was known at a past time. */
   readonly tagSightings: TagLoader;
+  /** By digest. */
+  readonly mediaTypes: BatchLoader<string, string | null>;
+  /** Numbers of containers that declared a tag and ran what it pointed to. */
+  readonly intervalContainers: BatchLoader<PointedDigest, number>;
   readonly running: BatchLoader<RunningKey, readonly RunningMatch[]>;
   readonly builds: BatchLoader<BuildsKey, readonly BuildMatch[]>;
   readonly deployJoins: BatchLoader<string, DeployWithBuilds | null>;

@@ -4,6 +4,10 @@ import { type FieldNode, type GraphQLResolveInfo, Kind } from 'graphql';
 export const selects = (info: GraphQLResolveInfo, field: string): boolean =>
   selectedBelow(info.fieldNodes, field, info).length > 0;
 
+/** As {@link selects}, of a field below another one. */
+export const selectsBelow = (info: GraphQLResolveInfo, parent: string, field: string): boolean =>
+  selectedBelow(selectedBelow(info.fieldNodes, parent, info), field, info).length > 0;
+
 /** The selections of a field right below others, by whatever alias and in whatever fragment. */
 export function selectedBelow(
   nodes: readonly FieldNode[],
