@@ -4,13 +4,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** How far an activity is, in the words of its agent. */
 export type ActivityStage =
-  /** Begun, and waiting for something. */
   | 'BLOCKED'
-  /** Done. */
   | 'COMPLETE'
-  /** Being worked on. */
   | 'IN_PROGRESS'
-  /** Planned, and not begun. */
   | 'NOT_STARTED';
 
 /** A comment to add. */
@@ -19,11 +15,9 @@ export type AddCommentInput = {
   readonly authorId: string;
   /** May be empty. */
   readonly body: string;
-  /** Id of the task that it is on. */
   readonly taskId: string;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type AgentCommitsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AgentCommitsConnectionAggregateInput> | null | undefined;
@@ -31,29 +25,24 @@ export type AgentCommitsConnectionAggregateInput = {
   readonly NOT?: AgentCommitsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AgentCommitsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: AgentCommitsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type AgentCommitsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Agents by aggregating results on related AgentCommitsConnections */
   readonly aggregate?: AgentCommitsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Agents where all of the related AgentCommitsConnections match this filter */
   readonly all?: AgentCommitsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Agents where none of the related AgentCommitsConnections match this filter */
   readonly none?: AgentCommitsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Agents where one of the related AgentCommitsConnections match this filter */
   readonly single?: AgentCommitsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Agents where some of the related AgentCommitsConnections match this filter */
   readonly some?: AgentCommitsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type AgentCommitsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AgentCommitsConnectionWhere> | null | undefined;
@@ -61,13 +50,10 @@ export type AgentCommitsConnectionWhere = {
   readonly NOT?: AgentCommitsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AgentCommitsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: CommitWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type AgentCommitsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AgentCommitsNodeAggregationWhereInput> | null | undefined;
@@ -75,73 +61,52 @@ export type AgentCommitsNodeAggregationWhereInput = {
   readonly NOT?: AgentCommitsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AgentCommitsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `algorithm`. */
   readonly algorithm?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorEmail`. */
   readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorName`. */
   readonly authorName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authoredAt`. */
   readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `committedAt`. */
   readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `oid`. */
   readonly oid?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `title`. */
   readonly title?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
 /** What an agent is. */
 export type AgentKind =
-  /** A person. */
   | 'HUMAN'
   /** A machine-learning agent; names a model. */
   | 'ML'
   /** A peer that is known by its DID only. */
   | 'REMOTE_PEER'
-  /** A program that is no model, for example a bot or a CI job. */
   | 'SOFTWARE';
 
-/** Conditions on one value of type AgentKind. */
+/** AgentKind filters */
 export type AgentKindEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: AgentKind | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<AgentKind> | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type AgentRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Agents match this filter */
   readonly all?: AgentWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Agents match this filter */
   readonly none?: AgentWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Agents match this filter */
   readonly single?: AgentWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Agents match this filter */
   readonly some?: AgentWhere | null | undefined;
 };
 
 /** Role of a machine-learning agent in the tracker. */
 export type AgentRole =
-  /** Plans how it is to be done. */
   | 'ARCHITECT'
-  /** A person who decides. */
   | 'HUMAN'
-  /** Looks at what others did. */
   | 'REVIEWER'
-  /** Gives work to others and watches over it. */
   | 'SUPERVISOR'
-  /** Does the work. */
   | 'WORKER';
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type AgentSessionsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AgentSessionsConnectionAggregateInput> | null | undefined;
@@ -149,29 +114,24 @@ export type AgentSessionsConnectionAggregateInput = {
   readonly NOT?: AgentSessionsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AgentSessionsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: AgentSessionsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type AgentSessionsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Agents by aggregating results on related AgentSessionsConnections */
   readonly aggregate?: AgentSessionsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Agents where all of the related AgentSessionsConnections match this filter */
   readonly all?: AgentSessionsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Agents where none of the related AgentSessionsConnections match this filter */
   readonly none?: AgentSessionsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Agents where one of the related AgentSessionsConnections match this filter */
   readonly single?: AgentSessionsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Agents where some of the related AgentSessionsConnections match this filter */
   readonly some?: AgentSessionsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type AgentSessionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AgentSessionsConnectionWhere> | null | undefined;
@@ -179,13 +139,10 @@ export type AgentSessionsConnectionWhere = {
   readonly NOT?: AgentSessionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AgentSessionsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: SessionWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type AgentSessionsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AgentSessionsNodeAggregationWhereInput> | null | undefined;
@@ -193,29 +150,18 @@ export type AgentSessionsNodeAggregationWhereInput = {
   readonly NOT?: AgentSessionsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AgentSessionsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `depth`. */
   readonly depth?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `parentKey`. */
   readonly parentKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Which `Agent` to answer; all that is given must hold. */
 export type AgentWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AgentWhere> | null | undefined;
@@ -223,60 +169,37 @@ export type AgentWhere = {
   readonly NOT?: AgentWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AgentWhere> | null | undefined;
-  /** By `commits`. */
   readonly commits?: CommitRelationshipFilters | null | undefined;
-  /** By `commits` and by the relations to them. */
   readonly commitsConnection?: AgentCommitsConnectionFilters | null | undefined;
-  /** By `contact`. */
   readonly contact?: StringScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `identities`. */
   readonly identities?: StringListFilters | null | undefined;
-  /** By `identity`. */
   readonly identity?: StringScalarFilters | null | undefined;
-  /** By `kind`. */
   readonly kind?: AgentKindEnumScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `modelName`. */
   readonly modelName?: StringScalarFilters | null | undefined;
-  /** By `modelProvider`. */
   readonly modelProvider?: StringScalarFilters | null | undefined;
-  /** By `name`. */
   readonly name?: StringScalarFilters | null | undefined;
-  /** By `role`. */
   readonly role?: StringScalarFilters | null | undefined;
-  /** By `sessions`. */
   readonly sessions?: SessionRelationshipFilters | null | undefined;
-  /** By `sessions` and by the relations to them. */
   readonly sessionsConnection?: AgentSessionsConnectionFilters | null | undefined;
-  /** By `sourceUrl`. */
   readonly sourceUrl?: StringScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `version`. */
   readonly version?: StringScalarFilters | null | undefined;
 };
 
 /** Whether a source told all reviews of a change request. */
 export type AllReviewsTold =
-  /** There may be reviews that no source told. */
   | 'UNKNOWN'
-  /** All of them are known: none means that nobody reviewed it. */
   | 'YES';
 
-/** Conditions on one value of type AllReviewsTold. */
+/** AllReviewsTold filters */
 export type AllReviewsToldEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: AllReviewsTold | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<AllReviewsTold> | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type AttestationBuildsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttestationBuildsConnectionAggregateInput> | null | undefined;
@@ -284,29 +207,24 @@ export type AttestationBuildsConnectionAggregateInput = {
   readonly NOT?: AttestationBuildsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttestationBuildsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: AttestationBuildsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type AttestationBuildsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Attestations by aggregating results on related AttestationBuildsConnections */
   readonly aggregate?: AttestationBuildsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Attestations where all of the related AttestationBuildsConnections match this filter */
   readonly all?: AttestationBuildsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Attestations where none of the related AttestationBuildsConnections match this filter */
   readonly none?: AttestationBuildsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Attestations where one of the related AttestationBuildsConnections match this filter */
   readonly single?: AttestationBuildsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Attestations where some of the related AttestationBuildsConnections match this filter */
   readonly some?: AttestationBuildsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type AttestationBuildsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttestationBuildsConnectionWhere> | null | undefined;
@@ -314,13 +232,10 @@ export type AttestationBuildsConnectionWhere = {
   readonly NOT?: AttestationBuildsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttestationBuildsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: BuildWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type AttestationBuildsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttestationBuildsNodeAggregationWhereInput> | null | undefined;
@@ -328,61 +243,33 @@ export type AttestationBuildsNodeAggregationWhereInput = {
   readonly NOT?: AttestationBuildsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttestationBuildsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `contextTreeHash`. */
   readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `dockerfile`. */
   readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageUrl`. */
   readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `providerBuildId`. */
   readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceSubpath`. */
   readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `trigger`. */
   readonly trigger?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workingTreeHash`. */
   readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
 };
 
@@ -395,15 +282,12 @@ export type AttestationForm =
   /** A bare in-toto statement: nothing signs it. */
   | 'STATEMENT';
 
-/** Conditions on one value of type AttestationForm. */
+/** AttestationForm filters */
 export type AttestationFormEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: AttestationForm | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<AttestationForm> | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type AttestationImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttestationImagesConnectionAggregateInput> | null | undefined;
@@ -411,29 +295,24 @@ export type AttestationImagesConnectionAggregateInput = {
   readonly NOT?: AttestationImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttestationImagesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: AttestationImagesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type AttestationImagesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Attestations by aggregating results on related AttestationImagesConnections */
   readonly aggregate?: AttestationImagesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Attestations where all of the related AttestationImagesConnections match this filter */
   readonly all?: AttestationImagesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Attestations where none of the related AttestationImagesConnections match this filter */
   readonly none?: AttestationImagesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Attestations where one of the related AttestationImagesConnections match this filter */
   readonly single?: AttestationImagesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Attestations where some of the related AttestationImagesConnections match this filter */
   readonly some?: AttestationImagesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type AttestationImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttestationImagesConnectionWhere> | null | undefined;
@@ -441,13 +320,10 @@ export type AttestationImagesConnectionWhere = {
   readonly NOT?: AttestationImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttestationImagesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type AttestationImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttestationImagesNodeAggregationWhereInput> | null | undefined;
@@ -455,37 +331,27 @@ export type AttestationImagesNodeAggregationWhereInput = {
   readonly NOT?: AttestationImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttestationImagesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type AttestationRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Attestations match this filter */
   readonly all?: AttestationWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Attestations match this filter */
   readonly none?: AttestationWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Attestations match this filter */
   readonly single?: AttestationWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Attestations match this filter */
   readonly some?: AttestationWhere | null | undefined;
 };
 
-/** Which `Attestation` to answer; all that is given must hold. */
 export type AttestationWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttestationWhere> | null | undefined;
@@ -493,47 +359,27 @@ export type AttestationWhere = {
   readonly NOT?: AttestationWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttestationWhere> | null | undefined;
-  /** By `builderId`. */
   readonly builderId?: StringScalarFilters | null | undefined;
-  /** By `builds`. */
   readonly builds?: BuildRelationshipFilters | null | undefined;
-  /** By `builds` and by the relations to them. */
   readonly buildsConnection?: AttestationBuildsConnectionFilters | null | undefined;
-  /** By `contradictions`. */
   readonly contradictions?: StringListFilters | null | undefined;
-  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
-  /** By `documentDigest`. */
   readonly documentDigest?: DigestScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `form`. */
   readonly form?: AttestationFormEnumScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
-  /** By `images` and by the relations to them. */
   readonly imagesConnection?: AttestationImagesConnectionFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `predicateType`. */
   readonly predicateType?: StringScalarFilters | null | undefined;
-  /** By `reason`. */
   readonly reason?: StringScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `statementDigest`. */
   readonly statementDigest?: DigestScalarFilters | null | undefined;
-  /** By `verified`. */
   readonly verified?: VerifiedEnumScalarFilters | null | undefined;
-  /** By `verifiedAt`. */
   readonly verifiedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `verifier`. */
   readonly verifier?: StringScalarFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type AttributionAgentsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionAgentsConnectionAggregateInput> | null | undefined;
@@ -541,27 +387,23 @@ export type AttributionAgentsConnectionAggregateInput = {
   readonly NOT?: AttributionAgentsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionAgentsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: AttributionAgentsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type AttributionAgentsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Attributions by aggregating results on related AttributionAgentsConnections */
   readonly aggregate?: AttributionAgentsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Attributions where all of the related AttributionAgentsConnections match this filter */
   readonly all?: AttributionAgentsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Attributions where none of the related AttributionAgentsConnections match this filter */
   readonly none?: AttributionAgentsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Attributions where one of the related AttributionAgentsConnections match this filter */
   readonly single?: AttributionAgentsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Attributions where some of the related AttributionAgentsConnections match this filter */
   readonly some?: AttributionAgentsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type AttributionAgentsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionAgentsConnectionWhere> | null | undefined;
@@ -569,11 +411,9 @@ export type AttributionAgentsConnectionWhere = {
   readonly NOT?: AttributionAgentsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionAgentsConnectionWhere> | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: AgentWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type AttributionAgentsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionAgentsNodeAggregationWhereInput> | null | undefined;
@@ -581,29 +421,18 @@ export type AttributionAgentsNodeAggregationWhereInput = {
   readonly NOT?: AttributionAgentsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionAgentsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `contact`. */
   readonly contact?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `identity`. */
   readonly identity?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `modelName`. */
   readonly modelName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `modelProvider`. */
   readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `role`. */
   readonly role?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceUrl`. */
   readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `version`. */
   readonly version?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type AttributionCommitsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionCommitsConnectionAggregateInput> | null | undefined;
@@ -611,27 +440,23 @@ export type AttributionCommitsConnectionAggregateInput = {
   readonly NOT?: AttributionCommitsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionCommitsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: AttributionCommitsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type AttributionCommitsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Attributions by aggregating results on related AttributionCommitsConnections */
   readonly aggregate?: AttributionCommitsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Attributions where all of the related AttributionCommitsConnections match this filter */
   readonly all?: AttributionCommitsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Attributions where none of the related AttributionCommitsConnections match this filter */
   readonly none?: AttributionCommitsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Attributions where one of the related AttributionCommitsConnections match this filter */
   readonly single?: AttributionCommitsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Attributions where some of the related AttributionCommitsConnections match this filter */
   readonly some?: AttributionCommitsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type AttributionCommitsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionCommitsConnectionWhere> | null | undefined;
@@ -639,11 +464,9 @@ export type AttributionCommitsConnectionWhere = {
   readonly NOT?: AttributionCommitsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionCommitsConnectionWhere> | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: CommitWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type AttributionCommitsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionCommitsNodeAggregationWhereInput> | null | undefined;
@@ -651,41 +474,29 @@ export type AttributionCommitsNodeAggregationWhereInput = {
   readonly NOT?: AttributionCommitsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionCommitsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `algorithm`. */
   readonly algorithm?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorEmail`. */
   readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorName`. */
   readonly authorName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authoredAt`. */
   readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `committedAt`. */
   readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `oid`. */
   readonly oid?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `title`. */
   readonly title?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type AttributionRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Attributions match this filter */
   readonly all?: AttributionWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Attributions match this filter */
   readonly none?: AttributionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Attributions match this filter */
   readonly single?: AttributionWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Attributions match this filter */
   readonly some?: AttributionWhere | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type AttributionSessionsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionSessionsConnectionAggregateInput> | null | undefined;
@@ -693,27 +504,23 @@ export type AttributionSessionsConnectionAggregateInput = {
   readonly NOT?: AttributionSessionsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionSessionsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: AttributionSessionsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type AttributionSessionsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Attributions by aggregating results on related AttributionSessionsConnections */
   readonly aggregate?: AttributionSessionsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Attributions where all of the related AttributionSessionsConnections match this filter */
   readonly all?: AttributionSessionsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Attributions where none of the related AttributionSessionsConnections match this filter */
   readonly none?: AttributionSessionsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Attributions where one of the related AttributionSessionsConnections match this filter */
   readonly single?: AttributionSessionsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Attributions where some of the related AttributionSessionsConnections match this filter */
   readonly some?: AttributionSessionsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type AttributionSessionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionSessionsConnectionWhere> | null | undefined;
@@ -721,11 +528,9 @@ export type AttributionSessionsConnectionWhere = {
   readonly NOT?: AttributionSessionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionSessionsConnectionWhere> | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: SessionWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type AttributionSessionsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionSessionsNodeAggregationWhereInput> | null | undefined;
@@ -733,29 +538,18 @@ export type AttributionSessionsNodeAggregationWhereInput = {
   readonly NOT?: AttributionSessionsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionSessionsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `depth`. */
   readonly depth?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `parentKey`. */
   readonly parentKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Which `Attribution` to answer; all that is given must hold. */
 export type AttributionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionWhere> | null | undefined;
@@ -763,113 +557,66 @@ export type AttributionWhere = {
   readonly NOT?: AttributionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionWhere> | null | undefined;
-  /** By `agents`. */
   readonly agents?: AgentRelationshipFilters | null | undefined;
-  /** By `agents` and by the relations to them. */
   readonly agentsConnection?: AttributionAgentsConnectionFilters | null | undefined;
-  /** By `attributionId`. */
   readonly attributionId?: StringScalarFilters | null | undefined;
-  /** By `authorId`. */
   readonly authorId?: StringScalarFilters | null | undefined;
-  /** By `authorType`. */
   readonly authorType?: StringScalarFilters | null | undefined;
-  /** By `bundles`. */
   readonly bundles?: DigestListScalarFilters | null | undefined;
-  /** By `commitHash`. */
   readonly commitHash?: StringScalarFilters | null | undefined;
-  /** By `commits`. */
   readonly commits?: CommitRelationshipFilters | null | undefined;
-  /** By `commits` and by the relations to them. */
   readonly commitsConnection?: AttributionCommitsConnectionFilters | null | undefined;
-  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
-  /** By `evidence`. */
   readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
-  /** By `filePath`. */
   readonly filePath?: StringScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `inputTokens`. */
   readonly inputTokens?: BigIntScalarFilters | null | undefined;
-  /** By `isBinary`. */
   readonly isBinary?: BooleanScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `lineRanges`. */
   readonly lineRanges?: JsonScalarFilters | null | undefined;
-  /** By `linesAdded`. */
   readonly linesAdded?: BigIntScalarFilters | null | undefined;
-  /** By `linesRemoved`. */
   readonly linesRemoved?: BigIntScalarFilters | null | undefined;
-  /** By `modelName`. */
   readonly modelName?: StringScalarFilters | null | undefined;
-  /** By `modelProvider`. */
   readonly modelProvider?: StringScalarFilters | null | undefined;
-  /** By `operation`. */
   readonly operation?: StringScalarFilters | null | undefined;
-  /** By `outputTokens`. */
   readonly outputTokens?: BigIntScalarFilters | null | undefined;
-  /** By `previousPath`. */
   readonly previousPath?: StringScalarFilters | null | undefined;
-  /** By `redactionLevel`. */
   readonly redactionLevel?: RedactionLevelEnumScalarFilters | null | undefined;
-  /** By `runId`. */
   readonly runId?: StringScalarFilters | null | undefined;
-  /** By `sessionKey`. */
   readonly sessionKey?: StringScalarFilters | null | undefined;
-  /** By `sessions`. */
   readonly sessions?: SessionRelationshipFilters | null | undefined;
-  /** By `sessions` and by the relations to them. */
   readonly sessionsConnection?: AttributionSessionsConnectionFilters | null | undefined;
-  /** By `signers`. */
   readonly signers?: StringListFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `stepId`. */
   readonly stepId?: StringScalarFilters | null | undefined;
-  /** By `totalTokens`. */
   readonly totalTokens?: BigIntScalarFilters | null | undefined;
-  /** By `workspaceId`. */
   readonly workspaceId?: StringScalarFilters | null | undefined;
 };
 
-/** Conditions on the extremes of a field over related entries. */
+/** Filters for an aggregation of an BigInt field */
 export type BigIntScalarAggregationFilters = {
-  /** Of the mean. */
   readonly average?: BigIntScalarFilters | null | undefined;
-  /** Of the greatest. */
   readonly max?: BigIntScalarFilters | null | undefined;
-  /** Of the least. */
   readonly min?: BigIntScalarFilters | null | undefined;
-  /** Of all of them together. */
   readonly sum?: BigIntScalarFilters | null | undefined;
 };
 
-/** Conditions on one value of type BigInt. */
+/** BigInt filters */
 export type BigIntScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: string | null | undefined;
-  /** Greater, or later, than this. */
   readonly gt?: string | null | undefined;
-  /** Greater, or later, than this, or equal to it. */
   readonly gte?: string | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** Less, or earlier, than this. */
   readonly lt?: string | null | undefined;
-  /** Less, or earlier, than this, or equal to it. */
   readonly lte?: string | null | undefined;
 };
 
-/** Conditions on one value of type Boolean. */
+/** Boolean filters */
 export type BooleanScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: boolean | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type BuildBuiltOnConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildBuiltOnConnectionAggregateInput> | null | undefined;
@@ -877,29 +624,24 @@ export type BuildBuiltOnConnectionAggregateInput = {
   readonly NOT?: BuildBuiltOnConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildBuiltOnConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: BuildBuiltOnNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type BuildBuiltOnConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Builds by aggregating results on related BuildBuiltOnConnections */
   readonly aggregate?: BuildBuiltOnConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Builds where all of the related BuildBuiltOnConnections match this filter */
   readonly all?: BuildBuiltOnConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Builds where none of the related BuildBuiltOnConnections match this filter */
   readonly none?: BuildBuiltOnConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Builds where one of the related BuildBuiltOnConnections match this filter */
   readonly single?: BuildBuiltOnConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Builds where some of the related BuildBuiltOnConnections match this filter */
   readonly some?: BuildBuiltOnConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type BuildBuiltOnConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildBuiltOnConnectionWhere> | null | undefined;
@@ -907,13 +649,10 @@ export type BuildBuiltOnConnectionWhere = {
   readonly NOT?: BuildBuiltOnConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildBuiltOnConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type BuildBuiltOnNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildBuiltOnNodeAggregationWhereInput> | null | undefined;
@@ -921,25 +660,16 @@ export type BuildBuiltOnNodeAggregationWhereInput = {
   readonly NOT?: BuildBuiltOnNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildBuiltOnNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type BuildChildrenConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildChildrenConnectionAggregateInput> | null | undefined;
@@ -947,29 +677,24 @@ export type BuildChildrenConnectionAggregateInput = {
   readonly NOT?: BuildChildrenConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildChildrenConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: BuildChildrenNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type BuildChildrenConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Builds by aggregating results on related BuildChildrenConnections */
   readonly aggregate?: BuildChildrenConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Builds where all of the related BuildChildrenConnections match this filter */
   readonly all?: BuildChildrenConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Builds where none of the related BuildChildrenConnections match this filter */
   readonly none?: BuildChildrenConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Builds where one of the related BuildChildrenConnections match this filter */
   readonly single?: BuildChildrenConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Builds where some of the related BuildChildrenConnections match this filter */
   readonly some?: BuildChildrenConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type BuildChildrenConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildChildrenConnectionWhere> | null | undefined;
@@ -977,13 +702,10 @@ export type BuildChildrenConnectionWhere = {
   readonly NOT?: BuildChildrenConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildChildrenConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: BuildWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type BuildChildrenNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildChildrenNodeAggregationWhereInput> | null | undefined;
@@ -991,65 +713,36 @@ export type BuildChildrenNodeAggregationWhereInput = {
   readonly NOT?: BuildChildrenNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildChildrenNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `contextTreeHash`. */
   readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `dockerfile`. */
   readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageUrl`. */
   readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `providerBuildId`. */
   readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceSubpath`. */
   readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `trigger`. */
   readonly trigger?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workingTreeHash`. */
   readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type BuildCommitsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildCommitsConnectionAggregateInput> | null | undefined;
@@ -1057,29 +750,24 @@ export type BuildCommitsConnectionAggregateInput = {
   readonly NOT?: BuildCommitsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildCommitsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: BuildCommitsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type BuildCommitsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Builds by aggregating results on related BuildCommitsConnections */
   readonly aggregate?: BuildCommitsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Builds where all of the related BuildCommitsConnections match this filter */
   readonly all?: BuildCommitsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Builds where none of the related BuildCommitsConnections match this filter */
   readonly none?: BuildCommitsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Builds where one of the related BuildCommitsConnections match this filter */
   readonly single?: BuildCommitsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Builds where some of the related BuildCommitsConnections match this filter */
   readonly some?: BuildCommitsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type BuildCommitsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildCommitsConnectionWhere> | null | undefined;
@@ -1087,13 +775,10 @@ export type BuildCommitsConnectionWhere = {
   readonly NOT?: BuildCommitsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildCommitsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: CommitWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type BuildCommitsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildCommitsNodeAggregationWhereInput> | null | undefined;
@@ -1101,29 +786,18 @@ export type BuildCommitsNodeAggregationWhereInput = {
   readonly NOT?: BuildCommitsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildCommitsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `algorithm`. */
   readonly algorithm?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorEmail`. */
   readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorName`. */
   readonly authorName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authoredAt`. */
   readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `committedAt`. */
   readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `oid`. */
   readonly oid?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `title`. */
   readonly title?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type BuildImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildImagesConnectionAggregateInput> | null | undefined;
@@ -1131,29 +805,24 @@ export type BuildImagesConnectionAggregateInput = {
   readonly NOT?: BuildImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildImagesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: BuildImagesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type BuildImagesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Builds by aggregating results on related BuildImagesConnections */
   readonly aggregate?: BuildImagesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Builds where all of the related BuildImagesConnections match this filter */
   readonly all?: BuildImagesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Builds where none of the related BuildImagesConnections match this filter */
   readonly none?: BuildImagesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Builds where one of the related BuildImagesConnections match this filter */
   readonly single?: BuildImagesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Builds where some of the related BuildImagesConnections match this filter */
   readonly some?: BuildImagesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type BuildImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildImagesConnectionWhere> | null | undefined;
@@ -1161,13 +830,10 @@ export type BuildImagesConnectionWhere = {
   readonly NOT?: BuildImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildImagesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type BuildImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildImagesNodeAggregationWhereInput> | null | undefined;
@@ -1175,25 +841,16 @@ export type BuildImagesNodeAggregationWhereInput = {
   readonly NOT?: BuildImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildImagesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type BuildParentsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildParentsConnectionAggregateInput> | null | undefined;
@@ -1201,29 +858,24 @@ export type BuildParentsConnectionAggregateInput = {
   readonly NOT?: BuildParentsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildParentsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: BuildParentsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type BuildParentsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Builds by aggregating results on related BuildParentsConnections */
   readonly aggregate?: BuildParentsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Builds where all of the related BuildParentsConnections match this filter */
   readonly all?: BuildParentsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Builds where none of the related BuildParentsConnections match this filter */
   readonly none?: BuildParentsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Builds where one of the related BuildParentsConnections match this filter */
   readonly single?: BuildParentsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Builds where some of the related BuildParentsConnections match this filter */
   readonly some?: BuildParentsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type BuildParentsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildParentsConnectionWhere> | null | undefined;
@@ -1231,13 +883,10 @@ export type BuildParentsConnectionWhere = {
   readonly NOT?: BuildParentsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildParentsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: BuildWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type BuildParentsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildParentsNodeAggregationWhereInput> | null | undefined;
@@ -1245,102 +894,62 @@ export type BuildParentsNodeAggregationWhereInput = {
   readonly NOT?: BuildParentsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildParentsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `contextTreeHash`. */
   readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `dockerfile`. */
   readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageUrl`. */
   readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `providerBuildId`. */
   readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceSubpath`. */
   readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `trigger`. */
   readonly trigger?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workingTreeHash`. */
   readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type BuildRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Builds match this filter */
   readonly all?: BuildWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Builds match this filter */
   readonly none?: BuildWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Builds match this filter */
   readonly single?: BuildWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Builds match this filter */
   readonly some?: BuildWhere | null | undefined;
 };
 
 /** State of a build. Source systems' own words are kept in `statusText`. */
 export type BuildStatus =
-  /** Stopped by somebody before its end. */
   | 'CANCELLED'
-  /** Removed from its system; the record stays here. */
   | 'DELETED'
-  /** Ended badly. */
   | 'FAILED'
-  /** Waiting to begin. */
   | 'QUEUED'
-  /** Under way. */
   | 'RUNNING'
-  /** Left out, so that it never began. */
   | 'SKIPPED'
-  /** Ended well. */
   | 'SUCCEEDED'
-  /** Stopped by its system for taking too long. */
   | 'TIMED_OUT'
-  /** Not told, or in a word that is not known; `statusText` has it. */
   | 'UNKNOWN';
 
-/** Conditions on one value of type BuildStatus. */
+/** BuildStatus filters */
 export type BuildStatusEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: BuildStatus | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<BuildStatus> | null | undefined;
 };
 
@@ -1353,15 +962,12 @@ export type BuildUnit =
   /** A whole pipeline or workflow run. */
   | 'PIPELINE';
 
-/** Conditions on one value of type BuildUnit. */
+/** BuildUnit filters */
 export type BuildUnitEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: BuildUnit | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<BuildUnit> | null | undefined;
 };
 
-/** Which `Build` to answer; all that is given must hold. */
 export type BuildWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildWhere> | null | undefined;
@@ -1369,107 +975,57 @@ export type BuildWhere = {
   readonly NOT?: BuildWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildWhere> | null | undefined;
-  /** By `accountId`. */
   readonly accountId?: StringScalarFilters | null | undefined;
-  /** By `actor`. */
   readonly actor?: StringScalarFilters | null | undefined;
-  /** By `agentId`. */
   readonly agentId?: StringScalarFilters | null | undefined;
-  /** By `agentName`. */
   readonly agentName?: StringScalarFilters | null | undefined;
-  /** By `baseImages`. */
   readonly baseImages?: StringListFilters | null | undefined;
-  /** By `buildArguments`. */
   readonly buildArguments?: JsonScalarFilters | null | undefined;
-  /** By `buildId`. */
   readonly buildId?: StringScalarFilters | null | undefined;
-  /** By `builtOn`. */
   readonly builtOn?: ImageRelationshipFilters | null | undefined;
-  /** By `builtOn` and by the relations to them. */
   readonly builtOnConnection?: BuildBuiltOnConnectionFilters | null | undefined;
-  /** By `children`. */
   readonly children?: BuildRelationshipFilters | null | undefined;
-  /** By `children` and by the relations to them. */
   readonly childrenConnection?: BuildChildrenConnectionFilters | null | undefined;
-  /** By `commits`. */
   readonly commits?: CommitRelationshipFilters | null | undefined;
-  /** By `commits` and by the relations to them. */
   readonly commitsConnection?: BuildCommitsConnectionFilters | null | undefined;
-  /** By `contextDigest`. */
   readonly contextDigest?: DigestScalarFilters | null | undefined;
-  /** By `contextTreeHash`. */
   readonly contextTreeHash?: StringScalarFilters | null | undefined;
-  /** By `contradictions`. */
   readonly contradictions?: StringListFilters | null | undefined;
-  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
-  /** By `dockerfile`. */
   readonly dockerfile?: StringScalarFilters | null | undefined;
-  /** By `finishedAt`. */
   readonly finishedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `imageDigests`. */
   readonly imageDigests?: DigestListScalarFilters | null | undefined;
-  /** By `imageName`. */
   readonly imageName?: StringScalarFilters | null | undefined;
-  /** By `imageTag`. */
   readonly imageTag?: StringScalarFilters | null | undefined;
-  /** By `imageUrl`. */
   readonly imageUrl?: StringScalarFilters | null | undefined;
-  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
-  /** By `images` and by the relations to them. */
   readonly imagesConnection?: BuildImagesConnectionFilters | null | undefined;
-  /** By `instance`. */
   readonly instance?: StringScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `name`. */
   readonly name?: StringScalarFilters | null | undefined;
-  /** By `parents`. */
   readonly parents?: BuildRelationshipFilters | null | undefined;
-  /** By `parents` and by the relations to them. */
   readonly parentsConnection?: BuildParentsConnectionFilters | null | undefined;
-  /** By `platform`. */
   readonly platform?: StringScalarFilters | null | undefined;
-  /** By `providerBuildId`. */
   readonly providerBuildId?: StringScalarFilters | null | undefined;
-  /** By `reproducibleFromCommit`. */
   readonly reproducibleFromCommit?: BooleanScalarFilters | null | undefined;
-  /** By `sourceCommit`. */
   readonly sourceCommit?: StringScalarFilters | null | undefined;
-  /** By `sourceDirty`. */
   readonly sourceDirty?: BooleanScalarFilters | null | undefined;
-  /** By `sourceRef`. */
   readonly sourceRef?: StringScalarFilters | null | undefined;
-  /** By `sourceRepository`. */
   readonly sourceRepository?: StringScalarFilters | null | undefined;
-  /** By `sourceSubpath`. */
   readonly sourceSubpath?: StringScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `startedAt`. */
   readonly startedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `status`. */
   readonly status?: BuildStatusEnumScalarFilters | null | undefined;
-  /** By `statusText`. */
   readonly statusText?: StringScalarFilters | null | undefined;
-  /** By `system`. */
   readonly system?: StringScalarFilters | null | undefined;
-  /** By `trigger`. */
   readonly trigger?: StringScalarFilters | null | undefined;
-  /** By `unit`. */
   readonly unit?: BuildUnitEnumScalarFilters | null | undefined;
-  /** By `url`. */
   readonly url?: StringScalarFilters | null | undefined;
-  /** By `workingTreeHash`. */
   readonly workingTreeHash?: StringScalarFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type BundleAboutConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BundleAboutConnectionAggregateInput> | null | undefined;
@@ -1477,29 +1033,24 @@ export type BundleAboutConnectionAggregateInput = {
   readonly NOT?: BundleAboutConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BundleAboutConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: BundleAboutNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type BundleAboutConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Bundles by aggregating results on related BundleAboutConnections */
   readonly aggregate?: BundleAboutConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Bundles where all of the related BundleAboutConnections match this filter */
   readonly all?: BundleAboutConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Bundles where none of the related BundleAboutConnections match this filter */
   readonly none?: BundleAboutConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Bundles where one of the related BundleAboutConnections match this filter */
   readonly single?: BundleAboutConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Bundles where some of the related BundleAboutConnections match this filter */
   readonly some?: BundleAboutConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type BundleAboutConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BundleAboutConnectionWhere> | null | undefined;
@@ -1507,13 +1058,10 @@ export type BundleAboutConnectionWhere = {
   readonly NOT?: BundleAboutConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BundleAboutConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: SessionWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type BundleAboutNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BundleAboutNodeAggregationWhereInput> | null | undefined;
@@ -1521,25 +1069,15 @@ export type BundleAboutNodeAggregationWhereInput = {
   readonly NOT?: BundleAboutNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BundleAboutNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `depth`. */
   readonly depth?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `parentKey`. */
   readonly parentKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
@@ -1573,19 +1111,17 @@ export type BundlePolicyInput = {
   readonly trust?: ReadonlyArray<TrustRuleInput> | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type BundleRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Bundles match this filter */
   readonly all?: BundleWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Bundles match this filter */
   readonly none?: BundleWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Bundles match this filter */
   readonly single?: BundleWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Bundles match this filter */
   readonly some?: BundleWhere | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type BundleSignedByConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BundleSignedByConnectionAggregateInput> | null | undefined;
@@ -1593,29 +1129,24 @@ export type BundleSignedByConnectionAggregateInput = {
   readonly NOT?: BundleSignedByConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BundleSignedByConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: BundleSignedByNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type BundleSignedByConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Bundles by aggregating results on related BundleSignedByConnections */
   readonly aggregate?: BundleSignedByConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Bundles where all of the related BundleSignedByConnections match this filter */
   readonly all?: BundleSignedByConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Bundles where none of the related BundleSignedByConnections match this filter */
   readonly none?: BundleSignedByConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Bundles where one of the related BundleSignedByConnections match this filter */
   readonly single?: BundleSignedByConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Bundles where some of the related BundleSignedByConnections match this filter */
   readonly some?: BundleSignedByConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type BundleSignedByConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BundleSignedByConnectionWhere> | null | undefined;
@@ -1623,13 +1154,10 @@ export type BundleSignedByConnectionWhere = {
   readonly NOT?: BundleSignedByConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BundleSignedByConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: AgentWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type BundleSignedByNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BundleSignedByNodeAggregationWhereInput> | null | undefined;
@@ -1637,29 +1165,18 @@ export type BundleSignedByNodeAggregationWhereInput = {
   readonly NOT?: BundleSignedByNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BundleSignedByNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `contact`. */
   readonly contact?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `identity`. */
   readonly identity?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `modelName`. */
   readonly modelName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `modelProvider`. */
   readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `role`. */
   readonly role?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceUrl`. */
   readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `version`. */
   readonly version?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Which `Bundle` to answer; all that is given must hold. */
 export type BundleWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BundleWhere> | null | undefined;
@@ -1667,51 +1184,29 @@ export type BundleWhere = {
   readonly NOT?: BundleWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BundleWhere> | null | undefined;
-  /** By `about`. */
   readonly about?: SessionRelationshipFilters | null | undefined;
-  /** By `about` and by the relations to them. */
   readonly aboutConnection?: BundleAboutConnectionFilters | null | undefined;
-  /** By `algorithm`. */
   readonly algorithm?: StringScalarFilters | null | undefined;
-  /** By `attributions`. */
   readonly attributions?: BigIntScalarFilters | null | undefined;
-  /** By `checkpoints`. */
   readonly checkpoints?: BigIntScalarFilters | null | undefined;
-  /** By `digest`. */
   readonly digest?: DigestScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `generatedAt`. */
   readonly generatedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `merkleRoot`. */
   readonly merkleRoot?: StringScalarFilters | null | undefined;
-  /** By `postQuantum`. */
   readonly postQuantum?: StringScalarFilters | null | undefined;
-  /** By `receivedAt`. */
   readonly receivedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `redactionLevel`. */
   readonly redactionLevel?: RedactionLevelEnumScalarFilters | null | undefined;
-  /** By `sessionKey`. */
   readonly sessionKey?: StringScalarFilters | null | undefined;
-  /** By `sessions`. */
   readonly sessions?: BigIntScalarFilters | null | undefined;
-  /** By `signedBy`. */
   readonly signedBy?: AgentRelationshipFilters | null | undefined;
-  /** By `signedBy` and by the relations to them. */
   readonly signedByConnection?: BundleSignedByConnectionFilters | null | undefined;
-  /** By `signer`. */
   readonly signer?: StringScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `text`. */
   readonly text?: StringScalarFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ChangeRequestAuthorsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestAuthorsConnectionAggregateInput> | null | undefined;
@@ -1719,29 +1214,24 @@ export type ChangeRequestAuthorsConnectionAggregateInput = {
   readonly NOT?: ChangeRequestAuthorsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestAuthorsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ChangeRequestAuthorsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ChangeRequestAuthorsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter ChangeRequests by aggregating results on related ChangeRequestAuthorsConnections */
   readonly aggregate?: ChangeRequestAuthorsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return ChangeRequests where all of the related ChangeRequestAuthorsConnections match this filter */
   readonly all?: ChangeRequestAuthorsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return ChangeRequests where none of the related ChangeRequestAuthorsConnections match this filter */
   readonly none?: ChangeRequestAuthorsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return ChangeRequests where one of the related ChangeRequestAuthorsConnections match this filter */
   readonly single?: ChangeRequestAuthorsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return ChangeRequests where some of the related ChangeRequestAuthorsConnections match this filter */
   readonly some?: ChangeRequestAuthorsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ChangeRequestAuthorsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestAuthorsConnectionWhere> | null | undefined;
@@ -1749,13 +1239,10 @@ export type ChangeRequestAuthorsConnectionWhere = {
   readonly NOT?: ChangeRequestAuthorsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestAuthorsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: AgentWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ChangeRequestAuthorsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestAuthorsNodeAggregationWhereInput> | null | undefined;
@@ -1763,29 +1250,18 @@ export type ChangeRequestAuthorsNodeAggregationWhereInput = {
   readonly NOT?: ChangeRequestAuthorsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestAuthorsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `contact`. */
   readonly contact?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `identity`. */
   readonly identity?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `modelName`. */
   readonly modelName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `modelProvider`. */
   readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `role`. */
   readonly role?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceUrl`. */
   readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `version`. */
   readonly version?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ChangeRequestCommitsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestCommitsConnectionAggregateInput> | null | undefined;
@@ -1793,29 +1269,24 @@ export type ChangeRequestCommitsConnectionAggregateInput = {
   readonly NOT?: ChangeRequestCommitsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestCommitsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: MergePropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ChangeRequestCommitsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ChangeRequestCommitsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter ChangeRequests by aggregating results on related ChangeRequestCommitsConnections */
   readonly aggregate?: ChangeRequestCommitsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return ChangeRequests where all of the related ChangeRequestCommitsConnections match this filter */
   readonly all?: ChangeRequestCommitsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return ChangeRequests where none of the related ChangeRequestCommitsConnections match this filter */
   readonly none?: ChangeRequestCommitsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return ChangeRequests where one of the related ChangeRequestCommitsConnections match this filter */
   readonly single?: ChangeRequestCommitsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return ChangeRequests where some of the related ChangeRequestCommitsConnections match this filter */
   readonly some?: ChangeRequestCommitsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ChangeRequestCommitsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestCommitsConnectionWhere> | null | undefined;
@@ -1823,13 +1294,10 @@ export type ChangeRequestCommitsConnectionWhere = {
   readonly NOT?: ChangeRequestCommitsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestCommitsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: MergePropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: CommitWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ChangeRequestCommitsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestCommitsNodeAggregationWhereInput> | null | undefined;
@@ -1837,41 +1305,29 @@ export type ChangeRequestCommitsNodeAggregationWhereInput = {
   readonly NOT?: ChangeRequestCommitsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestCommitsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `algorithm`. */
   readonly algorithm?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorEmail`. */
   readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorName`. */
   readonly authorName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authoredAt`. */
   readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `committedAt`. */
   readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `oid`. */
   readonly oid?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `title`. */
   readonly title?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ChangeRequestRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related ChangeRequests match this filter */
   readonly all?: ChangeRequestWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related ChangeRequests match this filter */
   readonly none?: ChangeRequestWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related ChangeRequests match this filter */
   readonly single?: ChangeRequestWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related ChangeRequests match this filter */
   readonly some?: ChangeRequestWhere | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ChangeRequestReviewersConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestReviewersConnectionAggregateInput> | null | undefined;
@@ -1879,29 +1335,24 @@ export type ChangeRequestReviewersConnectionAggregateInput = {
   readonly NOT?: ChangeRequestReviewersConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestReviewersConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: ReviewPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ChangeRequestReviewersNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ChangeRequestReviewersConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter ChangeRequests by aggregating results on related ChangeRequestReviewersConnections */
   readonly aggregate?: ChangeRequestReviewersConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return ChangeRequests where all of the related ChangeRequestReviewersConnections match this filter */
   readonly all?: ChangeRequestReviewersConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return ChangeRequests where none of the related ChangeRequestReviewersConnections match this filter */
   readonly none?: ChangeRequestReviewersConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return ChangeRequests where one of the related ChangeRequestReviewersConnections match this filter */
   readonly single?: ChangeRequestReviewersConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return ChangeRequests where some of the related ChangeRequestReviewersConnections match this filter */
   readonly some?: ChangeRequestReviewersConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ChangeRequestReviewersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestReviewersConnectionWhere> | null | undefined;
@@ -1909,13 +1360,10 @@ export type ChangeRequestReviewersConnectionWhere = {
   readonly NOT?: ChangeRequestReviewersConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestReviewersConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: ReviewPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: AgentWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ChangeRequestReviewersNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestReviewersNodeAggregationWhereInput> | null | undefined;
@@ -1923,46 +1371,30 @@ export type ChangeRequestReviewersNodeAggregationWhereInput = {
   readonly NOT?: ChangeRequestReviewersNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestReviewersNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `contact`. */
   readonly contact?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `identity`. */
   readonly identity?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `modelName`. */
   readonly modelName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `modelProvider`. */
   readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `role`. */
   readonly role?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceUrl`. */
   readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `version`. */
   readonly version?: StringScalarAggregationFilters | null | undefined;
 };
 
 /** State of a merge or pull request. */
 export type ChangeRequestState =
-  /** Closed without being merged. */
   | 'CLOSED'
-  /** Merged into its target. */
   | 'MERGED'
-  /** Not merged yet. */
   | 'OPEN';
 
-/** Conditions on one value of type ChangeRequestState. */
+/** ChangeRequestState filters */
 export type ChangeRequestStateEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: ChangeRequestState | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<ChangeRequestState> | null | undefined;
 };
 
-/** Which `ChangeRequest` to answer; all that is given must hold. */
 export type ChangeRequestWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestWhere> | null | undefined;
@@ -1970,59 +1402,33 @@ export type ChangeRequestWhere = {
   readonly NOT?: ChangeRequestWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestWhere> | null | undefined;
-  /** By `authorIdentity`. */
   readonly authorIdentity?: StringScalarFilters | null | undefined;
-  /** By `authors`. */
   readonly authors?: AgentRelationshipFilters | null | undefined;
-  /** By `authors` and by the relations to them. */
   readonly authorsConnection?: ChangeRequestAuthorsConnectionFilters | null | undefined;
-  /** By `commits`. */
   readonly commits?: CommitRelationshipFilters | null | undefined;
-  /** By `commits` and by the relations to them. */
   readonly commitsConnection?: ChangeRequestCommitsConnectionFilters | null | undefined;
-  /** By `contradictions`. */
   readonly contradictions?: StringListFilters | null | undefined;
-  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `hasAllReviews`. */
   readonly hasAllReviews?: AllReviewsToldEnumScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `instance`. */
   readonly instance?: StringScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `mergedAt`. */
   readonly mergedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `mergedBy`. */
   readonly mergedBy?: StringScalarFilters | null | undefined;
-  /** By `number`. */
   readonly number?: StringScalarFilters | null | undefined;
-  /** By `repository`. */
   readonly repository?: StringScalarFilters | null | undefined;
-  /** By `reviewers`. */
   readonly reviewers?: AgentRelationshipFilters | null | undefined;
-  /** By `reviewers` and by the relations to them. */
   readonly reviewersConnection?: ChangeRequestReviewersConnectionFilters | null | undefined;
-  /** By `sourceRef`. */
   readonly sourceRef?: StringScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `state`. */
   readonly state?: ChangeRequestStateEnumScalarFilters | null | undefined;
-  /** By `system`. */
   readonly system?: StringScalarFilters | null | undefined;
-  /** By `targetRef`. */
   readonly targetRef?: StringScalarFilters | null | undefined;
-  /** By `title`. */
   readonly title?: StringScalarFilters | null | undefined;
-  /** By `url`. */
   readonly url?: StringScalarFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CheckpointCommitsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CheckpointCommitsConnectionAggregateInput> | null | undefined;
@@ -2030,27 +1436,23 @@ export type CheckpointCommitsConnectionAggregateInput = {
   readonly NOT?: CheckpointCommitsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointCommitsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: CheckpointCommitsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type CheckpointCommitsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Checkpoints by aggregating results on related CheckpointCommitsConnections */
   readonly aggregate?: CheckpointCommitsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Checkpoints where all of the related CheckpointCommitsConnections match this filter */
   readonly all?: CheckpointCommitsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Checkpoints where none of the related CheckpointCommitsConnections match this filter */
   readonly none?: CheckpointCommitsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Checkpoints where one of the related CheckpointCommitsConnections match this filter */
   readonly single?: CheckpointCommitsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Checkpoints where some of the related CheckpointCommitsConnections match this filter */
   readonly some?: CheckpointCommitsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CheckpointCommitsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CheckpointCommitsConnectionWhere> | null | undefined;
@@ -2058,11 +1460,9 @@ export type CheckpointCommitsConnectionWhere = {
   readonly NOT?: CheckpointCommitsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointCommitsConnectionWhere> | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: CommitWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type CheckpointCommitsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CheckpointCommitsNodeAggregationWhereInput> | null | undefined;
@@ -2070,41 +1470,29 @@ export type CheckpointCommitsNodeAggregationWhereInput = {
   readonly NOT?: CheckpointCommitsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointCommitsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `algorithm`. */
   readonly algorithm?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorEmail`. */
   readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorName`. */
   readonly authorName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authoredAt`. */
   readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `committedAt`. */
   readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `oid`. */
   readonly oid?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `title`. */
   readonly title?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type CheckpointRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Checkpoints match this filter */
   readonly all?: CheckpointWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Checkpoints match this filter */
   readonly none?: CheckpointWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Checkpoints match this filter */
   readonly single?: CheckpointWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Checkpoints match this filter */
   readonly some?: CheckpointWhere | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CheckpointSessionsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CheckpointSessionsConnectionAggregateInput> | null | undefined;
@@ -2112,27 +1500,23 @@ export type CheckpointSessionsConnectionAggregateInput = {
   readonly NOT?: CheckpointSessionsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointSessionsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: CheckpointSessionsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type CheckpointSessionsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Checkpoints by aggregating results on related CheckpointSessionsConnections */
   readonly aggregate?: CheckpointSessionsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Checkpoints where all of the related CheckpointSessionsConnections match this filter */
   readonly all?: CheckpointSessionsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Checkpoints where none of the related CheckpointSessionsConnections match this filter */
   readonly none?: CheckpointSessionsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Checkpoints where one of the related CheckpointSessionsConnections match this filter */
   readonly single?: CheckpointSessionsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Checkpoints where some of the related CheckpointSessionsConnections match this filter */
   readonly some?: CheckpointSessionsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CheckpointSessionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CheckpointSessionsConnectionWhere> | null | undefined;
@@ -2140,11 +1524,9 @@ export type CheckpointSessionsConnectionWhere = {
   readonly NOT?: CheckpointSessionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointSessionsConnectionWhere> | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: SessionWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type CheckpointSessionsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CheckpointSessionsNodeAggregationWhereInput> | null | undefined;
@@ -2152,46 +1534,30 @@ export type CheckpointSessionsNodeAggregationWhereInput = {
   readonly NOT?: CheckpointSessionsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointSessionsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `depth`. */
   readonly depth?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `parentKey`. */
   readonly parentKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
 /** What made a checkpoint. */
 export type CheckpointTrigger =
-  /** Somebody asked for it. */
   | 'MANUAL'
-  /** A policy was applied to the run. */
   | 'POLICY_APPLIED'
-  /** A step of the run passed its validation. */
   | 'STEP_COMPLETE';
 
-/** Conditions on one value of type CheckpointTrigger. */
+/** CheckpointTrigger filters */
 export type CheckpointTriggerEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: CheckpointTrigger | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<CheckpointTrigger> | null | undefined;
 };
 
-/** Which `Checkpoint` to answer; all that is given must hold. */
 export type CheckpointWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CheckpointWhere> | null | undefined;
@@ -2199,55 +1565,31 @@ export type CheckpointWhere = {
   readonly NOT?: CheckpointWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointWhere> | null | undefined;
-  /** By `bundles`. */
   readonly bundles?: DigestListScalarFilters | null | undefined;
-  /** By `checkpointId`. */
   readonly checkpointId?: StringScalarFilters | null | undefined;
-  /** By `commits`. */
   readonly commits?: CommitRelationshipFilters | null | undefined;
-  /** By `commits` and by the relations to them. */
   readonly commitsConnection?: CheckpointCommitsConnectionFilters | null | undefined;
-  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `gitRef`. */
   readonly gitRef?: StringScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `inputTokens`. */
   readonly inputTokens?: BigIntScalarFilters | null | undefined;
-  /** By `journalSeq`. */
   readonly journalSeq?: BigIntScalarFilters | null | undefined;
-  /** By `label`. */
   readonly label?: StringScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `metadata`. */
   readonly metadata?: JsonScalarFilters | null | undefined;
-  /** By `outputTokens`. */
   readonly outputTokens?: BigIntScalarFilters | null | undefined;
-  /** By `redactionLevel`. */
   readonly redactionLevel?: RedactionLevelEnumScalarFilters | null | undefined;
-  /** By `runId`. */
   readonly runId?: StringScalarFilters | null | undefined;
-  /** By `sessionKey`. */
   readonly sessionKey?: StringScalarFilters | null | undefined;
-  /** By `sessions`. */
   readonly sessions?: SessionRelationshipFilters | null | undefined;
-  /** By `sessions` and by the relations to them. */
   readonly sessionsConnection?: CheckpointSessionsConnectionFilters | null | undefined;
-  /** By `signers`. */
   readonly signers?: StringListFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `totalTokens`. */
   readonly totalTokens?: BigIntScalarFilters | null | undefined;
-  /** By `trigger`. */
   readonly trigger?: CheckpointTriggerEnumScalarFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CommitAttributionsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitAttributionsConnectionAggregateInput> | null | undefined;
@@ -2255,27 +1597,23 @@ export type CommitAttributionsConnectionAggregateInput = {
   readonly NOT?: CommitAttributionsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitAttributionsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: CommitAttributionsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type CommitAttributionsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Commits by aggregating results on related CommitAttributionsConnections */
   readonly aggregate?: CommitAttributionsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Commits where all of the related CommitAttributionsConnections match this filter */
   readonly all?: CommitAttributionsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Commits where none of the related CommitAttributionsConnections match this filter */
   readonly none?: CommitAttributionsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Commits where one of the related CommitAttributionsConnections match this filter */
   readonly single?: CommitAttributionsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Commits where some of the related CommitAttributionsConnections match this filter */
   readonly some?: CommitAttributionsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CommitAttributionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitAttributionsConnectionWhere> | null | undefined;
@@ -2283,11 +1621,9 @@ export type CommitAttributionsConnectionWhere = {
   readonly NOT?: CommitAttributionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitAttributionsConnectionWhere> | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: AttributionWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type CommitAttributionsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitAttributionsNodeAggregationWhereInput> | null | undefined;
@@ -2295,43 +1631,25 @@ export type CommitAttributionsNodeAggregationWhereInput = {
   readonly NOT?: CommitAttributionsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitAttributionsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `attributionId`. */
   readonly attributionId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorId`. */
   readonly authorId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorType`. */
   readonly authorType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `inputTokens`. */
   readonly inputTokens?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `linesAdded`. */
   readonly linesAdded?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `linesRemoved`. */
   readonly linesRemoved?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `modelName`. */
   readonly modelName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `modelProvider`. */
   readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `operation`. */
   readonly operation?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `outputTokens`. */
   readonly outputTokens?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `totalTokens`. */
   readonly totalTokens?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CommitAuthorsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitAuthorsConnectionAggregateInput> | null | undefined;
@@ -2339,29 +1657,24 @@ export type CommitAuthorsConnectionAggregateInput = {
   readonly NOT?: CommitAuthorsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitAuthorsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: CommitAuthorsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type CommitAuthorsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Commits by aggregating results on related CommitAuthorsConnections */
   readonly aggregate?: CommitAuthorsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Commits where all of the related CommitAuthorsConnections match this filter */
   readonly all?: CommitAuthorsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Commits where none of the related CommitAuthorsConnections match this filter */
   readonly none?: CommitAuthorsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Commits where one of the related CommitAuthorsConnections match this filter */
   readonly single?: CommitAuthorsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Commits where some of the related CommitAuthorsConnections match this filter */
   readonly some?: CommitAuthorsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CommitAuthorsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitAuthorsConnectionWhere> | null | undefined;
@@ -2369,13 +1682,10 @@ export type CommitAuthorsConnectionWhere = {
   readonly NOT?: CommitAuthorsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitAuthorsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: AgentWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type CommitAuthorsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitAuthorsNodeAggregationWhereInput> | null | undefined;
@@ -2383,29 +1693,18 @@ export type CommitAuthorsNodeAggregationWhereInput = {
   readonly NOT?: CommitAuthorsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitAuthorsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `contact`. */
   readonly contact?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `identity`. */
   readonly identity?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `modelName`. */
   readonly modelName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `modelProvider`. */
   readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `role`. */
   readonly role?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceUrl`. */
   readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `version`. */
   readonly version?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CommitBuildsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitBuildsConnectionAggregateInput> | null | undefined;
@@ -2413,29 +1712,24 @@ export type CommitBuildsConnectionAggregateInput = {
   readonly NOT?: CommitBuildsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitBuildsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: CommitBuildsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type CommitBuildsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Commits by aggregating results on related CommitBuildsConnections */
   readonly aggregate?: CommitBuildsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Commits where all of the related CommitBuildsConnections match this filter */
   readonly all?: CommitBuildsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Commits where none of the related CommitBuildsConnections match this filter */
   readonly none?: CommitBuildsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Commits where one of the related CommitBuildsConnections match this filter */
   readonly single?: CommitBuildsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Commits where some of the related CommitBuildsConnections match this filter */
   readonly some?: CommitBuildsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CommitBuildsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitBuildsConnectionWhere> | null | undefined;
@@ -2443,13 +1737,10 @@ export type CommitBuildsConnectionWhere = {
   readonly NOT?: CommitBuildsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitBuildsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: BuildWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type CommitBuildsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitBuildsNodeAggregationWhereInput> | null | undefined;
@@ -2457,65 +1748,36 @@ export type CommitBuildsNodeAggregationWhereInput = {
   readonly NOT?: CommitBuildsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitBuildsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `contextTreeHash`. */
   readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `dockerfile`. */
   readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageUrl`. */
   readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `providerBuildId`. */
   readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceSubpath`. */
   readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `trigger`. */
   readonly trigger?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workingTreeHash`. */
   readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CommitChangeRequestsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitChangeRequestsConnectionAggregateInput> | null | undefined;
@@ -2523,29 +1785,24 @@ export type CommitChangeRequestsConnectionAggregateInput = {
   readonly NOT?: CommitChangeRequestsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitChangeRequestsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: MergePropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: CommitChangeRequestsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type CommitChangeRequestsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Commits by aggregating results on related CommitChangeRequestsConnections */
   readonly aggregate?: CommitChangeRequestsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Commits where all of the related CommitChangeRequestsConnections match this filter */
   readonly all?: CommitChangeRequestsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Commits where none of the related CommitChangeRequestsConnections match this filter */
   readonly none?: CommitChangeRequestsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Commits where one of the related CommitChangeRequestsConnections match this filter */
   readonly single?: CommitChangeRequestsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Commits where some of the related CommitChangeRequestsConnections match this filter */
   readonly some?: CommitChangeRequestsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CommitChangeRequestsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitChangeRequestsConnectionWhere> | null | undefined;
@@ -2553,13 +1810,10 @@ export type CommitChangeRequestsConnectionWhere = {
   readonly NOT?: CommitChangeRequestsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitChangeRequestsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: MergePropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ChangeRequestWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type CommitChangeRequestsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitChangeRequestsNodeAggregationWhereInput> | null | undefined;
@@ -2567,37 +1821,22 @@ export type CommitChangeRequestsNodeAggregationWhereInput = {
   readonly NOT?: CommitChangeRequestsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitChangeRequestsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `authorIdentity`. */
   readonly authorIdentity?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mergedAt`. */
   readonly mergedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mergedBy`. */
   readonly mergedBy?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `number`. */
   readonly number?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `repository`. */
   readonly repository?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `targetRef`. */
   readonly targetRef?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `title`. */
   readonly title?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CommitCheckpointsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitCheckpointsConnectionAggregateInput> | null | undefined;
@@ -2605,27 +1844,23 @@ export type CommitCheckpointsConnectionAggregateInput = {
   readonly NOT?: CommitCheckpointsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitCheckpointsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: CommitCheckpointsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type CommitCheckpointsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Commits by aggregating results on related CommitCheckpointsConnections */
   readonly aggregate?: CommitCheckpointsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Commits where all of the related CommitCheckpointsConnections match this filter */
   readonly all?: CommitCheckpointsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Commits where none of the related CommitCheckpointsConnections match this filter */
   readonly none?: CommitCheckpointsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Commits where one of the related CommitCheckpointsConnections match this filter */
   readonly single?: CommitCheckpointsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Commits where some of the related CommitCheckpointsConnections match this filter */
   readonly some?: CommitCheckpointsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CommitCheckpointsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitCheckpointsConnectionWhere> | null | undefined;
@@ -2633,11 +1868,9 @@ export type CommitCheckpointsConnectionWhere = {
   readonly NOT?: CommitCheckpointsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitCheckpointsConnectionWhere> | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: CheckpointWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type CommitCheckpointsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitCheckpointsNodeAggregationWhereInput> | null | undefined;
@@ -2645,31 +1878,19 @@ export type CommitCheckpointsNodeAggregationWhereInput = {
   readonly NOT?: CommitCheckpointsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitCheckpointsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `checkpointId`. */
   readonly checkpointId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `inputTokens`. */
   readonly inputTokens?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `journalSeq`. */
   readonly journalSeq?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `label`. */
   readonly label?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `outputTokens`. */
   readonly outputTokens?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `totalTokens`. */
   readonly totalTokens?: BigIntScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CommitDeploysConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitDeploysConnectionAggregateInput> | null | undefined;
@@ -2677,29 +1898,24 @@ export type CommitDeploysConnectionAggregateInput = {
   readonly NOT?: CommitDeploysConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitDeploysConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: CommitDeploysNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type CommitDeploysConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Commits by aggregating results on related CommitDeploysConnections */
   readonly aggregate?: CommitDeploysConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Commits where all of the related CommitDeploysConnections match this filter */
   readonly all?: CommitDeploysConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Commits where none of the related CommitDeploysConnections match this filter */
   readonly none?: CommitDeploysConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Commits where one of the related CommitDeploysConnections match this filter */
   readonly single?: CommitDeploysConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Commits where some of the related CommitDeploysConnections match this filter */
   readonly some?: CommitDeploysConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CommitDeploysConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitDeploysConnectionWhere> | null | undefined;
@@ -2707,13 +1923,10 @@ export type CommitDeploysConnectionWhere = {
   readonly NOT?: CommitDeploysConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitDeploysConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: DeployWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type CommitDeploysNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitDeploysNodeAggregationWhereInput> | null | undefined;
@@ -2721,83 +1934,50 @@ export type CommitDeploysNodeAggregationWhereInput = {
   readonly NOT?: CommitDeploysNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitDeploysNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `buildSystem`. */
   readonly buildSystem?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `deployId`. */
   readonly deployId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `environment`. */
   readonly environment?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `expiresAt`. */
   readonly expiresAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `previewLabel`. */
   readonly previewLabel?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `promotedAt`. */
   readonly promotedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `rollbackOf`. */
   readonly rollbackOf?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `upstreamDeployId`. */
   readonly upstreamDeployId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workload`. */
   readonly workload?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type CommitRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Commits match this filter */
   readonly all?: CommitWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Commits match this filter */
   readonly none?: CommitWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Commits match this filter */
   readonly single?: CommitWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Commits match this filter */
   readonly some?: CommitWhere | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CommitRepositoriesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitRepositoriesConnectionAggregateInput> | null | undefined;
@@ -2805,29 +1985,24 @@ export type CommitRepositoriesConnectionAggregateInput = {
   readonly NOT?: CommitRepositoriesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitRepositoriesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: CommitRepositoriesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type CommitRepositoriesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Commits by aggregating results on related CommitRepositoriesConnections */
   readonly aggregate?: CommitRepositoriesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Commits where all of the related CommitRepositoriesConnections match this filter */
   readonly all?: CommitRepositoriesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Commits where none of the related CommitRepositoriesConnections match this filter */
   readonly none?: CommitRepositoriesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Commits where one of the related CommitRepositoriesConnections match this filter */
   readonly single?: CommitRepositoriesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Commits where some of the related CommitRepositoriesConnections match this filter */
   readonly some?: CommitRepositoriesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CommitRepositoriesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitRepositoriesConnectionWhere> | null | undefined;
@@ -2835,13 +2010,10 @@ export type CommitRepositoriesConnectionWhere = {
   readonly NOT?: CommitRepositoriesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitRepositoriesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: RepositoryWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type CommitRepositoriesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitRepositoriesNodeAggregationWhereInput> | null | undefined;
@@ -2849,15 +2021,11 @@ export type CommitRepositoriesNodeAggregationWhereInput = {
   readonly NOT?: CommitRepositoriesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitRepositoriesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `remote`. */
   readonly remote?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Which `Commit` to answer; all that is given must hold. */
 export type CommitWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitWhere> | null | undefined;
@@ -2865,71 +2033,40 @@ export type CommitWhere = {
   readonly NOT?: CommitWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitWhere> | null | undefined;
-  /** By `algorithm`. */
   readonly algorithm?: StringScalarFilters | null | undefined;
-  /** By `attributions`. */
   readonly attributions?: AttributionRelationshipFilters | null | undefined;
-  /** By `attributions` and by the relations to them. */
   readonly attributionsConnection?: CommitAttributionsConnectionFilters | null | undefined;
-  /** By `authorEmail`. */
   readonly authorEmail?: StringScalarFilters | null | undefined;
-  /** By `authorName`. */
   readonly authorName?: StringScalarFilters | null | undefined;
-  /** By `authoredAt`. */
   readonly authoredAt?: DateTimeScalarFilters | null | undefined;
-  /** By `authors`. */
   readonly authors?: AgentRelationshipFilters | null | undefined;
-  /** By `authors` and by the relations to them. */
   readonly authorsConnection?: CommitAuthorsConnectionFilters | null | undefined;
-  /** By `builds`. */
   readonly builds?: BuildRelationshipFilters | null | undefined;
-  /** By `builds` and by the relations to them. */
   readonly buildsConnection?: CommitBuildsConnectionFilters | null | undefined;
-  /** By `changeRequests`. */
   readonly changeRequests?: ChangeRequestRelationshipFilters | null | undefined;
-  /** By `changeRequests` and by the relations to them. */
   readonly changeRequestsConnection?: CommitChangeRequestsConnectionFilters | null | undefined;
-  /** By `checkpoints`. */
   readonly checkpoints?: CheckpointRelationshipFilters | null | undefined;
-  /** By `checkpoints` and by the relations to them. */
   readonly checkpointsConnection?: CommitCheckpointsConnectionFilters | null | undefined;
-  /** By `committedAt`. */
   readonly committedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `contradictions`. */
   readonly contradictions?: StringListFilters | null | undefined;
-  /** By `deploys`. */
   readonly deploys?: DeployRelationshipFilters | null | undefined;
-  /** By `deploys` and by the relations to them. */
   readonly deploysConnection?: CommitDeploysConnectionFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `oid`. */
   readonly oid?: StringScalarFilters | null | undefined;
-  /** By `repositories`. */
   readonly repositories?: RepositoryRelationshipFilters | null | undefined;
-  /** By `repositories` and by the relations to them. */
   readonly repositoriesConnection?: CommitRepositoriesConnectionFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `title`. */
   readonly title?: StringScalarFilters | null | undefined;
-  /** By `url`. */
   readonly url?: StringScalarFilters | null | undefined;
 };
 
-/** Conditions on how many related entries there are. */
 export type ConnectionAggregationCountFilterInput = {
-  /** On the number of relations to them. */
   readonly edges?: IntScalarFilters | null | undefined;
-  /** On the number of entries, each counted once. */
   readonly nodes?: IntScalarFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ContainerImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerImagesConnectionAggregateInput> | null | undefined;
@@ -2937,29 +2074,24 @@ export type ContainerImagesConnectionAggregateInput = {
   readonly NOT?: ContainerImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerImagesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: RunPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ContainerImagesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ContainerImagesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Containers by aggregating results on related ContainerImagesConnections */
   readonly aggregate?: ContainerImagesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Containers where all of the related ContainerImagesConnections match this filter */
   readonly all?: ContainerImagesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Containers where none of the related ContainerImagesConnections match this filter */
   readonly none?: ContainerImagesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Containers where one of the related ContainerImagesConnections match this filter */
   readonly single?: ContainerImagesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Containers where some of the related ContainerImagesConnections match this filter */
   readonly some?: ContainerImagesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ContainerImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerImagesConnectionWhere> | null | undefined;
@@ -2967,13 +2099,10 @@ export type ContainerImagesConnectionWhere = {
   readonly NOT?: ContainerImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerImagesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: RunPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ContainerImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerImagesNodeAggregationWhereInput> | null | undefined;
@@ -2981,44 +2110,30 @@ export type ContainerImagesNodeAggregationWhereInput = {
   readonly NOT?: ContainerImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerImagesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
 /** What a container of a pod is for. */
 export type ContainerKind =
-  /** Added to a running pod to look into it. */
   | 'EPHEMERAL'
-  /** Runs before the main ones, and ends. */
   | 'INIT'
-  /** Runs as long as its pod. */
   | 'MAIN'
   /** An init container that keeps running beside the main ones. */
   | 'SIDECAR';
 
-/** Conditions on one value of type ContainerKind. */
+/** ContainerKind filters */
 export type ContainerKindEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: ContainerKind | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<ContainerKind> | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ContainerReferencesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerReferencesConnectionAggregateInput> | null | undefined;
@@ -3026,29 +2141,24 @@ export type ContainerReferencesConnectionAggregateInput = {
   readonly NOT?: ContainerReferencesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerReferencesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ContainerReferencesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ContainerReferencesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Containers by aggregating results on related ContainerReferencesConnections */
   readonly aggregate?: ContainerReferencesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Containers where all of the related ContainerReferencesConnections match this filter */
   readonly all?: ContainerReferencesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Containers where none of the related ContainerReferencesConnections match this filter */
   readonly none?: ContainerReferencesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Containers where one of the related ContainerReferencesConnections match this filter */
   readonly single?: ContainerReferencesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Containers where some of the related ContainerReferencesConnections match this filter */
   readonly some?: ContainerReferencesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ContainerReferencesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerReferencesConnectionWhere> | null | undefined;
@@ -3056,13 +2166,10 @@ export type ContainerReferencesConnectionWhere = {
   readonly NOT?: ContainerReferencesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerReferencesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageReferenceWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ContainerReferencesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerReferencesNodeAggregationWhereInput> | null | undefined;
@@ -3070,52 +2177,38 @@ export type ContainerReferencesNodeAggregationWhereInput = {
   readonly NOT?: ContainerReferencesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerReferencesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `canonical`. */
   readonly canonical?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `registry`. */
   readonly registry?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `repository`. */
   readonly repository?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `tag`. */
   readonly tag?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ContainerRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Containers match this filter */
   readonly all?: ContainerWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Containers match this filter */
   readonly none?: ContainerWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Containers match this filter */
   readonly single?: ContainerWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Containers match this filter */
   readonly some?: ContainerWhere | null | undefined;
 };
 
 /** State of a container. */
 export type ContainerState =
-  /** Running. */
   | 'RUNNING'
-  /** Ended, well or badly. */
   | 'TERMINATED'
-  /** Not told. */
   | 'UNKNOWN'
-  /** Not running yet, for example while its image is pulled. */
   | 'WAITING';
 
-/** Conditions on one value of type ContainerState. */
+/** ContainerState filters */
 export type ContainerStateEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: ContainerState | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<ContainerState> | null | undefined;
 };
 
-/** Which `Container` to answer; all that is given must hold. */
 export type ContainerWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerWhere> | null | undefined;
@@ -3123,63 +2216,35 @@ export type ContainerWhere = {
   readonly NOT?: ContainerWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerWhere> | null | undefined;
-  /** By `cluster`. */
   readonly cluster?: StringScalarFilters | null | undefined;
-  /** By `declaredImage`. */
   readonly declaredImage?: StringScalarFilters | null | undefined;
-  /** By `finishedAt`. */
   readonly finishedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `imageDigest`. */
   readonly imageDigest?: DigestScalarFilters | null | undefined;
-  /** By `imageId`. */
   readonly imageId?: StringScalarFilters | null | undefined;
-  /** By `imagePullPolicy`. */
   readonly imagePullPolicy?: StringScalarFilters | null | undefined;
-  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
-  /** By `images` and by the relations to them. */
   readonly imagesConnection?: ContainerImagesConnectionFilters | null | undefined;
-  /** By `kind`. */
   readonly kind?: ContainerKindEnumScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `name`. */
   readonly name?: StringScalarFilters | null | undefined;
-  /** By `namespace`. */
   readonly namespace?: StringScalarFilters | null | undefined;
-  /** By `nodeName`. */
   readonly nodeName?: StringScalarFilters | null | undefined;
-  /** By `podName`. */
   readonly podName?: StringScalarFilters | null | undefined;
-  /** By `podUid`. */
   readonly podUid?: StringScalarFilters | null | undefined;
-  /** By `ready`. */
   readonly ready?: BooleanScalarFilters | null | undefined;
-  /** By `references`. */
   readonly references?: ImageReferenceRelationshipFilters | null | undefined;
-  /** By `references` and by the relations to them. */
   readonly referencesConnection?: ContainerReferencesConnectionFilters | null | undefined;
-  /** By `restartCount`. */
   readonly restartCount?: IntScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `startedAt`. */
   readonly startedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `state`. */
   readonly state?: ContainerStateEnumScalarFilters | null | undefined;
-  /** By `stateReason`. */
   readonly stateReason?: StringScalarFilters | null | undefined;
-  /** By `workloads`. */
   readonly workloads?: WorkloadRelationshipFilters | null | undefined;
-  /** By `workloads` and by the relations to them. */
   readonly workloadsConnection?: ContainerWorkloadsConnectionFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ContainerWorkloadsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerWorkloadsConnectionAggregateInput> | null | undefined;
@@ -3187,29 +2252,24 @@ export type ContainerWorkloadsConnectionAggregateInput = {
   readonly NOT?: ContainerWorkloadsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerWorkloadsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ContainerWorkloadsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ContainerWorkloadsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Containers by aggregating results on related ContainerWorkloadsConnections */
   readonly aggregate?: ContainerWorkloadsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Containers where all of the related ContainerWorkloadsConnections match this filter */
   readonly all?: ContainerWorkloadsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Containers where none of the related ContainerWorkloadsConnections match this filter */
   readonly none?: ContainerWorkloadsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Containers where one of the related ContainerWorkloadsConnections match this filter */
   readonly single?: ContainerWorkloadsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Containers where some of the related ContainerWorkloadsConnections match this filter */
   readonly some?: ContainerWorkloadsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ContainerWorkloadsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerWorkloadsConnectionWhere> | null | undefined;
@@ -3217,13 +2277,10 @@ export type ContainerWorkloadsConnectionWhere = {
   readonly NOT?: ContainerWorkloadsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerWorkloadsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: WorkloadWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ContainerWorkloadsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerWorkloadsNodeAggregationWhereInput> | null | undefined;
@@ -3231,25 +2288,15 @@ export type ContainerWorkloadsNodeAggregationWhereInput = {
   readonly NOT?: ContainerWorkloadsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerWorkloadsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `kind`. */
   readonly kind?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `replicas`. */
   readonly replicas?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `uid`. */
   readonly uid?: StringScalarAggregationFilters | null | undefined;
 };
 
@@ -3257,51 +2304,36 @@ export type ContainerWorkloadsNodeAggregationWhereInput = {
 export type CreateTaskInput = {
   /** Ids of tasks that it waits for from its beginning, so that nobody takes it before; at most 200. */
   readonly blockedBy?: ReadonlyArray<string>;
-  /** What is to be done; empty where nobody wrote it. */
   readonly description?: string;
-  /** In the order of their UTF-8 bytes. */
   readonly labels?: ReadonlyArray<string>;
   /** Not empty. For example the URL of the repository that the task is about. */
   readonly namespace: string;
-  /** What was written down while it was worked on; empty where nothing was. */
   readonly notes?: string;
   /** Id of an agent. */
   readonly ownerId?: string | null | undefined;
-  /** The phase of the work that it belongs to. */
   readonly phase: WorkPhase;
-  /** How pressing it is. */
   readonly priority: TaskPriority;
   /** May be empty. */
   readonly title: string;
-  /** What it is. */
   readonly type: TaskType;
 };
 
-/** Conditions on the extremes of a field over related entries. */
+/** Filters for an aggregation of an DateTime input field */
 export type DateTimeScalarAggregationFilters = {
-  /** Of the greatest. */
   readonly max?: DateTimeScalarFilters | null | undefined;
-  /** Of the least. */
   readonly min?: DateTimeScalarFilters | null | undefined;
 };
 
-/** Conditions on one value of type DateTime. */
+/** DateTime filters */
 export type DateTimeScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: string | null | undefined;
-  /** Greater, or later, than this. */
   readonly gt?: string | null | undefined;
-  /** Greater, or later, than this, or equal to it. */
   readonly gte?: string | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** Less, or earlier, than this. */
   readonly lt?: string | null | undefined;
-  /** Less, or earlier, than this, or equal to it. */
   readonly lte?: string | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type DeployCommitsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployCommitsConnectionAggregateInput> | null | undefined;
@@ -3309,29 +2341,24 @@ export type DeployCommitsConnectionAggregateInput = {
   readonly NOT?: DeployCommitsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployCommitsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: DeployCommitsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type DeployCommitsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Deploys by aggregating results on related DeployCommitsConnections */
   readonly aggregate?: DeployCommitsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Deploys where all of the related DeployCommitsConnections match this filter */
   readonly all?: DeployCommitsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Deploys where none of the related DeployCommitsConnections match this filter */
   readonly none?: DeployCommitsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Deploys where one of the related DeployCommitsConnections match this filter */
   readonly single?: DeployCommitsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Deploys where some of the related DeployCommitsConnections match this filter */
   readonly some?: DeployCommitsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type DeployCommitsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployCommitsConnectionWhere> | null | undefined;
@@ -3339,13 +2366,10 @@ export type DeployCommitsConnectionWhere = {
   readonly NOT?: DeployCommitsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployCommitsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: CommitWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type DeployCommitsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployCommitsNodeAggregationWhereInput> | null | undefined;
@@ -3353,29 +2377,18 @@ export type DeployCommitsNodeAggregationWhereInput = {
   readonly NOT?: DeployCommitsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployCommitsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `algorithm`. */
   readonly algorithm?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorEmail`. */
   readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorName`. */
   readonly authorName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authoredAt`. */
   readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `committedAt`. */
   readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `oid`. */
   readonly oid?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `title`. */
   readonly title?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type DeployEnvironmentsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployEnvironmentsConnectionAggregateInput> | null | undefined;
@@ -3383,29 +2396,24 @@ export type DeployEnvironmentsConnectionAggregateInput = {
   readonly NOT?: DeployEnvironmentsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployEnvironmentsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: DeployEnvironmentsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type DeployEnvironmentsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Deploys by aggregating results on related DeployEnvironmentsConnections */
   readonly aggregate?: DeployEnvironmentsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Deploys where all of the related DeployEnvironmentsConnections match this filter */
   readonly all?: DeployEnvironmentsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Deploys where none of the related DeployEnvironmentsConnections match this filter */
   readonly none?: DeployEnvironmentsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Deploys where one of the related DeployEnvironmentsConnections match this filter */
   readonly single?: DeployEnvironmentsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Deploys where some of the related DeployEnvironmentsConnections match this filter */
   readonly some?: DeployEnvironmentsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type DeployEnvironmentsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployEnvironmentsConnectionWhere> | null | undefined;
@@ -3413,13 +2421,10 @@ export type DeployEnvironmentsConnectionWhere = {
   readonly NOT?: DeployEnvironmentsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployEnvironmentsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: EnvironmentWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type DeployEnvironmentsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployEnvironmentsNodeAggregationWhereInput> | null | undefined;
@@ -3427,23 +2432,15 @@ export type DeployEnvironmentsNodeAggregationWhereInput = {
   readonly NOT?: DeployEnvironmentsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployEnvironmentsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `environmentId`. */
   readonly environmentId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type DeployImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployImagesConnectionAggregateInput> | null | undefined;
@@ -3451,29 +2448,24 @@ export type DeployImagesConnectionAggregateInput = {
   readonly NOT?: DeployImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployImagesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: DeployImagesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type DeployImagesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Deploys by aggregating results on related DeployImagesConnections */
   readonly aggregate?: DeployImagesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Deploys where all of the related DeployImagesConnections match this filter */
   readonly all?: DeployImagesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Deploys where none of the related DeployImagesConnections match this filter */
   readonly none?: DeployImagesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Deploys where one of the related DeployImagesConnections match this filter */
   readonly single?: DeployImagesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Deploys where some of the related DeployImagesConnections match this filter */
   readonly some?: DeployImagesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type DeployImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployImagesConnectionWhere> | null | undefined;
@@ -3481,13 +2473,10 @@ export type DeployImagesConnectionWhere = {
   readonly NOT?: DeployImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployImagesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type DeployImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployImagesNodeAggregationWhereInput> | null | undefined;
@@ -3495,25 +2484,16 @@ export type DeployImagesNodeAggregationWhereInput = {
   readonly NOT?: DeployImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployImagesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type DeployReferencesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployReferencesConnectionAggregateInput> | null | undefined;
@@ -3521,29 +2501,24 @@ export type DeployReferencesConnectionAggregateInput = {
   readonly NOT?: DeployReferencesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployReferencesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: DeployReferencesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type DeployReferencesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Deploys by aggregating results on related DeployReferencesConnections */
   readonly aggregate?: DeployReferencesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Deploys where all of the related DeployReferencesConnections match this filter */
   readonly all?: DeployReferencesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Deploys where none of the related DeployReferencesConnections match this filter */
   readonly none?: DeployReferencesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Deploys where one of the related DeployReferencesConnections match this filter */
   readonly single?: DeployReferencesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Deploys where some of the related DeployReferencesConnections match this filter */
   readonly some?: DeployReferencesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type DeployReferencesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployReferencesConnectionWhere> | null | undefined;
@@ -3551,13 +2526,10 @@ export type DeployReferencesConnectionWhere = {
   readonly NOT?: DeployReferencesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployReferencesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageReferenceWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type DeployReferencesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployReferencesNodeAggregationWhereInput> | null | undefined;
@@ -3565,58 +2537,41 @@ export type DeployReferencesNodeAggregationWhereInput = {
   readonly NOT?: DeployReferencesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployReferencesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `canonical`. */
   readonly canonical?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `registry`. */
   readonly registry?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `repository`. */
   readonly repository?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `tag`. */
   readonly tag?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type DeployRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Deploys match this filter */
   readonly all?: DeployWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Deploys match this filter */
   readonly none?: DeployWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Deploys match this filter */
   readonly single?: DeployWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Deploys match this filter */
   readonly some?: DeployWhere | null | undefined;
 };
 
 /** State of a deploy. Source systems' own words are kept in `statusText`. */
 export type DeployStatus =
-  /** Stopped by somebody before its end. */
   | 'CANCELLED'
-  /** Ended badly. */
   | 'FAILED'
-  /** Asked for, and not begun. */
   | 'PENDING'
-  /** Done: what was deployed serves. */
   | 'READY'
-  /** Taken away again. */
   | 'REMOVED'
-  /** Being rolled out. */
   | 'RUNNING'
-  /** Not told, or in a word that is not known; `statusText` has it. */
   | 'UNKNOWN';
 
-/** Conditions on one value of type DeployStatus. */
+/** DeployStatus filters */
 export type DeployStatusEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: DeployStatus | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<DeployStatus> | null | undefined;
 };
 
-/** Which `Deploy` to answer; all that is given must hold. */
 export type DeployWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployWhere> | null | undefined;
@@ -3624,107 +2579,57 @@ export type DeployWhere = {
   readonly NOT?: DeployWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployWhere> | null | undefined;
-  /** By `accountId`. */
   readonly accountId?: StringScalarFilters | null | undefined;
-  /** By `actor`. */
   readonly actor?: StringScalarFilters | null | undefined;
-  /** By `agentId`. */
   readonly agentId?: StringScalarFilters | null | undefined;
-  /** By `agentName`. */
   readonly agentName?: StringScalarFilters | null | undefined;
-  /** By `buildId`. */
   readonly buildId?: StringScalarFilters | null | undefined;
-  /** By `buildSystem`. */
   readonly buildSystem?: StringScalarFilters | null | undefined;
-  /** By `cluster`. */
   readonly cluster?: StringScalarFilters | null | undefined;
-  /** By `commits`. */
   readonly commits?: CommitRelationshipFilters | null | undefined;
-  /** By `commits` and by the relations to them. */
   readonly commitsConnection?: DeployCommitsConnectionFilters | null | undefined;
-  /** By `contradictions`. */
   readonly contradictions?: StringListFilters | null | undefined;
-  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
-  /** By `deployId`. */
   readonly deployId?: StringScalarFilters | null | undefined;
-  /** By `environment`. */
   readonly environment?: StringScalarFilters | null | undefined;
-  /** By `environmentConfigDigest`. */
   readonly environmentConfigDigest?: DigestScalarFilters | null | undefined;
-  /** By `environments`. */
   readonly environments?: EnvironmentRelationshipFilters | null | undefined;
-  /** By `environments` and by the relations to them. */
   readonly environmentsConnection?: DeployEnvironmentsConnectionFilters | null | undefined;
-  /** By `events`. */
   readonly events?: JsonScalarFilters | null | undefined;
-  /** By `expiresAt`. */
   readonly expiresAt?: DateTimeScalarFilters | null | undefined;
-  /** By `finishedAt`. */
   readonly finishedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `imageDigests`. */
   readonly imageDigests?: DigestListScalarFilters | null | undefined;
-  /** By `imageName`. */
   readonly imageName?: StringScalarFilters | null | undefined;
-  /** By `imageTag`. */
   readonly imageTag?: StringScalarFilters | null | undefined;
-  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
-  /** By `images` and by the relations to them. */
   readonly imagesConnection?: DeployImagesConnectionFilters | null | undefined;
-  /** By `instance`. */
   readonly instance?: StringScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `manifestDigest`. */
   readonly manifestDigest?: DigestScalarFilters | null | undefined;
-  /** By `namespace`. */
   readonly namespace?: StringScalarFilters | null | undefined;
-  /** By `previewLabel`. */
   readonly previewLabel?: StringScalarFilters | null | undefined;
-  /** By `promotedAt`. */
   readonly promotedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `references`. */
   readonly references?: ImageReferenceRelationshipFilters | null | undefined;
-  /** By `references` and by the relations to them. */
   readonly referencesConnection?: DeployReferencesConnectionFilters | null | undefined;
-  /** By `revision`. */
   readonly revision?: StringScalarFilters | null | undefined;
-  /** By `rollbackOf`. */
   readonly rollbackOf?: StringScalarFilters | null | undefined;
-  /** By `sourceCommit`. */
   readonly sourceCommit?: StringScalarFilters | null | undefined;
-  /** By `sourceRef`. */
   readonly sourceRef?: StringScalarFilters | null | undefined;
-  /** By `sourceRepository`. */
   readonly sourceRepository?: StringScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `startedAt`. */
   readonly startedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `status`. */
   readonly status?: DeployStatusEnumScalarFilters | null | undefined;
-  /** By `statusText`. */
   readonly statusText?: StringScalarFilters | null | undefined;
-  /** By `system`. */
   readonly system?: StringScalarFilters | null | undefined;
-  /** By `upstreamDeployId`. */
   readonly upstreamDeployId?: StringScalarFilters | null | undefined;
-  /** By `url`. */
   readonly url?: StringScalarFilters | null | undefined;
-  /** By `workload`. */
   readonly workload?: StringScalarFilters | null | undefined;
-  /** By `workloads`. */
   readonly workloads?: WorkloadRelationshipFilters | null | undefined;
-  /** By `workloads` and by the relations to them. */
   readonly workloadsConnection?: DeployWorkloadsConnectionFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type DeployWorkloadsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployWorkloadsConnectionAggregateInput> | null | undefined;
@@ -3732,29 +2637,24 @@ export type DeployWorkloadsConnectionAggregateInput = {
   readonly NOT?: DeployWorkloadsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployWorkloadsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: DeployWorkloadsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type DeployWorkloadsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Deploys by aggregating results on related DeployWorkloadsConnections */
   readonly aggregate?: DeployWorkloadsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Deploys where all of the related DeployWorkloadsConnections match this filter */
   readonly all?: DeployWorkloadsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Deploys where none of the related DeployWorkloadsConnections match this filter */
   readonly none?: DeployWorkloadsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Deploys where one of the related DeployWorkloadsConnections match this filter */
   readonly single?: DeployWorkloadsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Deploys where some of the related DeployWorkloadsConnections match this filter */
   readonly some?: DeployWorkloadsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type DeployWorkloadsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployWorkloadsConnectionWhere> | null | undefined;
@@ -3762,13 +2662,10 @@ export type DeployWorkloadsConnectionWhere = {
   readonly NOT?: DeployWorkloadsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployWorkloadsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: WorkloadWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type DeployWorkloadsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployWorkloadsNodeAggregationWhereInput> | null | undefined;
@@ -3776,41 +2673,27 @@ export type DeployWorkloadsNodeAggregationWhereInput = {
   readonly NOT?: DeployWorkloadsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployWorkloadsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `kind`. */
   readonly kind?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `replicas`. */
   readonly replicas?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `uid`. */
   readonly uid?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on one value of type DigestList. */
+/** Digest filters */
 export type DigestListScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: ReadonlyArray<string> | null | undefined;
-  /** With this among its items. */
   readonly includes?: string | null | undefined;
 };
 
-/** Conditions on one value of type Digest. */
+/** Digest filters */
 export type DigestScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: string | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -3873,9 +2756,7 @@ export type DocumentKind =
 
 /** Which containers to look at. */
 export type DriftScope = {
-  /** Only in this cluster. */
   readonly cluster?: string | null | undefined;
-  /** Only in this namespace. */
   readonly namespace?: string | null | undefined;
   /** A tagged image reference: only containers that declare it. */
   readonly ref?: string | null | undefined;
@@ -3896,7 +2777,6 @@ export type DriftState =
   /** Whoever watches the tag could not reach the registry last: what it says now is not known. */
   | 'UNREACHABLE';
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type EnvironmentDeploysConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<EnvironmentDeploysConnectionAggregateInput> | null | undefined;
@@ -3904,29 +2784,24 @@ export type EnvironmentDeploysConnectionAggregateInput = {
   readonly NOT?: EnvironmentDeploysConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<EnvironmentDeploysConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: EnvironmentDeploysNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type EnvironmentDeploysConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Environments by aggregating results on related EnvironmentDeploysConnections */
   readonly aggregate?: EnvironmentDeploysConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Environments where all of the related EnvironmentDeploysConnections match this filter */
   readonly all?: EnvironmentDeploysConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Environments where none of the related EnvironmentDeploysConnections match this filter */
   readonly none?: EnvironmentDeploysConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Environments where one of the related EnvironmentDeploysConnections match this filter */
   readonly single?: EnvironmentDeploysConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Environments where some of the related EnvironmentDeploysConnections match this filter */
   readonly some?: EnvironmentDeploysConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type EnvironmentDeploysConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<EnvironmentDeploysConnectionWhere> | null | undefined;
@@ -3934,13 +2809,10 @@ export type EnvironmentDeploysConnectionWhere = {
   readonly NOT?: EnvironmentDeploysConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<EnvironmentDeploysConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: DeployWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type EnvironmentDeploysNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<EnvironmentDeploysNodeAggregationWhereInput> | null | undefined;
@@ -3948,98 +2820,61 @@ export type EnvironmentDeploysNodeAggregationWhereInput = {
   readonly NOT?: EnvironmentDeploysNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<EnvironmentDeploysNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `buildSystem`. */
   readonly buildSystem?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `deployId`. */
   readonly deployId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `environment`. */
   readonly environment?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `expiresAt`. */
   readonly expiresAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `previewLabel`. */
   readonly previewLabel?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `promotedAt`. */
   readonly promotedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `rollbackOf`. */
   readonly rollbackOf?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `upstreamDeployId`. */
   readonly upstreamDeployId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workload`. */
   readonly workload?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type EnvironmentRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Environments match this filter */
   readonly all?: EnvironmentWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Environments match this filter */
   readonly none?: EnvironmentWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Environments match this filter */
   readonly single?: EnvironmentWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Environments match this filter */
   readonly some?: EnvironmentWhere | null | undefined;
 };
 
 /** Whether an environment is there. */
 export type EnvironmentState =
-  /** It is there. */
   | 'PRESENT'
-  /** Its system says that it is gone. */
   | 'REMOVED';
 
-/** Conditions on one value of type EnvironmentState. */
+/** EnvironmentState filters */
 export type EnvironmentStateEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: EnvironmentState | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<EnvironmentState> | null | undefined;
 };
 
-/** Which `Environment` to answer; all that is given must hold. */
 export type EnvironmentWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<EnvironmentWhere> | null | undefined;
@@ -4047,29 +2882,17 @@ export type EnvironmentWhere = {
   readonly NOT?: EnvironmentWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<EnvironmentWhere> | null | undefined;
-  /** By `deploys`. */
   readonly deploys?: DeployRelationshipFilters | null | undefined;
-  /** By `deploys` and by the relations to them. */
   readonly deploysConnection?: EnvironmentDeploysConnectionFilters | null | undefined;
-  /** By `environmentId`. */
   readonly environmentId?: StringScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `instance`. */
   readonly instance?: StringScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `name`. */
   readonly name?: StringScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `state`. */
   readonly state?: EnvironmentStateEnumScalarFilters | null | undefined;
-  /** By `system`. */
   readonly system?: StringScalarFilters | null | undefined;
-  /** By `url`. */
   readonly url?: StringScalarFilters | null | undefined;
 };
 
@@ -4088,11 +2911,9 @@ export type Evidence =
   /** A tag pointed to the digest at that time. */
   | 'TAG_AT_TIME';
 
-/** Conditions on one value of type Evidence. */
+/** Evidence filters */
 export type EvidenceEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: Evidence | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<Evidence> | null | undefined;
 };
 
@@ -4155,11 +2976,9 @@ export type FindingKind =
 
 /** Where to look for gaps; all that is given must hold. */
 export type FindingScope = {
-  /** Only what concerns this cluster. */
   readonly cluster?: string | null | undefined;
   /** Name of an environment, for example `production`. */
   readonly environment?: string | null | undefined;
-  /** Only what concerns this namespace. */
   readonly namespace?: string | null | undefined;
   /** Image repository with its registry, or source repository; with a trailing `/` all that begin so. */
   readonly repository?: string | null | undefined;
@@ -4178,34 +2997,22 @@ export type FindingSeverity =
 
 /** What kind of thing has a gap. */
 export type FindingSubjectType =
-  /** A build. */
   | 'BUILD'
-  /** A container. */
   | 'CONTAINER'
-  /** A deploy. */
   | 'DEPLOY'
-  /** An image, by its digest. */
   | 'IMAGE'
-  /** A bill of materials. */
   | 'SBOM';
 
-/** Conditions on one value of type Float. */
+/** Float filters */
 export type FloatScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: number | null | undefined;
-  /** Greater, or later, than this. */
   readonly gt?: number | null | undefined;
-  /** Greater, or later, than this, or equal to it. */
   readonly gte?: number | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<number> | null | undefined;
-  /** Less, or earlier, than this. */
   readonly lt?: number | null | undefined;
-  /** Less, or earlier, than this, or equal to it. */
   readonly lte?: number | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type FoundPropertiesAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<FoundPropertiesAggregationWhereInput> | null | undefined;
@@ -4213,13 +3020,10 @@ export type FoundPropertiesAggregationWhereInput = {
   readonly NOT?: FoundPropertiesAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<FoundPropertiesAggregationWhereInput> | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
 };
 
-/** Which `FoundProperties` to answer; all that is given must hold. */
 export type FoundPropertiesWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<FoundPropertiesWhere> | null | undefined;
@@ -4227,39 +3031,25 @@ export type FoundPropertiesWhere = {
   readonly NOT?: FoundPropertiesWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<FoundPropertiesWhere> | null | undefined;
-  /** By `evidence`. */
   readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `fixedVersions`. */
   readonly fixedVersions?: StringListFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `packages`. */
   readonly packages?: StringListFilters | null | undefined;
-  /** By `severity`. */
   readonly severity?: SeverityEnumScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `status`. */
   readonly status?: VulnerabilityStatusEnumScalarFilters | null | undefined;
 };
 
-/** Conditions on one value of type ID. */
+/** ID filters */
 export type IdScalarFilters = {
-  /** With this text in it; upper and lower case differ. */
   readonly contains?: string | null | undefined;
-  /** Ending with this text; upper and lower case differ. */
   readonly endsWith?: string | null | undefined;
-  /** Equal to this; null stands for having no value. */
   readonly eq?: string | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** Beginning with this text; upper and lower case differ. */
   readonly startsWith?: string | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageAttestationsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageAttestationsConnectionAggregateInput> | null | undefined;
@@ -4267,29 +3057,24 @@ export type ImageAttestationsConnectionAggregateInput = {
   readonly NOT?: ImageAttestationsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageAttestationsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageAttestationsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageAttestationsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageAttestationsConnections */
   readonly aggregate?: ImageAttestationsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageAttestationsConnections match this filter */
   readonly all?: ImageAttestationsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageAttestationsConnections match this filter */
   readonly none?: ImageAttestationsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageAttestationsConnections match this filter */
   readonly single?: ImageAttestationsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageAttestationsConnections match this filter */
   readonly some?: ImageAttestationsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageAttestationsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageAttestationsConnectionWhere> | null | undefined;
@@ -4297,13 +3082,10 @@ export type ImageAttestationsConnectionWhere = {
   readonly NOT?: ImageAttestationsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageAttestationsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: AttestationWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageAttestationsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageAttestationsNodeAggregationWhereInput> | null | undefined;
@@ -4311,25 +3093,16 @@ export type ImageAttestationsNodeAggregationWhereInput = {
   readonly NOT?: ImageAttestationsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageAttestationsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `builderId`. */
   readonly builderId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `predicateType`. */
   readonly predicateType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `reason`. */
   readonly reason?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `verifiedAt`. */
   readonly verifiedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `verifier`. */
   readonly verifier?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageBasisOfConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageBasisOfConnectionAggregateInput> | null | undefined;
@@ -4337,29 +3110,24 @@ export type ImageBasisOfConnectionAggregateInput = {
   readonly NOT?: ImageBasisOfConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageBasisOfConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageBasisOfNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageBasisOfConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageBasisOfConnections */
   readonly aggregate?: ImageBasisOfConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageBasisOfConnections match this filter */
   readonly all?: ImageBasisOfConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageBasisOfConnections match this filter */
   readonly none?: ImageBasisOfConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageBasisOfConnections match this filter */
   readonly single?: ImageBasisOfConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageBasisOfConnections match this filter */
   readonly some?: ImageBasisOfConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageBasisOfConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageBasisOfConnectionWhere> | null | undefined;
@@ -4367,13 +3135,10 @@ export type ImageBasisOfConnectionWhere = {
   readonly NOT?: ImageBasisOfConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageBasisOfConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: BuildWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageBasisOfNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageBasisOfNodeAggregationWhereInput> | null | undefined;
@@ -4381,65 +3146,36 @@ export type ImageBasisOfNodeAggregationWhereInput = {
   readonly NOT?: ImageBasisOfNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageBasisOfNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `contextTreeHash`. */
   readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `dockerfile`. */
   readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageUrl`. */
   readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `providerBuildId`. */
   readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceSubpath`. */
   readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `trigger`. */
   readonly trigger?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workingTreeHash`. */
   readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageBuildsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageBuildsConnectionAggregateInput> | null | undefined;
@@ -4447,29 +3183,24 @@ export type ImageBuildsConnectionAggregateInput = {
   readonly NOT?: ImageBuildsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageBuildsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageBuildsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageBuildsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageBuildsConnections */
   readonly aggregate?: ImageBuildsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageBuildsConnections match this filter */
   readonly all?: ImageBuildsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageBuildsConnections match this filter */
   readonly none?: ImageBuildsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageBuildsConnections match this filter */
   readonly single?: ImageBuildsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageBuildsConnections match this filter */
   readonly some?: ImageBuildsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageBuildsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageBuildsConnectionWhere> | null | undefined;
@@ -4477,13 +3208,10 @@ export type ImageBuildsConnectionWhere = {
   readonly NOT?: ImageBuildsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageBuildsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: BuildWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageBuildsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageBuildsNodeAggregationWhereInput> | null | undefined;
@@ -4491,65 +3219,36 @@ export type ImageBuildsNodeAggregationWhereInput = {
   readonly NOT?: ImageBuildsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageBuildsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `contextTreeHash`. */
   readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `dockerfile`. */
   readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageUrl`. */
   readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `providerBuildId`. */
   readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceSubpath`. */
   readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `trigger`. */
   readonly trigger?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workingTreeHash`. */
   readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageConfigOfConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageConfigOfConnectionAggregateInput> | null | undefined;
@@ -4557,29 +3256,24 @@ export type ImageConfigOfConnectionAggregateInput = {
   readonly NOT?: ImageConfigOfConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageConfigOfConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageConfigOfNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageConfigOfConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageConfigOfConnections */
   readonly aggregate?: ImageConfigOfConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageConfigOfConnections match this filter */
   readonly all?: ImageConfigOfConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageConfigOfConnections match this filter */
   readonly none?: ImageConfigOfConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageConfigOfConnections match this filter */
   readonly single?: ImageConfigOfConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageConfigOfConnections match this filter */
   readonly some?: ImageConfigOfConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageConfigOfConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageConfigOfConnectionWhere> | null | undefined;
@@ -4587,13 +3281,10 @@ export type ImageConfigOfConnectionWhere = {
   readonly NOT?: ImageConfigOfConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageConfigOfConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageConfigOfNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageConfigOfNodeAggregationWhereInput> | null | undefined;
@@ -4601,25 +3292,16 @@ export type ImageConfigOfNodeAggregationWhereInput = {
   readonly NOT?: ImageConfigOfNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageConfigOfNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageConfigsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageConfigsConnectionAggregateInput> | null | undefined;
@@ -4627,29 +3309,24 @@ export type ImageConfigsConnectionAggregateInput = {
   readonly NOT?: ImageConfigsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageConfigsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageConfigsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageConfigsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageConfigsConnections */
   readonly aggregate?: ImageConfigsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageConfigsConnections match this filter */
   readonly all?: ImageConfigsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageConfigsConnections match this filter */
   readonly none?: ImageConfigsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageConfigsConnections match this filter */
   readonly single?: ImageConfigsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageConfigsConnections match this filter */
   readonly some?: ImageConfigsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageConfigsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageConfigsConnectionWhere> | null | undefined;
@@ -4657,13 +3334,10 @@ export type ImageConfigsConnectionWhere = {
   readonly NOT?: ImageConfigsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageConfigsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageConfigsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageConfigsNodeAggregationWhereInput> | null | undefined;
@@ -4671,25 +3345,16 @@ export type ImageConfigsNodeAggregationWhereInput = {
   readonly NOT?: ImageConfigsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageConfigsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageContainersConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageContainersConnectionAggregateInput> | null | undefined;
@@ -4697,29 +3362,24 @@ export type ImageContainersConnectionAggregateInput = {
   readonly NOT?: ImageContainersConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageContainersConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: RunPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageContainersNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageContainersConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageContainersConnections */
   readonly aggregate?: ImageContainersConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageContainersConnections match this filter */
   readonly all?: ImageContainersConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageContainersConnections match this filter */
   readonly none?: ImageContainersConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageContainersConnections match this filter */
   readonly single?: ImageContainersConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageContainersConnections match this filter */
   readonly some?: ImageContainersConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageContainersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageContainersConnectionWhere> | null | undefined;
@@ -4727,13 +3387,10 @@ export type ImageContainersConnectionWhere = {
   readonly NOT?: ImageContainersConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageContainersConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: RunPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ContainerWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageContainersNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageContainersNodeAggregationWhereInput> | null | undefined;
@@ -4741,39 +3398,23 @@ export type ImageContainersNodeAggregationWhereInput = {
   readonly NOT?: ImageContainersNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageContainersNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `declaredImage`. */
   readonly declaredImage?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageId`. */
   readonly imageId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imagePullPolicy`. */
   readonly imagePullPolicy?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `nodeName`. */
   readonly nodeName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `podName`. */
   readonly podName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `podUid`. */
   readonly podUid?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `restartCount`. */
   readonly restartCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `stateReason`. */
   readonly stateReason?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageDeploysConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageDeploysConnectionAggregateInput> | null | undefined;
@@ -4781,29 +3422,24 @@ export type ImageDeploysConnectionAggregateInput = {
   readonly NOT?: ImageDeploysConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageDeploysConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageDeploysNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageDeploysConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageDeploysConnections */
   readonly aggregate?: ImageDeploysConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageDeploysConnections match this filter */
   readonly all?: ImageDeploysConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageDeploysConnections match this filter */
   readonly none?: ImageDeploysConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageDeploysConnections match this filter */
   readonly single?: ImageDeploysConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageDeploysConnections match this filter */
   readonly some?: ImageDeploysConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageDeploysConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageDeploysConnectionWhere> | null | undefined;
@@ -4811,13 +3447,10 @@ export type ImageDeploysConnectionWhere = {
   readonly NOT?: ImageDeploysConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageDeploysConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: DeployWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageDeploysNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageDeploysNodeAggregationWhereInput> | null | undefined;
@@ -4825,71 +3458,39 @@ export type ImageDeploysNodeAggregationWhereInput = {
   readonly NOT?: ImageDeploysNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageDeploysNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `buildSystem`. */
   readonly buildSystem?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `deployId`. */
   readonly deployId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `environment`. */
   readonly environment?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `expiresAt`. */
   readonly expiresAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `previewLabel`. */
   readonly previewLabel?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `promotedAt`. */
   readonly promotedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `rollbackOf`. */
   readonly rollbackOf?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `upstreamDeployId`. */
   readonly upstreamDeployId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workload`. */
   readonly workload?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageIndexesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageIndexesConnectionAggregateInput> | null | undefined;
@@ -4897,29 +3498,24 @@ export type ImageIndexesConnectionAggregateInput = {
   readonly NOT?: ImageIndexesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageIndexesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: PlatformPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageIndexesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageIndexesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageIndexesConnections */
   readonly aggregate?: ImageIndexesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageIndexesConnections match this filter */
   readonly all?: ImageIndexesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageIndexesConnections match this filter */
   readonly none?: ImageIndexesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageIndexesConnections match this filter */
   readonly single?: ImageIndexesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageIndexesConnections match this filter */
   readonly some?: ImageIndexesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageIndexesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageIndexesConnectionWhere> | null | undefined;
@@ -4927,13 +3523,10 @@ export type ImageIndexesConnectionWhere = {
   readonly NOT?: ImageIndexesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageIndexesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: PlatformPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageIndexesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageIndexesNodeAggregationWhereInput> | null | undefined;
@@ -4941,21 +3534,13 @@ export type ImageIndexesNodeAggregationWhereInput = {
   readonly NOT?: ImageIndexesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageIndexesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
@@ -4972,15 +3557,12 @@ export type ImageKind =
   /** Only the digest is known so far. */
   | 'UNKNOWN';
 
-/** Conditions on one value of type ImageKind. */
+/** ImageKind filters */
 export type ImageKindEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: ImageKind | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<ImageKind> | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageManifestsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageManifestsConnectionAggregateInput> | null | undefined;
@@ -4988,29 +3570,24 @@ export type ImageManifestsConnectionAggregateInput = {
   readonly NOT?: ImageManifestsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageManifestsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: PlatformPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageManifestsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageManifestsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageManifestsConnections */
   readonly aggregate?: ImageManifestsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageManifestsConnections match this filter */
   readonly all?: ImageManifestsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageManifestsConnections match this filter */
   readonly none?: ImageManifestsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageManifestsConnections match this filter */
   readonly single?: ImageManifestsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageManifestsConnections match this filter */
   readonly some?: ImageManifestsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageManifestsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageManifestsConnectionWhere> | null | undefined;
@@ -5018,13 +3595,10 @@ export type ImageManifestsConnectionWhere = {
   readonly NOT?: ImageManifestsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageManifestsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: PlatformPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageManifestsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageManifestsNodeAggregationWhereInput> | null | undefined;
@@ -5032,25 +3606,16 @@ export type ImageManifestsNodeAggregationWhereInput = {
   readonly NOT?: ImageManifestsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageManifestsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageObservationsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageObservationsConnectionAggregateInput> | null | undefined;
@@ -5058,29 +3623,24 @@ export type ImageObservationsConnectionAggregateInput = {
   readonly NOT?: ImageObservationsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageObservationsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageObservationsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageObservationsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageObservationsConnections */
   readonly aggregate?: ImageObservationsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageObservationsConnections match this filter */
   readonly all?: ImageObservationsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageObservationsConnections match this filter */
   readonly none?: ImageObservationsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageObservationsConnections match this filter */
   readonly single?: ImageObservationsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageObservationsConnections match this filter */
   readonly some?: ImageObservationsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageObservationsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageObservationsConnectionWhere> | null | undefined;
@@ -5088,13 +3648,10 @@ export type ImageObservationsConnectionWhere = {
   readonly NOT?: ImageObservationsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageObservationsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: TagObservationWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageObservationsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageObservationsNodeAggregationWhereInput> | null | undefined;
@@ -5102,21 +3659,14 @@ export type ImageObservationsNodeAggregationWhereInput = {
   readonly NOT?: ImageObservationsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageObservationsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `reference`. */
   readonly reference?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sightingCount`. */
   readonly sightingCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `source`. */
   readonly source?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageReferenceDeclaredByConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceDeclaredByConnectionAggregateInput> | null | undefined;
@@ -5124,29 +3674,24 @@ export type ImageReferenceDeclaredByConnectionAggregateInput = {
   readonly NOT?: ImageReferenceDeclaredByConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceDeclaredByConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageReferenceDeclaredByNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageReferenceDeclaredByConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter ImageReferences by aggregating results on related ImageReferenceDeclaredByConnections */
   readonly aggregate?: ImageReferenceDeclaredByConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return ImageReferences where all of the related ImageReferenceDeclaredByConnections match this filter */
   readonly all?: ImageReferenceDeclaredByConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return ImageReferences where none of the related ImageReferenceDeclaredByConnections match this filter */
   readonly none?: ImageReferenceDeclaredByConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return ImageReferences where one of the related ImageReferenceDeclaredByConnections match this filter */
   readonly single?: ImageReferenceDeclaredByConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return ImageReferences where some of the related ImageReferenceDeclaredByConnections match this filter */
   readonly some?: ImageReferenceDeclaredByConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageReferenceDeclaredByConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceDeclaredByConnectionWhere> | null | undefined;
@@ -5154,13 +3699,10 @@ export type ImageReferenceDeclaredByConnectionWhere = {
   readonly NOT?: ImageReferenceDeclaredByConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceDeclaredByConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ContainerWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageReferenceDeclaredByNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceDeclaredByNodeAggregationWhereInput> | null | undefined;
@@ -5168,39 +3710,23 @@ export type ImageReferenceDeclaredByNodeAggregationWhereInput = {
   readonly NOT?: ImageReferenceDeclaredByNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceDeclaredByNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `declaredImage`. */
   readonly declaredImage?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageId`. */
   readonly imageId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imagePullPolicy`. */
   readonly imagePullPolicy?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `nodeName`. */
   readonly nodeName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `podName`. */
   readonly podName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `podUid`. */
   readonly podUid?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `restartCount`. */
   readonly restartCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `stateReason`. */
   readonly stateReason?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageReferenceDeploysConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceDeploysConnectionAggregateInput> | null | undefined;
@@ -5208,29 +3734,24 @@ export type ImageReferenceDeploysConnectionAggregateInput = {
   readonly NOT?: ImageReferenceDeploysConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceDeploysConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageReferenceDeploysNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageReferenceDeploysConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter ImageReferences by aggregating results on related ImageReferenceDeploysConnections */
   readonly aggregate?: ImageReferenceDeploysConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return ImageReferences where all of the related ImageReferenceDeploysConnections match this filter */
   readonly all?: ImageReferenceDeploysConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return ImageReferences where none of the related ImageReferenceDeploysConnections match this filter */
   readonly none?: ImageReferenceDeploysConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return ImageReferences where one of the related ImageReferenceDeploysConnections match this filter */
   readonly single?: ImageReferenceDeploysConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return ImageReferences where some of the related ImageReferenceDeploysConnections match this filter */
   readonly some?: ImageReferenceDeploysConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageReferenceDeploysConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceDeploysConnectionWhere> | null | undefined;
@@ -5238,13 +3759,10 @@ export type ImageReferenceDeploysConnectionWhere = {
   readonly NOT?: ImageReferenceDeploysConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceDeploysConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: DeployWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageReferenceDeploysNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceDeploysNodeAggregationWhereInput> | null | undefined;
@@ -5252,71 +3770,39 @@ export type ImageReferenceDeploysNodeAggregationWhereInput = {
   readonly NOT?: ImageReferenceDeploysNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceDeploysNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `buildSystem`. */
   readonly buildSystem?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `deployId`. */
   readonly deployId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `environment`. */
   readonly environment?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `expiresAt`. */
   readonly expiresAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `previewLabel`. */
   readonly previewLabel?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `promotedAt`. */
   readonly promotedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `rollbackOf`. */
   readonly rollbackOf?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `upstreamDeployId`. */
   readonly upstreamDeployId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workload`. */
   readonly workload?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageReferenceImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceImagesConnectionAggregateInput> | null | undefined;
@@ -5324,29 +3810,24 @@ export type ImageReferenceImagesConnectionAggregateInput = {
   readonly NOT?: ImageReferenceImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceImagesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageReferenceImagesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageReferenceImagesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter ImageReferences by aggregating results on related ImageReferenceImagesConnections */
   readonly aggregate?: ImageReferenceImagesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return ImageReferences where all of the related ImageReferenceImagesConnections match this filter */
   readonly all?: ImageReferenceImagesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return ImageReferences where none of the related ImageReferenceImagesConnections match this filter */
   readonly none?: ImageReferenceImagesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return ImageReferences where one of the related ImageReferenceImagesConnections match this filter */
   readonly single?: ImageReferenceImagesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return ImageReferences where some of the related ImageReferenceImagesConnections match this filter */
   readonly some?: ImageReferenceImagesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageReferenceImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceImagesConnectionWhere> | null | undefined;
@@ -5354,13 +3835,10 @@ export type ImageReferenceImagesConnectionWhere = {
   readonly NOT?: ImageReferenceImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceImagesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageReferenceImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceImagesNodeAggregationWhereInput> | null | undefined;
@@ -5368,25 +3846,16 @@ export type ImageReferenceImagesNodeAggregationWhereInput = {
   readonly NOT?: ImageReferenceImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceImagesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageReferenceObservationsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceObservationsConnectionAggregateInput> | null | undefined;
@@ -5394,29 +3863,24 @@ export type ImageReferenceObservationsConnectionAggregateInput = {
   readonly NOT?: ImageReferenceObservationsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceObservationsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageReferenceObservationsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageReferenceObservationsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter ImageReferences by aggregating results on related ImageReferenceObservationsConnections */
   readonly aggregate?: ImageReferenceObservationsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return ImageReferences where all of the related ImageReferenceObservationsConnections match this filter */
   readonly all?: ImageReferenceObservationsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return ImageReferences where none of the related ImageReferenceObservationsConnections match this filter */
   readonly none?: ImageReferenceObservationsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return ImageReferences where one of the related ImageReferenceObservationsConnections match this filter */
   readonly single?: ImageReferenceObservationsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return ImageReferences where some of the related ImageReferenceObservationsConnections match this filter */
   readonly some?: ImageReferenceObservationsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageReferenceObservationsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceObservationsConnectionWhere> | null | undefined;
@@ -5424,13 +3888,10 @@ export type ImageReferenceObservationsConnectionWhere = {
   readonly NOT?: ImageReferenceObservationsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceObservationsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: TagObservationWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageReferenceObservationsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceObservationsNodeAggregationWhereInput> | null | undefined;
@@ -5438,33 +3899,25 @@ export type ImageReferenceObservationsNodeAggregationWhereInput = {
   readonly NOT?: ImageReferenceObservationsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceObservationsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `reference`. */
   readonly reference?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sightingCount`. */
   readonly sightingCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `source`. */
   readonly source?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageReferenceRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related ImageReferences match this filter */
   readonly all?: ImageReferenceWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related ImageReferences match this filter */
   readonly none?: ImageReferenceWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related ImageReferences match this filter */
   readonly single?: ImageReferenceWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related ImageReferences match this filter */
   readonly some?: ImageReferenceWhere | null | undefined;
 };
 
-/** Which `ImageReference` to answer; all that is given must hold. */
 export type ImageReferenceWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceWhere> | null | undefined;
@@ -5472,45 +3925,26 @@ export type ImageReferenceWhere = {
   readonly NOT?: ImageReferenceWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceWhere> | null | undefined;
-  /** By `canonical`. */
   readonly canonical?: StringScalarFilters | null | undefined;
-  /** By `declared`. */
   readonly declared?: StringListFilters | null | undefined;
-  /** By `declaredBy`. */
   readonly declaredBy?: ContainerRelationshipFilters | null | undefined;
-  /** By `declaredBy` and by the relations to them. */
   readonly declaredByConnection?: ImageReferenceDeclaredByConnectionFilters | null | undefined;
-  /** By `deploys`. */
   readonly deploys?: DeployRelationshipFilters | null | undefined;
-  /** By `deploys` and by the relations to them. */
   readonly deploysConnection?: ImageReferenceDeploysConnectionFilters | null | undefined;
-  /** By `digest`. */
   readonly digest?: DigestScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
-  /** By `images` and by the relations to them. */
   readonly imagesConnection?: ImageReferenceImagesConnectionFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `observations`. */
   readonly observations?: TagObservationRelationshipFilters | null | undefined;
-  /** By `observations` and by the relations to them. */
   readonly observationsConnection?: ImageReferenceObservationsConnectionFilters | null | undefined;
-  /** By `registry`. */
   readonly registry?: StringScalarFilters | null | undefined;
-  /** By `repository`. */
   readonly repository?: StringScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `tag`. */
   readonly tag?: StringScalarFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageReferencesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferencesConnectionAggregateInput> | null | undefined;
@@ -5518,29 +3952,24 @@ export type ImageReferencesConnectionAggregateInput = {
   readonly NOT?: ImageReferencesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferencesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageReferencesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageReferencesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageReferencesConnections */
   readonly aggregate?: ImageReferencesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageReferencesConnections match this filter */
   readonly all?: ImageReferencesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageReferencesConnections match this filter */
   readonly none?: ImageReferencesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageReferencesConnections match this filter */
   readonly single?: ImageReferencesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageReferencesConnections match this filter */
   readonly some?: ImageReferencesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageReferencesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferencesConnectionWhere> | null | undefined;
@@ -5548,13 +3977,10 @@ export type ImageReferencesConnectionWhere = {
   readonly NOT?: ImageReferencesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferencesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageReferenceWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageReferencesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferencesNodeAggregationWhereInput> | null | undefined;
@@ -5562,21 +3988,14 @@ export type ImageReferencesNodeAggregationWhereInput = {
   readonly NOT?: ImageReferencesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferencesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `canonical`. */
   readonly canonical?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `registry`. */
   readonly registry?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `repository`. */
   readonly repository?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `tag`. */
   readonly tag?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageReferrersConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferrersConnectionAggregateInput> | null | undefined;
@@ -5584,29 +4003,24 @@ export type ImageReferrersConnectionAggregateInput = {
   readonly NOT?: ImageReferrersConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferrersConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: ReferrerPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageReferrersNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageReferrersConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageReferrersConnections */
   readonly aggregate?: ImageReferrersConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageReferrersConnections match this filter */
   readonly all?: ImageReferrersConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageReferrersConnections match this filter */
   readonly none?: ImageReferrersConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageReferrersConnections match this filter */
   readonly single?: ImageReferrersConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageReferrersConnections match this filter */
   readonly some?: ImageReferrersConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageReferrersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferrersConnectionWhere> | null | undefined;
@@ -5614,13 +4028,10 @@ export type ImageReferrersConnectionWhere = {
   readonly NOT?: ImageReferrersConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferrersConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: ReferrerPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageReferrersNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferrersNodeAggregationWhereInput> | null | undefined;
@@ -5628,25 +4039,16 @@ export type ImageReferrersNodeAggregationWhereInput = {
   readonly NOT?: ImageReferrersNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferrersNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageRefersToConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageRefersToConnectionAggregateInput> | null | undefined;
@@ -5654,29 +4056,24 @@ export type ImageRefersToConnectionAggregateInput = {
   readonly NOT?: ImageRefersToConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageRefersToConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: ReferrerPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageRefersToNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageRefersToConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageRefersToConnections */
   readonly aggregate?: ImageRefersToConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageRefersToConnections match this filter */
   readonly all?: ImageRefersToConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageRefersToConnections match this filter */
   readonly none?: ImageRefersToConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageRefersToConnections match this filter */
   readonly single?: ImageRefersToConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageRefersToConnections match this filter */
   readonly some?: ImageRefersToConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageRefersToConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageRefersToConnectionWhere> | null | undefined;
@@ -5684,13 +4081,10 @@ export type ImageRefersToConnectionWhere = {
   readonly NOT?: ImageRefersToConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageRefersToConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: ReferrerPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageRefersToNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageRefersToNodeAggregationWhereInput> | null | undefined;
@@ -5698,37 +4092,27 @@ export type ImageRefersToNodeAggregationWhereInput = {
   readonly NOT?: ImageRefersToNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageRefersToNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Images match this filter */
   readonly all?: ImageWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Images match this filter */
   readonly none?: ImageWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Images match this filter */
   readonly single?: ImageWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Images match this filter */
   readonly some?: ImageWhere | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageSbomsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageSbomsConnectionAggregateInput> | null | undefined;
@@ -5736,29 +4120,24 @@ export type ImageSbomsConnectionAggregateInput = {
   readonly NOT?: ImageSbomsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageSbomsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageSbomsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageSbomsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageSbomsConnections */
   readonly aggregate?: ImageSbomsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageSbomsConnections match this filter */
   readonly all?: ImageSbomsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageSbomsConnections match this filter */
   readonly none?: ImageSbomsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageSbomsConnections match this filter */
   readonly single?: ImageSbomsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageSbomsConnections match this filter */
   readonly some?: ImageSbomsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageSbomsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageSbomsConnectionWhere> | null | undefined;
@@ -5766,13 +4145,10 @@ export type ImageSbomsConnectionWhere = {
   readonly NOT?: ImageSbomsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageSbomsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: SbomWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageSbomsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageSbomsNodeAggregationWhereInput> | null | undefined;
@@ -5780,25 +4156,16 @@ export type ImageSbomsNodeAggregationWhereInput = {
   readonly NOT?: ImageSbomsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageSbomsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `componentCount`. */
   readonly componentCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `formatVersion`. */
   readonly formatVersion?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `serialNumber`. */
   readonly serialNumber?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `subjectName`. */
   readonly subjectName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `tool`. */
   readonly tool?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageScansConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageScansConnectionAggregateInput> | null | undefined;
@@ -5806,29 +4173,24 @@ export type ImageScansConnectionAggregateInput = {
   readonly NOT?: ImageScansConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageScansConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageScansNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageScansConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageScansConnections */
   readonly aggregate?: ImageScansConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageScansConnections match this filter */
   readonly all?: ImageScansConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageScansConnections match this filter */
   readonly none?: ImageScansConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageScansConnections match this filter */
   readonly single?: ImageScansConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageScansConnections match this filter */
   readonly some?: ImageScansConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageScansConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageScansConnectionWhere> | null | undefined;
@@ -5836,13 +4198,10 @@ export type ImageScansConnectionWhere = {
   readonly NOT?: ImageScansConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageScansConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ScanWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageScansNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageScansNodeAggregationWhereInput> | null | undefined;
@@ -5850,35 +4209,21 @@ export type ImageScansNodeAggregationWhereInput = {
   readonly NOT?: ImageScansNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageScansNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `criticalCount`. */
   readonly criticalCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `databaseDate`. */
   readonly databaseDate?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `highCount`. */
   readonly highCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lowCount`. */
   readonly lowCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediumCount`. */
   readonly mediumCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `negligibleCount`. */
   readonly negligibleCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `scannedAt`. */
   readonly scannedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `scanner`. */
   readonly scanner?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `scannerVersion`. */
   readonly scannerVersion?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `unknownCount`. */
   readonly unknownCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `vulnerabilityCount`. */
   readonly vulnerabilityCount?: IntScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageSignaturesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageSignaturesConnectionAggregateInput> | null | undefined;
@@ -5886,29 +4231,24 @@ export type ImageSignaturesConnectionAggregateInput = {
   readonly NOT?: ImageSignaturesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageSignaturesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageSignaturesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageSignaturesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageSignaturesConnections */
   readonly aggregate?: ImageSignaturesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageSignaturesConnections match this filter */
   readonly all?: ImageSignaturesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageSignaturesConnections match this filter */
   readonly none?: ImageSignaturesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageSignaturesConnections match this filter */
   readonly single?: ImageSignaturesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageSignaturesConnections match this filter */
   readonly some?: ImageSignaturesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageSignaturesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageSignaturesConnectionWhere> | null | undefined;
@@ -5916,13 +4256,10 @@ export type ImageSignaturesConnectionWhere = {
   readonly NOT?: ImageSignaturesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageSignaturesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: SignatureWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageSignaturesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageSignaturesNodeAggregationWhereInput> | null | undefined;
@@ -5930,25 +4267,16 @@ export type ImageSignaturesNodeAggregationWhereInput = {
   readonly NOT?: ImageSignaturesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageSignaturesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `issuer`. */
   readonly issuer?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `reason`. */
   readonly reason?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `signer`. */
   readonly signer?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `verifiedAt`. */
   readonly verifiedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `verifier`. */
   readonly verifier?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageVulnerabilityStatementsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageVulnerabilityStatementsConnectionAggregateInput> | null | undefined;
@@ -5956,29 +4284,24 @@ export type ImageVulnerabilityStatementsConnectionAggregateInput = {
   readonly NOT?: ImageVulnerabilityStatementsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageVulnerabilityStatementsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageVulnerabilityStatementsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageVulnerabilityStatementsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Images by aggregating results on related ImageVulnerabilityStatementsConnections */
   readonly aggregate?: ImageVulnerabilityStatementsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Images where all of the related ImageVulnerabilityStatementsConnections match this filter */
   readonly all?: ImageVulnerabilityStatementsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Images where none of the related ImageVulnerabilityStatementsConnections match this filter */
   readonly none?: ImageVulnerabilityStatementsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Images where one of the related ImageVulnerabilityStatementsConnections match this filter */
   readonly single?: ImageVulnerabilityStatementsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Images where some of the related ImageVulnerabilityStatementsConnections match this filter */
   readonly some?: ImageVulnerabilityStatementsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageVulnerabilityStatementsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageVulnerabilityStatementsConnectionWhere> | null | undefined;
@@ -5986,13 +4309,10 @@ export type ImageVulnerabilityStatementsConnectionWhere = {
   readonly NOT?: ImageVulnerabilityStatementsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageVulnerabilityStatementsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: VulnerabilityStatementWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageVulnerabilityStatementsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageVulnerabilityStatementsNodeAggregationWhereInput> | null | undefined;
@@ -6000,23 +4320,15 @@ export type ImageVulnerabilityStatementsNodeAggregationWhereInput = {
   readonly NOT?: ImageVulnerabilityStatementsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageVulnerabilityStatementsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `author`. */
   readonly author?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `justification`. */
   readonly justification?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `product`. */
   readonly product?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `statedAt`. */
   readonly statedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `vulnerabilityId`. */
   readonly vulnerabilityId?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Which `Image` to answer; all that is given must hold. */
 export type ImageWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageWhere> | null | undefined;
@@ -6024,139 +4336,80 @@ export type ImageWhere = {
   readonly NOT?: ImageWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageWhere> | null | undefined;
-  /** By `attestations`. */
   readonly attestations?: AttestationRelationshipFilters | null | undefined;
-  /** By `attestations` and by the relations to them. */
   readonly attestationsConnection?: ImageAttestationsConnectionFilters | null | undefined;
-  /** By `basisOf`. */
   readonly basisOf?: BuildRelationshipFilters | null | undefined;
-  /** By `basisOf` and by the relations to them. */
   readonly basisOfConnection?: ImageBasisOfConnectionFilters | null | undefined;
-  /** By `builds`. */
   readonly builds?: BuildRelationshipFilters | null | undefined;
-  /** By `builds` and by the relations to them. */
   readonly buildsConnection?: ImageBuildsConnectionFilters | null | undefined;
-  /** By `configOf`. */
   readonly configOf?: ImageRelationshipFilters | null | undefined;
-  /** By `configOf` and by the relations to them. */
   readonly configOfConnection?: ImageConfigOfConnectionFilters | null | undefined;
-  /** By `configs`. */
   readonly configs?: ImageRelationshipFilters | null | undefined;
-  /** By `configs` and by the relations to them. */
   readonly configsConnection?: ImageConfigsConnectionFilters | null | undefined;
-  /** By `containers`. */
   readonly containers?: ContainerRelationshipFilters | null | undefined;
-  /** By `containers` and by the relations to them. */
   readonly containersConnection?: ImageContainersConnectionFilters | null | undefined;
-  /** By `contradictions`. */
   readonly contradictions?: StringListFilters | null | undefined;
-  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
-  /** By `deploys`. */
   readonly deploys?: DeployRelationshipFilters | null | undefined;
-  /** By `deploys` and by the relations to them. */
   readonly deploysConnection?: ImageDeploysConnectionFilters | null | undefined;
-  /** By `digest`. */
   readonly digest?: DigestScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `indexes`. */
   readonly indexes?: ImageRelationshipFilters | null | undefined;
-  /** By `indexes` and by the relations to them. */
   readonly indexesConnection?: ImageIndexesConnectionFilters | null | undefined;
-  /** By `kind`. */
   readonly kind?: ImageKindEnumScalarFilters | null | undefined;
-  /** By `labels`. */
   readonly labels?: JsonScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `layers`. */
   readonly layers?: DigestListScalarFilters | null | undefined;
-  /** By `manifests`. */
   readonly manifests?: ImageRelationshipFilters | null | undefined;
-  /** By `manifests` and by the relations to them. */
   readonly manifestsConnection?: ImageManifestsConnectionFilters | null | undefined;
-  /** By `mediaType`. */
   readonly mediaType?: StringScalarFilters | null | undefined;
-  /** By `observations`. */
   readonly observations?: TagObservationRelationshipFilters | null | undefined;
-  /** By `observations` and by the relations to them. */
   readonly observationsConnection?: ImageObservationsConnectionFilters | null | undefined;
-  /** By `platform`. */
   readonly platform?: StringScalarFilters | null | undefined;
-  /** By `references`. */
   readonly references?: ImageReferenceRelationshipFilters | null | undefined;
-  /** By `references` and by the relations to them. */
   readonly referencesConnection?: ImageReferencesConnectionFilters | null | undefined;
-  /** By `referrers`. */
   readonly referrers?: ImageRelationshipFilters | null | undefined;
-  /** By `referrers` and by the relations to them. */
   readonly referrersConnection?: ImageReferrersConnectionFilters | null | undefined;
-  /** By `refersTo`. */
   readonly refersTo?: ImageRelationshipFilters | null | undefined;
-  /** By `refersTo` and by the relations to them. */
   readonly refersToConnection?: ImageRefersToConnectionFilters | null | undefined;
-  /** By `revisionClaim`. */
   readonly revisionClaim?: StringScalarFilters | null | undefined;
-  /** By `sboms`. */
   readonly sboms?: SbomRelationshipFilters | null | undefined;
-  /** By `sboms` and by the relations to them. */
   readonly sbomsConnection?: ImageSbomsConnectionFilters | null | undefined;
-  /** By `scans`. */
   readonly scans?: ScanRelationshipFilters | null | undefined;
-  /** By `scans` and by the relations to them. */
   readonly scansConnection?: ImageScansConnectionFilters | null | undefined;
-  /** By `signatures`. */
   readonly signatures?: SignatureRelationshipFilters | null | undefined;
-  /** By `signatures` and by the relations to them. */
   readonly signaturesConnection?: ImageSignaturesConnectionFilters | null | undefined;
-  /** By `size`. */
   readonly size?: BigIntScalarFilters | null | undefined;
-  /** By `sourceClaim`. */
   readonly sourceClaim?: StringScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `vulnerabilityStatements`. */
   readonly vulnerabilityStatements?: VulnerabilityStatementRelationshipFilters | null | undefined;
-  /** By `vulnerabilityStatements` and by the relations to them. */
   readonly vulnerabilityStatementsConnection?: ImageVulnerabilityStatementsConnectionFilters | null | undefined;
 };
 
 /** An activity of another tracker, under the id that it has there. */
 export type ImportActivityInput = {
-  /** Id of the agent that does it. */
   readonly agentId: string;
-  /** When it ended (UTC); null while it goes on. */
   readonly endedAt?: string | null | undefined;
   /** `{namespace}--{uuid}` */
   readonly id: string;
-  /** What was written down about it; empty where nothing was. */
   readonly notes?: string;
-  /** The phase of the work that it belongs to. */
   readonly phase: WorkPhase;
-  /** How far it is. */
   readonly stage: ActivityStage;
-  /** When it began, as its source says (UTC). */
   readonly startedAt: string;
 };
 
 /** An agent of another tracker, under the id that it has there. */
 export type ImportAgentInput = {
-  /** How to reach it, for example an e-mail address; null where it is not told. */
   readonly contact?: string | null | undefined;
   /** `{namespace}--{uuid}`; the UUID alone of an agent that has a natural identity. */
   readonly id: string;
   /** Natural identity (an e-mail address, a login, a DID) of an agent whose id is a UUID alone. */
   readonly identity?: string | null | undefined;
-  /** What it is: a person, a model, a program or a peer. */
   readonly kind: AgentKind;
   /** Need not be one of `models`. */
   readonly modelName?: string | null | undefined;
-  /** Model provider of a machine-learning agent. */
   readonly modelProvider?: string | null | undefined;
-  /** Name to show. */
   readonly name?: string | null | undefined;
   /** Role of a machine-learning agent: human, architect, supervisor, worker or reviewer. */
   readonly role?: string | null | undefined;
@@ -6164,21 +4417,16 @@ export type ImportAgentInput = {
   readonly seenAt?: string | null | undefined;
   /** Where a program comes from. */
   readonly sourceUrl?: string | null | undefined;
-  /** Version of a software agent. */
   readonly version?: string | null | undefined;
 };
 
 /** A comment of another tracker, under the id that it has there. */
 export type ImportCommentInput = {
-  /** Id of the agent that wrote it. */
   readonly authorId: string;
-  /** What it says; may be empty. */
   readonly body: string;
-  /** When it was made, as its source says (UTC). */
   readonly createdAt: string;
   /** `{namespace}--{uuid}` */
   readonly id: string;
-  /** Id of the task that it is on. */
   readonly taskId: string;
 };
 
@@ -6186,7 +4434,6 @@ export type ImportCommentInput = {
 export type ImportLinkInput = {
   /** When it was made. */
   readonly createdAt: string;
-  /** What the link says. */
   readonly kind: TaskLinkKind;
   /** The task that the link is of. */
   readonly sourceId: string;
@@ -6196,60 +4443,37 @@ export type ImportLinkInput = {
 
 /** A part of an import. */
 export type ImportSection =
-  /** The activities. */
   | 'ACTIVITIES'
-  /** The agents. */
   | 'AGENTS'
-  /** The comments. */
   | 'COMMENTS'
-  /** The links. */
   | 'LINKS'
-  /** The tasks. */
   | 'TASKS';
 
 /** A task of another tracker, under the id that it has there. */
 export type ImportTaskInput = {
-  /** Why it was closed; empty where nobody said so, and while it is open. */
   readonly closeReason?: string;
-  /** When `closeTask` closed it last; null where its status was set to CLOSED. */
   readonly closedAt?: string | null | undefined;
-  /** When it was made, as its source says (UTC). */
   readonly createdAt: string;
-  /** What is to be done; empty where nobody wrote it. */
   readonly description?: string;
   /** `{namespace}--{uuid}` */
   readonly id: string;
-  /** In the order of their UTF-8 bytes. */
   readonly labels?: ReadonlyArray<string>;
-  /** What was written down while it was worked on; empty where nothing was. */
   readonly notes?: string;
-  /** Id of the agent that has it. */
   readonly ownerId?: string | null | undefined;
-  /** The phase of the work that it belongs to. */
   readonly phase: WorkPhase;
-  /** How pressing it is. */
   readonly priority: TaskPriority;
-  /** Whether it is open, worked on or closed. */
   readonly status: TaskStatus;
-  /** What it is about, in a line. */
   readonly title: string;
-  /** What it is. */
   readonly type: TaskType;
-  /** Moves with every change of a field; labels, links and comments leave it. */
   readonly updatedAt: string;
 };
 
 /** What another tracker holds; at most 5,000 things in all. */
 export type ImportTrackerInput = {
-  /** Activities to take in. */
   readonly activities?: ReadonlyArray<ImportActivityInput>;
-  /** Agents to take in, before all else. */
   readonly agents?: ReadonlyArray<ImportAgentInput>;
-  /** Comments to take in, last. */
   readonly comments?: ReadonlyArray<ImportCommentInput>;
-  /** Links to take in, after the tasks. */
   readonly links?: ReadonlyArray<ImportLinkInput>;
-  /** Tasks to take in. */
   readonly tasks?: ReadonlyArray<ImportTaskInput>;
 };
 
@@ -6278,55 +4502,41 @@ export type IngestStatus =
   /** All of it was known. */
   | 'UNCHANGED';
 
-/** Conditions on the extremes of a field over related entries. */
+/** Filters for an aggregation of an int field */
 export type IntScalarAggregationFilters = {
-  /** Of the mean. */
   readonly average?: FloatScalarFilters | null | undefined;
-  /** Of the greatest. */
   readonly max?: IntScalarFilters | null | undefined;
-  /** Of the least. */
   readonly min?: IntScalarFilters | null | undefined;
-  /** Of all of them together. */
   readonly sum?: IntScalarFilters | null | undefined;
 };
 
-/** Conditions on one value of type Int. */
+/** Int filters */
 export type IntScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: number | null | undefined;
-  /** Greater, or later, than this. */
   readonly gt?: number | null | undefined;
-  /** Greater, or later, than this, or equal to it. */
   readonly gte?: number | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<number> | null | undefined;
-  /** Less, or earlier, than this. */
   readonly lt?: number | null | undefined;
-  /** Less, or earlier, than this, or equal to it. */
   readonly lte?: number | null | undefined;
 };
 
-/** Conditions on one value of type JSON. */
+/** JSON filters */
 export type JsonScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: unknown;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<unknown> | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type JournalEventRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related JournalEvents match this filter */
   readonly all?: JournalEventWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related JournalEvents match this filter */
   readonly none?: JournalEventWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related JournalEvents match this filter */
   readonly single?: JournalEventWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related JournalEvents match this filter */
   readonly some?: JournalEventWhere | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type JournalEventSessionsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<JournalEventSessionsConnectionAggregateInput> | null | undefined;
@@ -6334,27 +4544,23 @@ export type JournalEventSessionsConnectionAggregateInput = {
   readonly NOT?: JournalEventSessionsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<JournalEventSessionsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: JournalEventSessionsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type JournalEventSessionsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter JournalEvents by aggregating results on related JournalEventSessionsConnections */
   readonly aggregate?: JournalEventSessionsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return JournalEvents where all of the related JournalEventSessionsConnections match this filter */
   readonly all?: JournalEventSessionsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return JournalEvents where none of the related JournalEventSessionsConnections match this filter */
   readonly none?: JournalEventSessionsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return JournalEvents where one of the related JournalEventSessionsConnections match this filter */
   readonly single?: JournalEventSessionsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return JournalEvents where some of the related JournalEventSessionsConnections match this filter */
   readonly some?: JournalEventSessionsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type JournalEventSessionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<JournalEventSessionsConnectionWhere> | null | undefined;
@@ -6362,11 +4568,9 @@ export type JournalEventSessionsConnectionWhere = {
   readonly NOT?: JournalEventSessionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<JournalEventSessionsConnectionWhere> | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: SessionWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type JournalEventSessionsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<JournalEventSessionsNodeAggregationWhereInput> | null | undefined;
@@ -6374,29 +4578,18 @@ export type JournalEventSessionsNodeAggregationWhereInput = {
   readonly NOT?: JournalEventSessionsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<JournalEventSessionsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `depth`. */
   readonly depth?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `parentKey`. */
   readonly parentKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Which `JournalEvent` to answer; all that is given must hold. */
 export type JournalEventWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<JournalEventWhere> | null | undefined;
@@ -6404,58 +4597,34 @@ export type JournalEventWhere = {
   readonly NOT?: JournalEventWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<JournalEventWhere> | null | undefined;
-  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
-  /** By `eventId`. */
   readonly eventId?: StringScalarFilters | null | undefined;
-  /** By `eventType`. */
   readonly eventType?: StringScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `runId`. */
   readonly runId?: StringScalarFilters | null | undefined;
-  /** By `seq`. */
   readonly seq?: BigIntScalarFilters | null | undefined;
-  /** By `sessionKey`. */
   readonly sessionKey?: StringScalarFilters | null | undefined;
-  /** By `sessions`. */
   readonly sessions?: SessionRelationshipFilters | null | undefined;
-  /** By `sessions` and by the relations to them. */
   readonly sessionsConnection?: JournalEventSessionsConnectionFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
 };
 
 /** Types of things on a lineage path, from what runs to who made it. */
 export type LineageKind =
-  /** An agent: a person, model or program. */
   | 'AGENT'
-  /** A build. */
   | 'BUILD'
-  /** A checkpoint of a session. */
   | 'CHECKPOINT'
-  /** A commit. */
   | 'COMMIT'
-  /** A container. */
   | 'CONTAINER'
-  /** A deploy. */
   | 'DEPLOY'
-  /** An image, by its digest. */
   | 'IMAGE'
-  /** A reference to an image. */
   | 'IMAGE_REFERENCE'
-  /** A source repository. */
   | 'REPOSITORY'
-  /** A session of an agent. */
   | 'SESSION'
-  /** A workload of a cluster. */
   | 'WORKLOAD';
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type LinkPropertiesAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<LinkPropertiesAggregationWhereInput> | null | undefined;
@@ -6463,13 +4632,10 @@ export type LinkPropertiesAggregationWhereInput = {
   readonly NOT?: LinkPropertiesAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<LinkPropertiesAggregationWhereInput> | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
 };
 
-/** Which `LinkProperties` to answer; all that is given must hold. */
 export type LinkPropertiesWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<LinkPropertiesWhere> | null | undefined;
@@ -6477,17 +4643,12 @@ export type LinkPropertiesWhere = {
   readonly NOT?: LinkPropertiesWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<LinkPropertiesWhere> | null | undefined;
-  /** By `evidence`. */
   readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type MergePropertiesAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<MergePropertiesAggregationWhereInput> | null | undefined;
@@ -6495,13 +4656,10 @@ export type MergePropertiesAggregationWhereInput = {
   readonly NOT?: MergePropertiesAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<MergePropertiesAggregationWhereInput> | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
 };
 
-/** Which `MergeProperties` to answer; all that is given must hold. */
 export type MergePropertiesWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<MergePropertiesWhere> | null | undefined;
@@ -6509,19 +4667,13 @@ export type MergePropertiesWhere = {
   readonly NOT?: MergePropertiesWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<MergePropertiesWhere> | null | undefined;
-  /** By `evidence`. */
   readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `roles`. */
   readonly roles?: StringListFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type PlatformPropertiesAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<PlatformPropertiesAggregationWhereInput> | null | undefined;
@@ -6529,15 +4681,11 @@ export type PlatformPropertiesAggregationWhereInput = {
   readonly NOT?: PlatformPropertiesAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<PlatformPropertiesAggregationWhereInput> | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Which `PlatformProperties` to answer; all that is given must hold. */
 export type PlatformPropertiesWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<PlatformPropertiesWhere> | null | undefined;
@@ -6545,15 +4693,10 @@ export type PlatformPropertiesWhere = {
   readonly NOT?: PlatformPropertiesWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<PlatformPropertiesWhere> | null | undefined;
-  /** By `evidence`. */
   readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `platform`. */
   readonly platform?: StringScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
 };
 
@@ -6566,36 +4709,24 @@ export type RedactionLevel =
   /** Nothing. */
   | 'NONE';
 
-/** Conditions on one value of type RedactionLevel. */
+/** RedactionLevel filters */
 export type RedactionLevelEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: RedactionLevel | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<RedactionLevel> | null | undefined;
 };
 
 /** What the text of a `ref` was taken for. */
 export type RefKind =
-  /** A build. */
   | 'BUILD'
-  /** A commit. */
   | 'COMMIT'
-  /** A container or pod. */
   | 'CONTAINER'
-  /** A deploy. */
   | 'DEPLOY'
-  /** A digest, or an image reference with one. */
   | 'DIGEST'
-  /** Anything else that has an id. */
   | 'NODE'
-  /** A session. */
   | 'SESSION'
-  /** An image reference with a tag. */
   | 'TAG'
-  /** A workload. */
   | 'WORKLOAD';
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ReferrerPropertiesAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ReferrerPropertiesAggregationWhereInput> | null | undefined;
@@ -6603,15 +4734,11 @@ export type ReferrerPropertiesAggregationWhereInput = {
   readonly NOT?: ReferrerPropertiesAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ReferrerPropertiesAggregationWhereInput> | null | undefined;
-  /** On the extremes of `artifactType`. */
   readonly artifactType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
 };
 
-/** Which `ReferrerProperties` to answer; all that is given must hold. */
 export type ReferrerPropertiesWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ReferrerPropertiesWhere> | null | undefined;
@@ -6619,19 +4746,13 @@ export type ReferrerPropertiesWhere = {
   readonly NOT?: ReferrerPropertiesWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ReferrerPropertiesWhere> | null | undefined;
-  /** By `artifactType`. */
   readonly artifactType?: StringScalarFilters | null | undefined;
-  /** By `evidence`. */
   readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
 };
 
-/** Which `Rejection` to answer; all that is given must hold. */
 export type RejectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RejectionWhere> | null | undefined;
@@ -6639,33 +4760,20 @@ export type RejectionWhere = {
   readonly NOT?: RejectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<RejectionWhere> | null | undefined;
-  /** By `code`. */
   readonly code?: StringScalarFilters | null | undefined;
-  /** By `documentDigest`. */
   readonly documentDigest?: DigestScalarFilters | null | undefined;
-  /** By `documentName`. */
   readonly documentName?: StringScalarFilters | null | undefined;
-  /** By `hint`. */
   readonly hint?: StringScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `kind`. */
   readonly kind?: StringScalarFilters | null | undefined;
-  /** By `message`. */
   readonly message?: StringScalarFilters | null | undefined;
-  /** By `path`. */
   readonly path?: StringScalarFilters | null | undefined;
-  /** By `receivedAt`. */
   readonly receivedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `replayable`. */
   readonly replayable?: BooleanScalarFilters | null | undefined;
-  /** By `resolvedAt`. */
   readonly resolvedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `source`. */
   readonly source?: StringScalarFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type RepositoryCommitsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RepositoryCommitsConnectionAggregateInput> | null | undefined;
@@ -6673,29 +4781,24 @@ export type RepositoryCommitsConnectionAggregateInput = {
   readonly NOT?: RepositoryCommitsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<RepositoryCommitsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: RepositoryCommitsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type RepositoryCommitsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Repositories by aggregating results on related RepositoryCommitsConnections */
   readonly aggregate?: RepositoryCommitsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Repositories where all of the related RepositoryCommitsConnections match this filter */
   readonly all?: RepositoryCommitsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Repositories where none of the related RepositoryCommitsConnections match this filter */
   readonly none?: RepositoryCommitsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Repositories where one of the related RepositoryCommitsConnections match this filter */
   readonly single?: RepositoryCommitsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Repositories where some of the related RepositoryCommitsConnections match this filter */
   readonly some?: RepositoryCommitsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type RepositoryCommitsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RepositoryCommitsConnectionWhere> | null | undefined;
@@ -6703,13 +4806,10 @@ export type RepositoryCommitsConnectionWhere = {
   readonly NOT?: RepositoryCommitsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<RepositoryCommitsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: CommitWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type RepositoryCommitsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RepositoryCommitsNodeAggregationWhereInput> | null | undefined;
@@ -6717,41 +4817,29 @@ export type RepositoryCommitsNodeAggregationWhereInput = {
   readonly NOT?: RepositoryCommitsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<RepositoryCommitsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `algorithm`. */
   readonly algorithm?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorEmail`. */
   readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorName`. */
   readonly authorName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authoredAt`. */
   readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `committedAt`. */
   readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `oid`. */
   readonly oid?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `title`. */
   readonly title?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type RepositoryRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Repositories match this filter */
   readonly all?: RepositoryWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Repositories match this filter */
   readonly none?: RepositoryWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Repositories match this filter */
   readonly single?: RepositoryWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Repositories match this filter */
   readonly some?: RepositoryWhere | null | undefined;
 };
 
-/** Which `Repository` to answer; all that is given must hold. */
 export type RepositoryWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RepositoryWhere> | null | undefined;
@@ -6759,23 +4847,15 @@ export type RepositoryWhere = {
   readonly NOT?: RepositoryWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<RepositoryWhere> | null | undefined;
-  /** By `commits`. */
   readonly commits?: CommitRelationshipFilters | null | undefined;
-  /** By `commits` and by the relations to them. */
   readonly commitsConnection?: RepositoryCommitsConnectionFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `remote`. */
   readonly remote?: StringScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ReviewPropertiesAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ReviewPropertiesAggregationWhereInput> | null | undefined;
@@ -6783,15 +4863,11 @@ export type ReviewPropertiesAggregationWhereInput = {
   readonly NOT?: ReviewPropertiesAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ReviewPropertiesAggregationWhereInput> | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `reviewedAt`. */
   readonly reviewedAt?: DateTimeScalarAggregationFilters | null | undefined;
 };
 
-/** Which `ReviewProperties` to answer; all that is given must hold. */
 export type ReviewPropertiesWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ReviewPropertiesWhere> | null | undefined;
@@ -6799,40 +4875,28 @@ export type ReviewPropertiesWhere = {
   readonly NOT?: ReviewPropertiesWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ReviewPropertiesWhere> | null | undefined;
-  /** By `evidence`. */
   readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `reviewedAt`. */
   readonly reviewedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `verdict`. */
   readonly verdict?: ReviewVerdictEnumScalarFilters | null | undefined;
 };
 
 /** What a reviewer said last. */
 export type ReviewVerdict =
-  /** The change may go in. */
   | 'APPROVED'
-  /** The change may not go in as it is. */
   | 'CHANGES_REQUESTED'
-  /** Said something, and decided nothing. */
   | 'COMMENTED'
   /** An approval or other verdict that was taken back. */
   | 'DISMISSED';
 
-/** Conditions on one value of type ReviewVerdict. */
+/** ReviewVerdict filters */
 export type ReviewVerdictEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: ReviewVerdict | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<ReviewVerdict> | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type RunPropertiesAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RunPropertiesAggregationWhereInput> | null | undefined;
@@ -6840,17 +4904,12 @@ export type RunPropertiesAggregationWhereInput = {
   readonly NOT?: RunPropertiesAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<RunPropertiesAggregationWhereInput> | null | undefined;
-  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
 };
 
-/** Which `RunProperties` to answer; all that is given must hold. */
 export type RunPropertiesWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RunPropertiesWhere> | null | undefined;
@@ -6858,36 +4917,25 @@ export type RunPropertiesWhere = {
   readonly NOT?: RunPropertiesWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<RunPropertiesWhere> | null | undefined;
-  /** By `evidence`. */
   readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
-  /** By `finishedAt`. */
   readonly finishedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `startedAt`. */
   readonly startedAt?: DateTimeScalarFilters | null | undefined;
 };
 
 /** Format of a bill of materials. */
 export type SbomFormat =
-  /** CycloneDX (ECMA-424). */
   | 'CYCLONEDX'
-  /** SPDX (ISO/IEC 5962). */
   | 'SPDX';
 
-/** Conditions on one value of type SbomFormat. */
+/** SbomFormat filters */
 export type SbomFormatEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: SbomFormat | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<SbomFormat> | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SbomImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SbomImagesConnectionAggregateInput> | null | undefined;
@@ -6895,29 +4943,24 @@ export type SbomImagesConnectionAggregateInput = {
   readonly NOT?: SbomImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SbomImagesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: SbomImagesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type SbomImagesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Sboms by aggregating results on related SbomImagesConnections */
   readonly aggregate?: SbomImagesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Sboms where all of the related SbomImagesConnections match this filter */
   readonly all?: SbomImagesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Sboms where none of the related SbomImagesConnections match this filter */
   readonly none?: SbomImagesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Sboms where one of the related SbomImagesConnections match this filter */
   readonly single?: SbomImagesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Sboms where some of the related SbomImagesConnections match this filter */
   readonly some?: SbomImagesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SbomImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SbomImagesConnectionWhere> | null | undefined;
@@ -6925,13 +4968,10 @@ export type SbomImagesConnectionWhere = {
   readonly NOT?: SbomImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SbomImagesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type SbomImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SbomImagesNodeAggregationWhereInput> | null | undefined;
@@ -6939,37 +4979,27 @@ export type SbomImagesNodeAggregationWhereInput = {
   readonly NOT?: SbomImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SbomImagesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type SbomRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Sboms match this filter */
   readonly all?: SbomWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Sboms match this filter */
   readonly none?: SbomWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Sboms match this filter */
   readonly single?: SbomWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Sboms match this filter */
   readonly some?: SbomWhere | null | undefined;
 };
 
-/** Which `Sbom` to answer; all that is given must hold. */
 export type SbomWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SbomWhere> | null | undefined;
@@ -6977,37 +5007,22 @@ export type SbomWhere = {
   readonly NOT?: SbomWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SbomWhere> | null | undefined;
-  /** By `componentCount`. */
   readonly componentCount?: IntScalarFilters | null | undefined;
-  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
-  /** By `documentDigest`. */
   readonly documentDigest?: DigestScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `format`. */
   readonly format?: SbomFormatEnumScalarFilters | null | undefined;
-  /** By `formatVersion`. */
   readonly formatVersion?: StringScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
-  /** By `images` and by the relations to them. */
   readonly imagesConnection?: SbomImagesConnectionFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `serialNumber`. */
   readonly serialNumber?: StringScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `subjectName`. */
   readonly subjectName?: StringScalarFilters | null | undefined;
-  /** By `tool`. */
   readonly tool?: StringScalarFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ScanImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ScanImagesConnectionAggregateInput> | null | undefined;
@@ -7015,29 +5030,24 @@ export type ScanImagesConnectionAggregateInput = {
   readonly NOT?: ScanImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ScanImagesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ScanImagesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ScanImagesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Scans by aggregating results on related ScanImagesConnections */
   readonly aggregate?: ScanImagesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Scans where all of the related ScanImagesConnections match this filter */
   readonly all?: ScanImagesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Scans where none of the related ScanImagesConnections match this filter */
   readonly none?: ScanImagesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Scans where one of the related ScanImagesConnections match this filter */
   readonly single?: ScanImagesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Scans where some of the related ScanImagesConnections match this filter */
   readonly some?: ScanImagesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ScanImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ScanImagesConnectionWhere> | null | undefined;
@@ -7045,13 +5055,10 @@ export type ScanImagesConnectionWhere = {
   readonly NOT?: ScanImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ScanImagesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ScanImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ScanImagesNodeAggregationWhereInput> | null | undefined;
@@ -7059,37 +5066,27 @@ export type ScanImagesNodeAggregationWhereInput = {
   readonly NOT?: ScanImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ScanImagesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ScanRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Scans match this filter */
   readonly all?: ScanWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Scans match this filter */
   readonly none?: ScanWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Scans match this filter */
   readonly single?: ScanWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Scans match this filter */
   readonly some?: ScanWhere | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ScanVulnerabilitiesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ScanVulnerabilitiesConnectionAggregateInput> | null | undefined;
@@ -7097,29 +5094,24 @@ export type ScanVulnerabilitiesConnectionAggregateInput = {
   readonly NOT?: ScanVulnerabilitiesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ScanVulnerabilitiesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: FoundPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: ScanVulnerabilitiesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type ScanVulnerabilitiesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Scans by aggregating results on related ScanVulnerabilitiesConnections */
   readonly aggregate?: ScanVulnerabilitiesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Scans where all of the related ScanVulnerabilitiesConnections match this filter */
   readonly all?: ScanVulnerabilitiesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Scans where none of the related ScanVulnerabilitiesConnections match this filter */
   readonly none?: ScanVulnerabilitiesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Scans where one of the related ScanVulnerabilitiesConnections match this filter */
   readonly single?: ScanVulnerabilitiesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Scans where some of the related ScanVulnerabilitiesConnections match this filter */
   readonly some?: ScanVulnerabilitiesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ScanVulnerabilitiesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ScanVulnerabilitiesConnectionWhere> | null | undefined;
@@ -7127,13 +5119,10 @@ export type ScanVulnerabilitiesConnectionWhere = {
   readonly NOT?: ScanVulnerabilitiesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ScanVulnerabilitiesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: FoundPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: VulnerabilityWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type ScanVulnerabilitiesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ScanVulnerabilitiesNodeAggregationWhereInput> | null | undefined;
@@ -7141,17 +5130,12 @@ export type ScanVulnerabilitiesNodeAggregationWhereInput = {
   readonly NOT?: ScanVulnerabilitiesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ScanVulnerabilitiesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `vulnerabilityId`. */
   readonly vulnerabilityId?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Which `Scan` to answer; all that is given must hold. */
 export type ScanWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ScanWhere> | null | undefined;
@@ -7159,45 +5143,25 @@ export type ScanWhere = {
   readonly NOT?: ScanWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ScanWhere> | null | undefined;
-  /** By `criticalCount`. */
   readonly criticalCount?: IntScalarFilters | null | undefined;
-  /** By `databaseDate`. */
   readonly databaseDate?: DateTimeScalarFilters | null | undefined;
-  /** By `documentDigest`. */
   readonly documentDigest?: DigestScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `highCount`. */
   readonly highCount?: IntScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
-  /** By `images` and by the relations to them. */
   readonly imagesConnection?: ScanImagesConnectionFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `lowCount`. */
   readonly lowCount?: IntScalarFilters | null | undefined;
-  /** By `mediumCount`. */
   readonly mediumCount?: IntScalarFilters | null | undefined;
-  /** By `negligibleCount`. */
   readonly negligibleCount?: IntScalarFilters | null | undefined;
-  /** By `scannedAt`. */
   readonly scannedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `scanner`. */
   readonly scanner?: StringScalarFilters | null | undefined;
-  /** By `scannerVersion`. */
   readonly scannerVersion?: StringScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `unknownCount`. */
   readonly unknownCount?: IntScalarFilters | null | undefined;
-  /** By `vulnerabilities`. */
   readonly vulnerabilities?: VulnerabilityRelationshipFilters | null | undefined;
-  /** By `vulnerabilities` and by the relations to them. */
   readonly vulnerabilitiesConnection?: ScanVulnerabilitiesConnectionFilters | null | undefined;
-  /** By `vulnerabilityCount`. */
   readonly vulnerabilityCount?: IntScalarFilters | null | undefined;
 };
 
@@ -7209,7 +5173,6 @@ export type SecretInput = {
   readonly variable?: string | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SessionAgentsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionAgentsConnectionAggregateInput> | null | undefined;
@@ -7217,29 +5180,24 @@ export type SessionAgentsConnectionAggregateInput = {
   readonly NOT?: SessionAgentsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionAgentsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: SessionAgentsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionAgentsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Sessions by aggregating results on related SessionAgentsConnections */
   readonly aggregate?: SessionAgentsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Sessions where all of the related SessionAgentsConnections match this filter */
   readonly all?: SessionAgentsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Sessions where none of the related SessionAgentsConnections match this filter */
   readonly none?: SessionAgentsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Sessions where one of the related SessionAgentsConnections match this filter */
   readonly single?: SessionAgentsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Sessions where some of the related SessionAgentsConnections match this filter */
   readonly some?: SessionAgentsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SessionAgentsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionAgentsConnectionWhere> | null | undefined;
@@ -7247,13 +5205,10 @@ export type SessionAgentsConnectionWhere = {
   readonly NOT?: SessionAgentsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionAgentsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: AgentWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type SessionAgentsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionAgentsNodeAggregationWhereInput> | null | undefined;
@@ -7261,29 +5216,18 @@ export type SessionAgentsNodeAggregationWhereInput = {
   readonly NOT?: SessionAgentsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionAgentsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `contact`. */
   readonly contact?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `identity`. */
   readonly identity?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `modelName`. */
   readonly modelName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `modelProvider`. */
   readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `role`. */
   readonly role?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceUrl`. */
   readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `version`. */
   readonly version?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SessionAttributionsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionAttributionsConnectionAggregateInput> | null | undefined;
@@ -7291,27 +5235,23 @@ export type SessionAttributionsConnectionAggregateInput = {
   readonly NOT?: SessionAttributionsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionAttributionsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: SessionAttributionsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionAttributionsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Sessions by aggregating results on related SessionAttributionsConnections */
   readonly aggregate?: SessionAttributionsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Sessions where all of the related SessionAttributionsConnections match this filter */
   readonly all?: SessionAttributionsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Sessions where none of the related SessionAttributionsConnections match this filter */
   readonly none?: SessionAttributionsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Sessions where one of the related SessionAttributionsConnections match this filter */
   readonly single?: SessionAttributionsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Sessions where some of the related SessionAttributionsConnections match this filter */
   readonly some?: SessionAttributionsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SessionAttributionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionAttributionsConnectionWhere> | null | undefined;
@@ -7319,11 +5259,9 @@ export type SessionAttributionsConnectionWhere = {
   readonly NOT?: SessionAttributionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionAttributionsConnectionWhere> | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: AttributionWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type SessionAttributionsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionAttributionsNodeAggregationWhereInput> | null | undefined;
@@ -7331,43 +5269,25 @@ export type SessionAttributionsNodeAggregationWhereInput = {
   readonly NOT?: SessionAttributionsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionAttributionsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `attributionId`. */
   readonly attributionId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorId`. */
   readonly authorId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `authorType`. */
   readonly authorType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `inputTokens`. */
   readonly inputTokens?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `linesAdded`. */
   readonly linesAdded?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `linesRemoved`. */
   readonly linesRemoved?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `modelName`. */
   readonly modelName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `modelProvider`. */
   readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `operation`. */
   readonly operation?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `outputTokens`. */
   readonly outputTokens?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `totalTokens`. */
   readonly totalTokens?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SessionBundlesAboutConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionBundlesAboutConnectionAggregateInput> | null | undefined;
@@ -7375,29 +5295,24 @@ export type SessionBundlesAboutConnectionAggregateInput = {
   readonly NOT?: SessionBundlesAboutConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionBundlesAboutConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: SessionBundlesAboutNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionBundlesAboutConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Sessions by aggregating results on related SessionBundlesAboutConnections */
   readonly aggregate?: SessionBundlesAboutConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Sessions where all of the related SessionBundlesAboutConnections match this filter */
   readonly all?: SessionBundlesAboutConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Sessions where none of the related SessionBundlesAboutConnections match this filter */
   readonly none?: SessionBundlesAboutConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Sessions where one of the related SessionBundlesAboutConnections match this filter */
   readonly single?: SessionBundlesAboutConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Sessions where some of the related SessionBundlesAboutConnections match this filter */
   readonly some?: SessionBundlesAboutConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SessionBundlesAboutConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionBundlesAboutConnectionWhere> | null | undefined;
@@ -7405,13 +5320,10 @@ export type SessionBundlesAboutConnectionWhere = {
   readonly NOT?: SessionBundlesAboutConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionBundlesAboutConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: BundleWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type SessionBundlesAboutNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionBundlesAboutNodeAggregationWhereInput> | null | undefined;
@@ -7419,33 +5331,20 @@ export type SessionBundlesAboutNodeAggregationWhereInput = {
   readonly NOT?: SessionBundlesAboutNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionBundlesAboutNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `algorithm`. */
   readonly algorithm?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `attributions`. */
   readonly attributions?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `checkpoints`. */
   readonly checkpoints?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `generatedAt`. */
   readonly generatedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `merkleRoot`. */
   readonly merkleRoot?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `postQuantum`. */
   readonly postQuantum?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `receivedAt`. */
   readonly receivedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sessions`. */
   readonly sessions?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `signer`. */
   readonly signer?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SessionCheckpointsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionCheckpointsConnectionAggregateInput> | null | undefined;
@@ -7453,27 +5352,23 @@ export type SessionCheckpointsConnectionAggregateInput = {
   readonly NOT?: SessionCheckpointsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionCheckpointsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: SessionCheckpointsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionCheckpointsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Sessions by aggregating results on related SessionCheckpointsConnections */
   readonly aggregate?: SessionCheckpointsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Sessions where all of the related SessionCheckpointsConnections match this filter */
   readonly all?: SessionCheckpointsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Sessions where none of the related SessionCheckpointsConnections match this filter */
   readonly none?: SessionCheckpointsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Sessions where one of the related SessionCheckpointsConnections match this filter */
   readonly single?: SessionCheckpointsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Sessions where some of the related SessionCheckpointsConnections match this filter */
   readonly some?: SessionCheckpointsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SessionCheckpointsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionCheckpointsConnectionWhere> | null | undefined;
@@ -7481,11 +5376,9 @@ export type SessionCheckpointsConnectionWhere = {
   readonly NOT?: SessionCheckpointsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionCheckpointsConnectionWhere> | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: CheckpointWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type SessionCheckpointsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionCheckpointsNodeAggregationWhereInput> | null | undefined;
@@ -7493,31 +5386,19 @@ export type SessionCheckpointsNodeAggregationWhereInput = {
   readonly NOT?: SessionCheckpointsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionCheckpointsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `checkpointId`. */
   readonly checkpointId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `inputTokens`. */
   readonly inputTokens?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `journalSeq`. */
   readonly journalSeq?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `label`. */
   readonly label?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `outputTokens`. */
   readonly outputTokens?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `totalTokens`. */
   readonly totalTokens?: BigIntScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SessionChildrenConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionChildrenConnectionAggregateInput> | null | undefined;
@@ -7525,29 +5406,24 @@ export type SessionChildrenConnectionAggregateInput = {
   readonly NOT?: SessionChildrenConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionChildrenConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: SessionChildrenNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionChildrenConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Sessions by aggregating results on related SessionChildrenConnections */
   readonly aggregate?: SessionChildrenConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Sessions where all of the related SessionChildrenConnections match this filter */
   readonly all?: SessionChildrenConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Sessions where none of the related SessionChildrenConnections match this filter */
   readonly none?: SessionChildrenConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Sessions where one of the related SessionChildrenConnections match this filter */
   readonly single?: SessionChildrenConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Sessions where some of the related SessionChildrenConnections match this filter */
   readonly some?: SessionChildrenConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SessionChildrenConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionChildrenConnectionWhere> | null | undefined;
@@ -7555,13 +5431,10 @@ export type SessionChildrenConnectionWhere = {
   readonly NOT?: SessionChildrenConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionChildrenConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: SessionWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type SessionChildrenNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionChildrenNodeAggregationWhereInput> | null | undefined;
@@ -7569,29 +5442,18 @@ export type SessionChildrenNodeAggregationWhereInput = {
   readonly NOT?: SessionChildrenNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionChildrenNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `depth`. */
   readonly depth?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `parentKey`. */
   readonly parentKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SessionJournalConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionJournalConnectionAggregateInput> | null | undefined;
@@ -7599,27 +5461,23 @@ export type SessionJournalConnectionAggregateInput = {
   readonly NOT?: SessionJournalConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionJournalConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: SessionJournalNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionJournalConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Sessions by aggregating results on related SessionJournalConnections */
   readonly aggregate?: SessionJournalConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Sessions where all of the related SessionJournalConnections match this filter */
   readonly all?: SessionJournalConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Sessions where none of the related SessionJournalConnections match this filter */
   readonly none?: SessionJournalConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Sessions where one of the related SessionJournalConnections match this filter */
   readonly single?: SessionJournalConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Sessions where some of the related SessionJournalConnections match this filter */
   readonly some?: SessionJournalConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SessionJournalConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionJournalConnectionWhere> | null | undefined;
@@ -7627,11 +5485,9 @@ export type SessionJournalConnectionWhere = {
   readonly NOT?: SessionJournalConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionJournalConnectionWhere> | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: JournalEventWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type SessionJournalNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionJournalNodeAggregationWhereInput> | null | undefined;
@@ -7639,25 +5495,16 @@ export type SessionJournalNodeAggregationWhereInput = {
   readonly NOT?: SessionJournalNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionJournalNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `eventId`. */
   readonly eventId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `eventType`. */
   readonly eventType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `seq`. */
   readonly seq?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SessionParentsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionParentsConnectionAggregateInput> | null | undefined;
@@ -7665,29 +5512,24 @@ export type SessionParentsConnectionAggregateInput = {
   readonly NOT?: SessionParentsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionParentsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: SessionParentsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionParentsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Sessions by aggregating results on related SessionParentsConnections */
   readonly aggregate?: SessionParentsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Sessions where all of the related SessionParentsConnections match this filter */
   readonly all?: SessionParentsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Sessions where none of the related SessionParentsConnections match this filter */
   readonly none?: SessionParentsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Sessions where one of the related SessionParentsConnections match this filter */
   readonly single?: SessionParentsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Sessions where some of the related SessionParentsConnections match this filter */
   readonly some?: SessionParentsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SessionParentsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionParentsConnectionWhere> | null | undefined;
@@ -7695,13 +5537,10 @@ export type SessionParentsConnectionWhere = {
   readonly NOT?: SessionParentsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionParentsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: SessionWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type SessionParentsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionParentsNodeAggregationWhereInput> | null | undefined;
@@ -7709,60 +5548,42 @@ export type SessionParentsNodeAggregationWhereInput = {
   readonly NOT?: SessionParentsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionParentsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `depth`. */
   readonly depth?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `parentKey`. */
   readonly parentKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Sessions match this filter */
   readonly all?: SessionWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Sessions match this filter */
   readonly none?: SessionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Sessions match this filter */
   readonly single?: SessionWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Sessions match this filter */
   readonly some?: SessionWhere | null | undefined;
 };
 
 /** State of a session. */
 export type SessionStatus =
-  /** Under way. */
   | 'ACTIVE'
-  /** Ended by itself. */
   | 'COMPLETED'
-  /** Ended, and its work was thrown away. */
   | 'DISCARDED'
-  /** Ended, and its work was taken over. */
   | 'MERGED';
 
-/** Conditions on one value of type SessionStatus. */
+/** SessionStatus filters */
 export type SessionStatusEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: SessionStatus | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<SessionStatus> | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SessionTokenUsageConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionTokenUsageConnectionAggregateInput> | null | undefined;
@@ -7770,27 +5591,23 @@ export type SessionTokenUsageConnectionAggregateInput = {
   readonly NOT?: SessionTokenUsageConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionTokenUsageConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: SessionTokenUsageNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionTokenUsageConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Sessions by aggregating results on related SessionTokenUsageConnections */
   readonly aggregate?: SessionTokenUsageConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Sessions where all of the related SessionTokenUsageConnections match this filter */
   readonly all?: SessionTokenUsageConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Sessions where none of the related SessionTokenUsageConnections match this filter */
   readonly none?: SessionTokenUsageConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Sessions where one of the related SessionTokenUsageConnections match this filter */
   readonly single?: SessionTokenUsageConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Sessions where some of the related SessionTokenUsageConnections match this filter */
   readonly some?: SessionTokenUsageConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SessionTokenUsageConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionTokenUsageConnectionWhere> | null | undefined;
@@ -7798,11 +5615,9 @@ export type SessionTokenUsageConnectionWhere = {
   readonly NOT?: SessionTokenUsageConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionTokenUsageConnectionWhere> | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: TokenUsageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type SessionTokenUsageNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionTokenUsageNodeAggregationWhereInput> | null | undefined;
@@ -7810,39 +5625,23 @@ export type SessionTokenUsageNodeAggregationWhereInput = {
   readonly NOT?: SessionTokenUsageNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionTokenUsageNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `cacheTokens`. */
   readonly cacheTokens?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `costMicros`. */
   readonly costMicros?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `currency`. */
   readonly currency?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `inputTokens`. */
   readonly inputTokens?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `model`. */
   readonly model?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `operation`. */
   readonly operation?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `outputTokens`. */
   readonly outputTokens?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `provider`. */
   readonly provider?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `totalTokens`. */
   readonly totalTokens?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `usageId`. */
   readonly usageId?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Which `Session` to answer; all that is given must hold. */
 export type SessionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionWhere> | null | undefined;
@@ -7850,94 +5649,53 @@ export type SessionWhere = {
   readonly NOT?: SessionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionWhere> | null | undefined;
-  /** By `agentName`. */
   readonly agentName?: StringScalarFilters | null | undefined;
-  /** By `agents`. */
   readonly agents?: AgentRelationshipFilters | null | undefined;
-  /** By `agents` and by the relations to them. */
   readonly agentsConnection?: SessionAgentsConnectionFilters | null | undefined;
-  /** By `attributions`. */
   readonly attributions?: AttributionRelationshipFilters | null | undefined;
-  /** By `attributions` and by the relations to them. */
   readonly attributionsConnection?: SessionAttributionsConnectionFilters | null | undefined;
-  /** By `bundles`. */
   readonly bundles?: DigestListScalarFilters | null | undefined;
-  /** By `bundlesAbout`. */
   readonly bundlesAbout?: BundleRelationshipFilters | null | undefined;
-  /** By `bundlesAbout` and by the relations to them. */
   readonly bundlesAboutConnection?: SessionBundlesAboutConnectionFilters | null | undefined;
-  /** By `checkpoints`. */
   readonly checkpoints?: CheckpointRelationshipFilters | null | undefined;
-  /** By `checkpoints` and by the relations to them. */
   readonly checkpointsConnection?: SessionCheckpointsConnectionFilters | null | undefined;
-  /** By `children`. */
   readonly children?: SessionRelationshipFilters | null | undefined;
-  /** By `children` and by the relations to them. */
   readonly childrenConnection?: SessionChildrenConnectionFilters | null | undefined;
-  /** By `closedAt`. */
   readonly closedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
-  /** By `depth`. */
   readonly depth?: IntScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `goal`. */
   readonly goal?: StringScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `journal`. */
   readonly journal?: JournalEventRelationshipFilters | null | undefined;
-  /** By `journal` and by the relations to them. */
   readonly journalConnection?: SessionJournalConnectionFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `parentKey`. */
   readonly parentKey?: StringScalarFilters | null | undefined;
-  /** By `parents`. */
   readonly parents?: SessionRelationshipFilters | null | undefined;
-  /** By `parents` and by the relations to them. */
   readonly parentsConnection?: SessionParentsConnectionFilters | null | undefined;
-  /** By `redactionLevel`. */
   readonly redactionLevel?: RedactionLevelEnumScalarFilters | null | undefined;
-  /** By `runId`. */
   readonly runId?: StringScalarFilters | null | undefined;
-  /** By `sessionKey`. */
   readonly sessionKey?: StringScalarFilters | null | undefined;
-  /** By `signers`. */
   readonly signers?: StringListFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `status`. */
   readonly status?: SessionStatusEnumScalarFilters | null | undefined;
-  /** By `tokenUsage`. */
   readonly tokenUsage?: TokenUsageRelationshipFilters | null | undefined;
-  /** By `tokenUsage` and by the relations to them. */
   readonly tokenUsageConnection?: SessionTokenUsageConnectionFilters | null | undefined;
-  /** By `workspaceId`. */
   readonly workspaceId?: StringScalarFilters | null | undefined;
 };
 
 /** How bad a vulnerability is, as the scanner says. */
 export type Severity =
-  /** The worst. */
   | 'CRITICAL'
-  /** Bad. */
   | 'HIGH'
-  /** Slight. */
   | 'LOW'
-  /** Middling. */
   | 'MEDIUM'
-  /** Of no consequence. */
   | 'NEGLIGIBLE'
-  /** The scanner does not say. */
   | 'UNKNOWN';
 
-/** Conditions on one value of type Severity. */
+/** Severity filters */
 export type SeverityEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: Severity | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<Severity> | null | undefined;
 };
 
@@ -7947,22 +5705,16 @@ export type SignatureFormat =
   | 'CLAIM'
   /** cosign's own, kept beside the image under the tag `sha256-….sig`. */
   | 'COSIGN'
-  /** An envelope of DSSE around the document. */
   | 'DSSE'
-  /** Notation of the Notary Project. */
   | 'NOTATION'
-  /** A bundle of sigstore, with the certificate and the entry of the log. */
   | 'SIGSTORE_BUNDLE';
 
-/** Conditions on one value of type SignatureFormat. */
+/** SignatureFormat filters */
 export type SignatureFormatEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: SignatureFormat | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<SignatureFormat> | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SignatureImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SignatureImagesConnectionAggregateInput> | null | undefined;
@@ -7970,29 +5722,24 @@ export type SignatureImagesConnectionAggregateInput = {
   readonly NOT?: SignatureImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SignatureImagesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: SignatureImagesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type SignatureImagesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Signatures by aggregating results on related SignatureImagesConnections */
   readonly aggregate?: SignatureImagesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Signatures where all of the related SignatureImagesConnections match this filter */
   readonly all?: SignatureImagesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Signatures where none of the related SignatureImagesConnections match this filter */
   readonly none?: SignatureImagesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Signatures where one of the related SignatureImagesConnections match this filter */
   readonly single?: SignatureImagesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Signatures where some of the related SignatureImagesConnections match this filter */
   readonly some?: SignatureImagesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SignatureImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SignatureImagesConnectionWhere> | null | undefined;
@@ -8000,13 +5747,10 @@ export type SignatureImagesConnectionWhere = {
   readonly NOT?: SignatureImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SignatureImagesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type SignatureImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SignatureImagesNodeAggregationWhereInput> | null | undefined;
@@ -8014,37 +5758,27 @@ export type SignatureImagesNodeAggregationWhereInput = {
   readonly NOT?: SignatureImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SignatureImagesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type SignatureRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Signatures match this filter */
   readonly all?: SignatureWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Signatures match this filter */
   readonly none?: SignatureWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Signatures match this filter */
   readonly single?: SignatureWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Signatures match this filter */
   readonly some?: SignatureWhere | null | undefined;
 };
 
-/** Which `Signature` to answer; all that is given must hold. */
 export type SignatureWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SignatureWhere> | null | undefined;
@@ -8052,35 +5786,20 @@ export type SignatureWhere = {
   readonly NOT?: SignatureWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SignatureWhere> | null | undefined;
-  /** By `anchorDigest`. */
   readonly anchorDigest?: DigestScalarFilters | null | undefined;
-  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `format`. */
   readonly format?: SignatureFormatEnumScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
-  /** By `images` and by the relations to them. */
   readonly imagesConnection?: SignatureImagesConnectionFilters | null | undefined;
-  /** By `issuer`. */
   readonly issuer?: StringScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `reason`. */
   readonly reason?: StringScalarFilters | null | undefined;
-  /** By `signer`. */
   readonly signer?: StringScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `verified`. */
   readonly verified?: VerifiedEnumScalarFilters | null | undefined;
-  /** By `verifiedAt`. */
   readonly verifiedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `verifier`. */
   readonly verifier?: StringScalarFilters | null | undefined;
 };
 
@@ -8149,35 +5868,25 @@ export type SourceKind =
   /** Another Neo4j that holds a Polar graph. */
   | 'POLAR';
 
-/** Conditions on a list of String values. */
+/** String list filters */
 export type StringListFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: ReadonlyArray<string> | null | undefined;
-  /** With this among its items. */
   readonly includes?: string | null | undefined;
 };
 
-/** Conditions on the extremes of a field over related entries. */
+/** Filters for an aggregation of a string field */
 export type StringScalarAggregationFilters = {
-  /** Of the mean number of characters. */
   readonly averageLength?: FloatScalarFilters | null | undefined;
-  /** Of the number of characters of the longest. */
   readonly longestLength?: IntScalarFilters | null | undefined;
-  /** Of the number of characters of the shortest. */
   readonly shortestLength?: IntScalarFilters | null | undefined;
 };
 
-/** Conditions on one value of type String. */
+/** String filters */
 export type StringScalarFilters = {
-  /** With this text in it; upper and lower case differ. */
   readonly contains?: string | null | undefined;
-  /** Ending with this text; upper and lower case differ. */
   readonly endsWith?: string | null | undefined;
-  /** Equal to this; null stands for having no value. */
   readonly eq?: string | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** Beginning with this text; upper and lower case differ. */
   readonly startsWith?: string | null | undefined;
 };
 
@@ -8194,7 +5903,6 @@ export type TagChangeKind =
   /** The tag moved back to a digest that it had before. */
   | 'ROLLBACK';
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type TagObservationImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TagObservationImagesConnectionAggregateInput> | null | undefined;
@@ -8202,29 +5910,24 @@ export type TagObservationImagesConnectionAggregateInput = {
   readonly NOT?: TagObservationImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TagObservationImagesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: TagObservationImagesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type TagObservationImagesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter TagObservations by aggregating results on related TagObservationImagesConnections */
   readonly aggregate?: TagObservationImagesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return TagObservations where all of the related TagObservationImagesConnections match this filter */
   readonly all?: TagObservationImagesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return TagObservations where none of the related TagObservationImagesConnections match this filter */
   readonly none?: TagObservationImagesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return TagObservations where one of the related TagObservationImagesConnections match this filter */
   readonly single?: TagObservationImagesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return TagObservations where some of the related TagObservationImagesConnections match this filter */
   readonly some?: TagObservationImagesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type TagObservationImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TagObservationImagesConnectionWhere> | null | undefined;
@@ -8232,13 +5935,10 @@ export type TagObservationImagesConnectionWhere = {
   readonly NOT?: TagObservationImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TagObservationImagesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type TagObservationImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TagObservationImagesNodeAggregationWhereInput> | null | undefined;
@@ -8246,25 +5946,16 @@ export type TagObservationImagesNodeAggregationWhereInput = {
   readonly NOT?: TagObservationImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TagObservationImagesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type TagObservationReferencesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TagObservationReferencesConnectionAggregateInput> | null | undefined;
@@ -8272,29 +5963,24 @@ export type TagObservationReferencesConnectionAggregateInput = {
   readonly NOT?: TagObservationReferencesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TagObservationReferencesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: TagObservationReferencesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type TagObservationReferencesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter TagObservations by aggregating results on related TagObservationReferencesConnections */
   readonly aggregate?: TagObservationReferencesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return TagObservations where all of the related TagObservationReferencesConnections match this filter */
   readonly all?: TagObservationReferencesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return TagObservations where none of the related TagObservationReferencesConnections match this filter */
   readonly none?: TagObservationReferencesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return TagObservations where one of the related TagObservationReferencesConnections match this filter */
   readonly single?: TagObservationReferencesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return TagObservations where some of the related TagObservationReferencesConnections match this filter */
   readonly some?: TagObservationReferencesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type TagObservationReferencesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TagObservationReferencesConnectionWhere> | null | undefined;
@@ -8302,13 +5988,10 @@ export type TagObservationReferencesConnectionWhere = {
   readonly NOT?: TagObservationReferencesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TagObservationReferencesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageReferenceWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type TagObservationReferencesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TagObservationReferencesNodeAggregationWhereInput> | null | undefined;
@@ -8316,33 +5999,25 @@ export type TagObservationReferencesNodeAggregationWhereInput = {
   readonly NOT?: TagObservationReferencesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TagObservationReferencesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `canonical`. */
   readonly canonical?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `registry`. */
   readonly registry?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `repository`. */
   readonly repository?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `tag`. */
   readonly tag?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type TagObservationRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related TagObservations match this filter */
   readonly all?: TagObservationWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related TagObservations match this filter */
   readonly none?: TagObservationWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related TagObservations match this filter */
   readonly single?: TagObservationWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related TagObservations match this filter */
   readonly some?: TagObservationWhere | null | undefined;
 };
 
-/** Which `TagObservation` to answer; all that is given must hold. */
 export type TagObservationWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TagObservationWhere> | null | undefined;
@@ -8350,31 +6025,18 @@ export type TagObservationWhere = {
   readonly NOT?: TagObservationWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TagObservationWhere> | null | undefined;
-  /** By `closedAt`. */
   readonly closedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `digest`. */
   readonly digest?: DigestScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
-  /** By `images` and by the relations to them. */
   readonly imagesConnection?: TagObservationImagesConnectionFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `mediaType`. */
   readonly mediaType?: StringScalarFilters | null | undefined;
-  /** By `reference`. */
   readonly reference?: StringScalarFilters | null | undefined;
-  /** By `references`. */
   readonly references?: ImageReferenceRelationshipFilters | null | undefined;
-  /** By `references` and by the relations to them. */
   readonly referencesConnection?: TagObservationReferencesConnectionFilters | null | undefined;
-  /** By `sightingCount`. */
   readonly sightingCount?: IntScalarFilters | null | undefined;
-  /** By `source`. */
   readonly source?: StringScalarFilters | null | undefined;
 };
 
@@ -8382,19 +6044,14 @@ export type TagObservationWhere = {
 export type TaskFilter = {
   /** A label, exactly. */
   readonly label?: string | null | undefined;
-  /** What its id begins with, for example the URL of the repository it is about. */
   readonly namespace?: string | null | undefined;
   /** Whether any agent has the task. */
   readonly owned?: boolean | null | undefined;
   /** Id of the agent that has the task. */
   readonly ownerId?: string | null | undefined;
-  /** The phase of the work that it belongs to. */
   readonly phase?: WorkPhase | null | undefined;
-  /** How pressing it is. */
   readonly priority?: TaskPriority | null | undefined;
-  /** Whether it is open, worked on or closed. */
   readonly status?: TaskStatus | null | undefined;
-  /** What it is. */
   readonly type?: TaskType | null | undefined;
 };
 
@@ -8415,76 +6072,56 @@ export type TaskLinkKind =
 
 /** How pressing a task is, most pressing first. */
 export type TaskPriority =
-  /** Not for now. */
   | 'BACKLOG'
-  /** Before everything else. */
   | 'CRITICAL'
-  /** Soon. */
   | 'HIGH'
-  /** When there is time. */
   | 'LOW'
-  /** In its turn. */
   | 'MEDIUM';
 
-/** Conditions on one value of type TaskPriority. */
+/** TaskPriority filters */
 export type TaskPriorityEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: TaskPriority | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<TaskPriority> | null | undefined;
 };
 
 /** State of a task. */
 export type TaskStatus =
-  /** Done or given up; `closeReason` may say which. */
   | 'CLOSED'
-  /** Somebody works on it. */
   | 'IN_PROGRESS'
-  /** Nobody works on it. */
   | 'OPEN';
 
-/** Conditions on one value of type TaskStatus. */
+/** TaskStatus filters */
 export type TaskStatusEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: TaskStatus | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<TaskStatus> | null | undefined;
 };
 
 /** What a task is. */
 export type TaskType =
-  /** Something that is wrong. */
   | 'BUG'
-  /** Upkeep that users do not see. */
   | 'CHORE'
   /** A task that stands for the ones it waits for: its progress is theirs. */
   | 'EPIC'
-  /** Something new for users. */
   | 'FEATURE'
-  /** A piece of work like any other. */
   | 'TASK';
 
-/** Conditions on one value of type TaskType. */
+/** TaskType filters */
 export type TaskTypeEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: TaskType | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<TaskType> | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type TokenUsageRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related TokenUsages match this filter */
   readonly all?: TokenUsageWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related TokenUsages match this filter */
   readonly none?: TokenUsageWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related TokenUsages match this filter */
   readonly single?: TokenUsageWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related TokenUsages match this filter */
   readonly some?: TokenUsageWhere | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type TokenUsageSessionsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TokenUsageSessionsConnectionAggregateInput> | null | undefined;
@@ -8492,27 +6129,23 @@ export type TokenUsageSessionsConnectionAggregateInput = {
   readonly NOT?: TokenUsageSessionsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TokenUsageSessionsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: TokenUsageSessionsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type TokenUsageSessionsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter TokenUsages by aggregating results on related TokenUsageSessionsConnections */
   readonly aggregate?: TokenUsageSessionsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return TokenUsages where all of the related TokenUsageSessionsConnections match this filter */
   readonly all?: TokenUsageSessionsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return TokenUsages where none of the related TokenUsageSessionsConnections match this filter */
   readonly none?: TokenUsageSessionsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return TokenUsages where one of the related TokenUsageSessionsConnections match this filter */
   readonly single?: TokenUsageSessionsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return TokenUsages where some of the related TokenUsageSessionsConnections match this filter */
   readonly some?: TokenUsageSessionsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type TokenUsageSessionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TokenUsageSessionsConnectionWhere> | null | undefined;
@@ -8520,11 +6153,9 @@ export type TokenUsageSessionsConnectionWhere = {
   readonly NOT?: TokenUsageSessionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TokenUsageSessionsConnectionWhere> | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: SessionWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type TokenUsageSessionsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TokenUsageSessionsNodeAggregationWhereInput> | null | undefined;
@@ -8532,29 +6163,18 @@ export type TokenUsageSessionsNodeAggregationWhereInput = {
   readonly NOT?: TokenUsageSessionsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TokenUsageSessionsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `depth`. */
   readonly depth?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `parentKey`. */
   readonly parentKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Which `TokenUsage` to answer; all that is given must hold. */
 export type TokenUsageWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TokenUsageWhere> | null | undefined;
@@ -8562,43 +6182,24 @@ export type TokenUsageWhere = {
   readonly NOT?: TokenUsageWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TokenUsageWhere> | null | undefined;
-  /** By `agentName`. */
   readonly agentName?: StringScalarFilters | null | undefined;
-  /** By `cacheTokens`. */
   readonly cacheTokens?: BigIntScalarFilters | null | undefined;
-  /** By `costMicros`. */
   readonly costMicros?: BigIntScalarFilters | null | undefined;
-  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
-  /** By `currency`. */
   readonly currency?: StringScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `inputTokens`. */
   readonly inputTokens?: BigIntScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `model`. */
   readonly model?: StringScalarFilters | null | undefined;
-  /** By `operation`. */
   readonly operation?: StringScalarFilters | null | undefined;
-  /** By `outputTokens`. */
   readonly outputTokens?: BigIntScalarFilters | null | undefined;
-  /** By `provider`. */
   readonly provider?: StringScalarFilters | null | undefined;
-  /** By `sessionKey`. */
   readonly sessionKey?: StringScalarFilters | null | undefined;
-  /** By `sessions`. */
   readonly sessions?: SessionRelationshipFilters | null | undefined;
-  /** By `sessions` and by the relations to them. */
   readonly sessionsConnection?: TokenUsageSessionsConnectionFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `totalTokens`. */
   readonly totalTokens?: BigIntScalarFilters | null | undefined;
-  /** By `usageId`. */
   readonly usageId?: StringScalarFilters | null | undefined;
 };
 
@@ -8624,27 +6225,23 @@ export type Verified =
   /** A signature over it was verified. */
   | 'VERIFIED';
 
-/** Conditions on one value of type Verified. */
+/** Verified filters */
 export type VerifiedEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: Verified | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<Verified> | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type VulnerabilityRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Vulnerabilities match this filter */
   readonly all?: VulnerabilityWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Vulnerabilities match this filter */
   readonly none?: VulnerabilityWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Vulnerabilities match this filter */
   readonly single?: VulnerabilityWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Vulnerabilities match this filter */
   readonly some?: VulnerabilityWhere | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type VulnerabilityScansConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityScansConnectionAggregateInput> | null | undefined;
@@ -8652,29 +6249,24 @@ export type VulnerabilityScansConnectionAggregateInput = {
   readonly NOT?: VulnerabilityScansConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityScansConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: FoundPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: VulnerabilityScansNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type VulnerabilityScansConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Vulnerabilities by aggregating results on related VulnerabilityScansConnections */
   readonly aggregate?: VulnerabilityScansConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Vulnerabilities where all of the related VulnerabilityScansConnections match this filter */
   readonly all?: VulnerabilityScansConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Vulnerabilities where none of the related VulnerabilityScansConnections match this filter */
   readonly none?: VulnerabilityScansConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Vulnerabilities where one of the related VulnerabilityScansConnections match this filter */
   readonly single?: VulnerabilityScansConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Vulnerabilities where some of the related VulnerabilityScansConnections match this filter */
   readonly some?: VulnerabilityScansConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type VulnerabilityScansConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityScansConnectionWhere> | null | undefined;
@@ -8682,13 +6274,10 @@ export type VulnerabilityScansConnectionWhere = {
   readonly NOT?: VulnerabilityScansConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityScansConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: FoundPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ScanWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type VulnerabilityScansNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityScansNodeAggregationWhereInput> | null | undefined;
@@ -8696,35 +6285,21 @@ export type VulnerabilityScansNodeAggregationWhereInput = {
   readonly NOT?: VulnerabilityScansNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityScansNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `criticalCount`. */
   readonly criticalCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `databaseDate`. */
   readonly databaseDate?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `highCount`. */
   readonly highCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lowCount`. */
   readonly lowCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediumCount`. */
   readonly mediumCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `negligibleCount`. */
   readonly negligibleCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `scannedAt`. */
   readonly scannedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `scanner`. */
   readonly scanner?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `scannerVersion`. */
   readonly scannerVersion?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `unknownCount`. */
   readonly unknownCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `vulnerabilityCount`. */
   readonly vulnerabilityCount?: IntScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type VulnerabilityStatementImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementImagesConnectionAggregateInput> | null | undefined;
@@ -8732,29 +6307,24 @@ export type VulnerabilityStatementImagesConnectionAggregateInput = {
   readonly NOT?: VulnerabilityStatementImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementImagesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: VulnerabilityStatementImagesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type VulnerabilityStatementImagesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter VulnerabilityStatements by aggregating results on related VulnerabilityStatementImagesConnections */
   readonly aggregate?: VulnerabilityStatementImagesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return VulnerabilityStatements where all of the related VulnerabilityStatementImagesConnections match this filter */
   readonly all?: VulnerabilityStatementImagesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return VulnerabilityStatements where none of the related VulnerabilityStatementImagesConnections match this filter */
   readonly none?: VulnerabilityStatementImagesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return VulnerabilityStatements where one of the related VulnerabilityStatementImagesConnections match this filter */
   readonly single?: VulnerabilityStatementImagesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return VulnerabilityStatements where some of the related VulnerabilityStatementImagesConnections match this filter */
   readonly some?: VulnerabilityStatementImagesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type VulnerabilityStatementImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementImagesConnectionWhere> | null | undefined;
@@ -8762,13 +6332,10 @@ export type VulnerabilityStatementImagesConnectionWhere = {
   readonly NOT?: VulnerabilityStatementImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementImagesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type VulnerabilityStatementImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementImagesNodeAggregationWhereInput> | null | undefined;
@@ -8776,37 +6343,27 @@ export type VulnerabilityStatementImagesNodeAggregationWhereInput = {
   readonly NOT?: VulnerabilityStatementImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementImagesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type VulnerabilityStatementRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related VulnerabilityStatements match this filter */
   readonly all?: VulnerabilityStatementWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related VulnerabilityStatements match this filter */
   readonly none?: VulnerabilityStatementWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related VulnerabilityStatements match this filter */
   readonly single?: VulnerabilityStatementWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related VulnerabilityStatements match this filter */
   readonly some?: VulnerabilityStatementWhere | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type VulnerabilityStatementVulnerabilitiesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesConnectionAggregateInput> | null | undefined;
@@ -8814,29 +6371,24 @@ export type VulnerabilityStatementVulnerabilitiesConnectionAggregateInput = {
   readonly NOT?: VulnerabilityStatementVulnerabilitiesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type VulnerabilityStatementVulnerabilitiesConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter VulnerabilityStatements by aggregating results on related VulnerabilityStatementVulnerabilitiesConnections */
   readonly aggregate?: VulnerabilityStatementVulnerabilitiesConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return VulnerabilityStatements where all of the related VulnerabilityStatementVulnerabilitiesConnections match this filter */
   readonly all?: VulnerabilityStatementVulnerabilitiesConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return VulnerabilityStatements where none of the related VulnerabilityStatementVulnerabilitiesConnections match this filter */
   readonly none?: VulnerabilityStatementVulnerabilitiesConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return VulnerabilityStatements where one of the related VulnerabilityStatementVulnerabilitiesConnections match this filter */
   readonly single?: VulnerabilityStatementVulnerabilitiesConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return VulnerabilityStatements where some of the related VulnerabilityStatementVulnerabilitiesConnections match this filter */
   readonly some?: VulnerabilityStatementVulnerabilitiesConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type VulnerabilityStatementVulnerabilitiesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesConnectionWhere> | null | undefined;
@@ -8844,13 +6396,10 @@ export type VulnerabilityStatementVulnerabilitiesConnectionWhere = {
   readonly NOT?: VulnerabilityStatementVulnerabilitiesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: VulnerabilityWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput> | null | undefined;
@@ -8858,17 +6407,12 @@ export type VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput = {
   readonly NOT?: VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `vulnerabilityId`. */
   readonly vulnerabilityId?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Which `VulnerabilityStatement` to answer; all that is given must hold. */
 export type VulnerabilityStatementWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementWhere> | null | undefined;
@@ -8876,37 +6420,22 @@ export type VulnerabilityStatementWhere = {
   readonly NOT?: VulnerabilityStatementWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementWhere> | null | undefined;
-  /** By `author`. */
   readonly author?: StringScalarFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
-  /** By `images` and by the relations to them. */
   readonly imagesConnection?: VulnerabilityStatementImagesConnectionFilters | null | undefined;
-  /** By `justification`. */
   readonly justification?: StringScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `product`. */
   readonly product?: StringScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `statedAt`. */
   readonly statedAt?: DateTimeScalarFilters | null | undefined;
-  /** By `status`. */
   readonly status?: VulnerabilityStatusEnumScalarFilters | null | undefined;
-  /** By `vulnerabilities`. */
   readonly vulnerabilities?: VulnerabilityRelationshipFilters | null | undefined;
-  /** By `vulnerabilities` and by the relations to them. */
   readonly vulnerabilitiesConnection?: VulnerabilityStatementVulnerabilitiesConnectionFilters | null | undefined;
-  /** By `vulnerabilityId`. */
   readonly vulnerabilityId?: StringScalarFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type VulnerabilityStatementsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementsConnectionAggregateInput> | null | undefined;
@@ -8914,29 +6443,24 @@ export type VulnerabilityStatementsConnectionAggregateInput = {
   readonly NOT?: VulnerabilityStatementsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementsConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: VulnerabilityStatementsNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type VulnerabilityStatementsConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Vulnerabilities by aggregating results on related VulnerabilityStatementsConnections */
   readonly aggregate?: VulnerabilityStatementsConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Vulnerabilities where all of the related VulnerabilityStatementsConnections match this filter */
   readonly all?: VulnerabilityStatementsConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Vulnerabilities where none of the related VulnerabilityStatementsConnections match this filter */
   readonly none?: VulnerabilityStatementsConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Vulnerabilities where one of the related VulnerabilityStatementsConnections match this filter */
   readonly single?: VulnerabilityStatementsConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Vulnerabilities where some of the related VulnerabilityStatementsConnections match this filter */
   readonly some?: VulnerabilityStatementsConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type VulnerabilityStatementsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementsConnectionWhere> | null | undefined;
@@ -8944,13 +6468,10 @@ export type VulnerabilityStatementsConnectionWhere = {
   readonly NOT?: VulnerabilityStatementsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementsConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: VulnerabilityStatementWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type VulnerabilityStatementsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementsNodeAggregationWhereInput> | null | undefined;
@@ -8958,42 +6479,28 @@ export type VulnerabilityStatementsNodeAggregationWhereInput = {
   readonly NOT?: VulnerabilityStatementsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementsNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `author`. */
   readonly author?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `justification`. */
   readonly justification?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `product`. */
   readonly product?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `statedAt`. */
   readonly statedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `vulnerabilityId`. */
   readonly vulnerabilityId?: StringScalarAggregationFilters | null | undefined;
 };
 
 /** Whether a vulnerability concerns something. */
 export type VulnerabilityStatus =
-  /** The product has it. */
   | 'AFFECTED'
-  /** The product had it, and no longer has. */
   | 'FIXED'
-  /** The product does not have it, or it does no harm there. */
   | 'NOT_AFFECTED'
-  /** Nobody knows yet. */
   | 'UNDER_INVESTIGATION';
 
-/** Conditions on one value of type VulnerabilityStatus. */
+/** VulnerabilityStatus filters */
 export type VulnerabilityStatusEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: VulnerabilityStatus | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<VulnerabilityStatus> | null | undefined;
 };
 
-/** Which `Vulnerability` to answer; all that is given must hold. */
 export type VulnerabilityWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityWhere> | null | undefined;
@@ -9001,66 +6508,40 @@ export type VulnerabilityWhere = {
   readonly NOT?: VulnerabilityWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityWhere> | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `scans`. */
   readonly scans?: ScanRelationshipFilters | null | undefined;
-  /** By `scans` and by the relations to them. */
   readonly scansConnection?: VulnerabilityScansConnectionFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `statements`. */
   readonly statements?: VulnerabilityStatementRelationshipFilters | null | undefined;
-  /** By `statements` and by the relations to them. */
   readonly statementsConnection?: VulnerabilityStatementsConnectionFilters | null | undefined;
-  /** By `url`. */
   readonly url?: StringScalarFilters | null | undefined;
-  /** By `vulnerabilityId`. */
   readonly vulnerabilityId?: StringScalarFilters | null | undefined;
 };
 
 /** The phase of a piece of work that a task or activity belongs to. */
 export type WorkPhase =
-  /** What was done is looked at. */
   | 'CODE_REVIEW'
-  /** What is wanted is asked after. */
   | 'ELICIT'
-  /** The work is given to those who do it. */
   | 'HANDOFF'
-  /** How to do it is planned. */
   | 'IMPL_PLAN'
-  /** What was done is shown to whoever wants it. */
   | 'IMPL_UAT'
-  /** What was done goes in. */
   | 'LANDING'
-  /** The proposal is shown to whoever wants it. */
   | 'PLAN_UAT'
-  /** A way to do it is proposed. */
   | 'PROPOSE'
-  /** The proposal is agreed upon. */
   | 'RATIFY'
-  /** What is wanted is said. */
   | 'REQUEST'
-  /** The proposal is looked at. */
   | 'REVIEW'
-  /** Of no phase. */
   | 'UNSCOPED'
-  /** It is done, slice by slice. */
   | 'WORKER_SLICES';
 
-/** Conditions on one value of type WorkPhase. */
+/** WorkPhase filters */
 export type WorkPhaseEnumScalarFilters = {
-  /** Equal to this; null stands for having no value. */
   readonly eq?: WorkPhase | null | undefined;
-  /** Equal to one of these. */
   readonly in?: ReadonlyArray<WorkPhase> | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type WorkloadChildrenConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadChildrenConnectionAggregateInput> | null | undefined;
@@ -9068,29 +6549,24 @@ export type WorkloadChildrenConnectionAggregateInput = {
   readonly NOT?: WorkloadChildrenConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadChildrenConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: WorkloadChildrenNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type WorkloadChildrenConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Workloads by aggregating results on related WorkloadChildrenConnections */
   readonly aggregate?: WorkloadChildrenConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Workloads where all of the related WorkloadChildrenConnections match this filter */
   readonly all?: WorkloadChildrenConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Workloads where none of the related WorkloadChildrenConnections match this filter */
   readonly none?: WorkloadChildrenConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Workloads where one of the related WorkloadChildrenConnections match this filter */
   readonly single?: WorkloadChildrenConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Workloads where some of the related WorkloadChildrenConnections match this filter */
   readonly some?: WorkloadChildrenConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type WorkloadChildrenConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadChildrenConnectionWhere> | null | undefined;
@@ -9098,13 +6574,10 @@ export type WorkloadChildrenConnectionWhere = {
   readonly NOT?: WorkloadChildrenConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadChildrenConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: WorkloadWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type WorkloadChildrenNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadChildrenNodeAggregationWhereInput> | null | undefined;
@@ -9112,29 +6585,18 @@ export type WorkloadChildrenNodeAggregationWhereInput = {
   readonly NOT?: WorkloadChildrenNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadChildrenNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `kind`. */
   readonly kind?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `replicas`. */
   readonly replicas?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `uid`. */
   readonly uid?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type WorkloadContainersConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadContainersConnectionAggregateInput> | null | undefined;
@@ -9142,29 +6604,24 @@ export type WorkloadContainersConnectionAggregateInput = {
   readonly NOT?: WorkloadContainersConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadContainersConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: WorkloadContainersNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type WorkloadContainersConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Workloads by aggregating results on related WorkloadContainersConnections */
   readonly aggregate?: WorkloadContainersConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Workloads where all of the related WorkloadContainersConnections match this filter */
   readonly all?: WorkloadContainersConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Workloads where none of the related WorkloadContainersConnections match this filter */
   readonly none?: WorkloadContainersConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Workloads where one of the related WorkloadContainersConnections match this filter */
   readonly single?: WorkloadContainersConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Workloads where some of the related WorkloadContainersConnections match this filter */
   readonly some?: WorkloadContainersConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type WorkloadContainersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadContainersConnectionWhere> | null | undefined;
@@ -9172,13 +6629,10 @@ export type WorkloadContainersConnectionWhere = {
   readonly NOT?: WorkloadContainersConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadContainersConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: ContainerWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type WorkloadContainersNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadContainersNodeAggregationWhereInput> | null | undefined;
@@ -9186,39 +6640,23 @@ export type WorkloadContainersNodeAggregationWhereInput = {
   readonly NOT?: WorkloadContainersNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadContainersNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `declaredImage`. */
   readonly declaredImage?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageId`. */
   readonly imageId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imagePullPolicy`. */
   readonly imagePullPolicy?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `nodeName`. */
   readonly nodeName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `podName`. */
   readonly podName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `podUid`. */
   readonly podUid?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `restartCount`. */
   readonly restartCount?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `stateReason`. */
   readonly stateReason?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type WorkloadDeploysConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadDeploysConnectionAggregateInput> | null | undefined;
@@ -9226,29 +6664,24 @@ export type WorkloadDeploysConnectionAggregateInput = {
   readonly NOT?: WorkloadDeploysConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadDeploysConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: WorkloadDeploysNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type WorkloadDeploysConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Workloads by aggregating results on related WorkloadDeploysConnections */
   readonly aggregate?: WorkloadDeploysConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Workloads where all of the related WorkloadDeploysConnections match this filter */
   readonly all?: WorkloadDeploysConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Workloads where none of the related WorkloadDeploysConnections match this filter */
   readonly none?: WorkloadDeploysConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Workloads where one of the related WorkloadDeploysConnections match this filter */
   readonly single?: WorkloadDeploysConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Workloads where some of the related WorkloadDeploysConnections match this filter */
   readonly some?: WorkloadDeploysConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type WorkloadDeploysConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadDeploysConnectionWhere> | null | undefined;
@@ -9256,13 +6689,10 @@ export type WorkloadDeploysConnectionWhere = {
   readonly NOT?: WorkloadDeploysConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadDeploysConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: DeployWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type WorkloadDeploysNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadDeploysNodeAggregationWhereInput> | null | undefined;
@@ -9270,71 +6700,39 @@ export type WorkloadDeploysNodeAggregationWhereInput = {
   readonly NOT?: WorkloadDeploysNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadDeploysNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `buildSystem`. */
   readonly buildSystem?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `deployId`. */
   readonly deployId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `environment`. */
   readonly environment?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `expiresAt`. */
   readonly expiresAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `previewLabel`. */
   readonly previewLabel?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `promotedAt`. */
   readonly promotedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `rollbackOf`. */
   readonly rollbackOf?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `upstreamDeployId`. */
   readonly upstreamDeployId?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `workload`. */
   readonly workload?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type WorkloadOwnersConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadOwnersConnectionAggregateInput> | null | undefined;
@@ -9342,29 +6740,24 @@ export type WorkloadOwnersConnectionAggregateInput = {
   readonly NOT?: WorkloadOwnersConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadOwnersConnectionAggregateInput> | null | undefined;
-  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
-  /** Conditions on the extremes of the related entry. */
   readonly node?: WorkloadOwnersNodeAggregationWhereInput | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type WorkloadOwnersConnectionFilters = {
-  /** Conditions on counts and extremes over them. */
+  /** Filter Workloads by aggregating results on related WorkloadOwnersConnections */
   readonly aggregate?: WorkloadOwnersConnectionAggregateInput | null | undefined;
-  /** Every one fits; so it does where there is none. */
+  /** Return Workloads where all of the related WorkloadOwnersConnections match this filter */
   readonly all?: WorkloadOwnersConnectionWhere | null | undefined;
-  /** Not one fits. */
+  /** Return Workloads where none of the related WorkloadOwnersConnections match this filter */
   readonly none?: WorkloadOwnersConnectionWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Return Workloads where one of the related WorkloadOwnersConnections match this filter */
   readonly single?: WorkloadOwnersConnectionWhere | null | undefined;
-  /** At least one fits. */
+  /** Return Workloads where some of the related WorkloadOwnersConnections match this filter */
   readonly some?: WorkloadOwnersConnectionWhere | null | undefined;
 };
 
-/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type WorkloadOwnersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadOwnersConnectionWhere> | null | undefined;
@@ -9372,13 +6765,10 @@ export type WorkloadOwnersConnectionWhere = {
   readonly NOT?: WorkloadOwnersConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadOwnersConnectionWhere> | null | undefined;
-  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
-  /** Conditions on the related entry. */
   readonly node?: WorkloadWhere | null | undefined;
 };
 
-/** Conditions on the extremes of fields; all that is given must hold. */
 export type WorkloadOwnersNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadOwnersNodeAggregationWhereInput> | null | undefined;
@@ -9386,41 +6776,29 @@ export type WorkloadOwnersNodeAggregationWhereInput = {
   readonly NOT?: WorkloadOwnersNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadOwnersNodeAggregationWhereInput> | null | undefined;
-  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `kind`. */
   readonly kind?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
-  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `replicas`. */
   readonly replicas?: IntScalarAggregationFilters | null | undefined;
-  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
-  /** On the extremes of `uid`. */
   readonly uid?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Conditions on what an entry is related to; all that is given must hold. */
 export type WorkloadRelationshipFilters = {
-  /** Every one fits; so it does where there is none. */
+  /** Filter type where all of the related Workloads match this filter */
   readonly all?: WorkloadWhere | null | undefined;
-  /** Not one fits. */
+  /** Filter type where none of the related Workloads match this filter */
   readonly none?: WorkloadWhere | null | undefined;
-  /** Exactly one fits. */
+  /** Filter type where one of the related Workloads match this filter */
   readonly single?: WorkloadWhere | null | undefined;
-  /** At least one fits. */
+  /** Filter type where some of the related Workloads match this filter */
   readonly some?: WorkloadWhere | null | undefined;
 };
 
-/** Which `Workload` to answer; all that is given must hold. */
 export type WorkloadWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadWhere> | null | undefined;
@@ -9428,45 +6806,25 @@ export type WorkloadWhere = {
   readonly NOT?: WorkloadWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadWhere> | null | undefined;
-  /** By `children`. */
   readonly children?: WorkloadRelationshipFilters | null | undefined;
-  /** By `children` and by the relations to them. */
   readonly childrenConnection?: WorkloadChildrenConnectionFilters | null | undefined;
-  /** By `cluster`. */
   readonly cluster?: StringScalarFilters | null | undefined;
-  /** By `containers`. */
   readonly containers?: ContainerRelationshipFilters | null | undefined;
-  /** By `containers` and by the relations to them. */
   readonly containersConnection?: WorkloadContainersConnectionFilters | null | undefined;
-  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
-  /** By `deploys`. */
   readonly deploys?: DeployRelationshipFilters | null | undefined;
-  /** By `deploys` and by the relations to them. */
   readonly deploysConnection?: WorkloadDeploysConnectionFilters | null | undefined;
-  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `kind`. */
   readonly kind?: StringScalarFilters | null | undefined;
-  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
-  /** By `name`. */
   readonly name?: StringScalarFilters | null | undefined;
-  /** By `namespace`. */
   readonly namespace?: StringScalarFilters | null | undefined;
-  /** By `owners`. */
   readonly owners?: WorkloadRelationshipFilters | null | undefined;
-  /** By `owners` and by the relations to them. */
   readonly ownersConnection?: WorkloadOwnersConnectionFilters | null | undefined;
-  /** By `replicas`. */
   readonly replicas?: IntScalarFilters | null | undefined;
-  /** By `revision`. */
   readonly revision?: StringScalarFilters | null | undefined;
-  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
-  /** By `uid`. */
   readonly uid?: StringScalarFilters | null | undefined;
 };
 
