@@ -1,32 +1,23 @@
-import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, Kind } from 'graphql';
 
 /** Whether a field is selected below the one that is resolved, by whatever alias and in whatever fragment. */
-export function selects(info: GraphQLResolveInfo, field: string): boolean {
-  return info.fieldNodes.some(({ selectionSet }) => holds(selectionSet, field, info));
-}
+export const selects = (info: GraphQLResolveInfo, field: string): boolean =>
+  selectedBelow(info.fieldNodes, field, info).length > 0;
 
 /** As {@link selects}, of a field below another one. */
-export function selectsBelow(info: GraphQLResolveInfo, parent: string, field: string): boolean {
-  return info.fieldNodes
-    .flatMap(({ selectionSet }) => fieldsNamed(selectionSet, parent, info))
-    .some(({ selectionSet }) => holds(selectionSet, field, info));
-}
+export const selectsBelow = (info: GraphQLResolveInfo, parent: string, field: string): boolean =>
+  selectedBelow(selectedBelow(info.fieldNodes, parent, info), field, info).length > 0;
 
-const holds = (
-  selectionSet: SelectionSetNode | undefined,
+/** The selections of a field right below others, by whatever alias and in whatever fragment. */
+export function selectedBelow(
+  nodes: readonly FieldNode[],
   field: string,
-  info: GraphQLResolveInfo,
-): boolean => fieldsNamed(selectionSet, field, info).length > 0;
-
-function fieldsNamed(
-  selectionSet: SelectionSetNode | undefined,
-  field: string,
-  { fragments }: GraphQLResolveInfo,
+  { fragments }: Pick<GraphQLResolveInfo, 'fragments'>,
 ): readonly FieldNode[] {
   const found: FieldNode[] = [];
-  const open = [selectionSet];
-  for (let set = open.pop(); set !== undefined; set = open.pop())
-    for (const selection of set.selections) {
+  const open = nodes.map(({ selectionSet }) => selectionSet);
+  for (let set = open.pop(); set !== undefined || open.length > 0; set = open.pop())
+    for (const selection of set?.selections ?? []) {
       switch (selection.kind) {
         case Kind.FIELD:
           if (selection.name.value === field) found.push(selection);

@@ -1,6 +1,5 @@
-import { openGraph } from '../src/graph/open.ts';
 import { startWhence, type Whence } from '../src/server/whence.ts';
-import { emptyGraph, testNeo4j } from './graphDatabase.ts';
+import { emptyGraph, openTestGraph, testNeo4j } from './graphDatabase.ts';
 
 /** A GraphQL answer over HTTP. */
 export interface Answer<Data> {
@@ -38,9 +37,9 @@ export interface Inventory {
 export async function startTestWhence({ sample }: { readonly sample: boolean }): Promise<TestWhence> {
   const { uri, user, password } = testNeo4j();
   const place = { kind: 'remote', server: { uri, user, password, database: 'neo4j' } } as const;
-  const graph = await openGraph(place);
-  await emptyGraph(graph.driver);
-  await graph.close();
+  const driver = openTestGraph();
+  await emptyGraph(driver);
+  await driver.close();
   const whence = await startWhence({ host: '127.0.0.1', port: 0, place, sample });
   return {
     ...whence,

@@ -188,21 +188,16 @@ async function writeRows(
   const groups = groupRows(rowsOfUnits);
   const changes = noChanges();
   const nodes = noNodes(absent);
-  // Statements that do not wait for each other are sent together, and the server takes them in this order.
-  const differingNodes = await Promise.all(
-    groups.nodes.map((group) => createMissingNodes(transaction, group, nodes, changes)),
-  );
+  const differingNodes = await createMissingNodes(transaction, groups.nodes, nodes, changes);
   const isNew = ({ key }: Element): boolean => key.some((id) => nodes.made.has(id));
   const [atNewNodes, atOldNodes] = partition(groups.edges, isNew);
   await createNewEdges(transaction, atNewNodes, nodes, changes);
   const links = rowsOfUnits.map((rows) => rows.links);
   await writeRecordLinks(transaction, links, nodes, changes);
-  const differingEdges = await Promise.all(
-    atOldNodes.map((group) => createMissingEdges(transaction, group, nodes, changes)),
-  );
+  const differingEdges = await createMissingEdges(transaction, atOldNodes, nodes, changes);
   // Elements that other batches contend for are locked as late as can be.
   await Promise.all(
-    [...differingNodes, ...differingEdges].map((each) => updateDiffering(transaction, each, nodes, changes)),
+    [differingNodes, differingEdges].map((each) => updateDiffering(transaction, each, nodes, changes)),
   );
   const sightings = rowsOfUnits.map((rows) => rows.sightings);
   await writeSightings(transaction, sightings, nodes, changes);
