@@ -388,7 +388,6 @@ export type AttributionAgentsConnectionAggregateInput = {
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionAgentsConnectionAggregateInput> | null | undefined;
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
   readonly node?: AttributionAgentsNodeAggregationWhereInput | null | undefined;
 };
 
@@ -412,7 +411,6 @@ export type AttributionAgentsConnectionWhere = {
   readonly NOT?: AttributionAgentsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionAgentsConnectionWhere> | null | undefined;
-  readonly edge?: LinkPropertiesWhere | null | undefined;
   readonly node?: AgentWhere | null | undefined;
 };
 
@@ -443,7 +441,6 @@ export type AttributionCommitsConnectionAggregateInput = {
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionCommitsConnectionAggregateInput> | null | undefined;
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
   readonly node?: AttributionCommitsNodeAggregationWhereInput | null | undefined;
 };
 
@@ -467,7 +464,6 @@ export type AttributionCommitsConnectionWhere = {
   readonly NOT?: AttributionCommitsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionCommitsConnectionWhere> | null | undefined;
-  readonly edge?: LinkPropertiesWhere | null | undefined;
   readonly node?: CommitWhere | null | undefined;
 };
 
@@ -509,7 +505,6 @@ export type AttributionSessionsConnectionAggregateInput = {
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionSessionsConnectionAggregateInput> | null | undefined;
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
   readonly node?: AttributionSessionsNodeAggregationWhereInput | null | undefined;
 };
 
@@ -533,7 +528,6 @@ export type AttributionSessionsConnectionWhere = {
   readonly NOT?: AttributionSessionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionSessionsConnectionWhere> | null | undefined;
-  readonly edge?: LinkPropertiesWhere | null | undefined;
   readonly node?: SessionWhere | null | undefined;
 };
 
@@ -1443,7 +1437,6 @@ export type CheckpointCommitsConnectionAggregateInput = {
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointCommitsConnectionAggregateInput> | null | undefined;
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
   readonly node?: CheckpointCommitsNodeAggregationWhereInput | null | undefined;
 };
 
@@ -1467,7 +1460,6 @@ export type CheckpointCommitsConnectionWhere = {
   readonly NOT?: CheckpointCommitsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointCommitsConnectionWhere> | null | undefined;
-  readonly edge?: LinkPropertiesWhere | null | undefined;
   readonly node?: CommitWhere | null | undefined;
 };
 
@@ -1509,7 +1501,6 @@ export type CheckpointSessionsConnectionAggregateInput = {
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointSessionsConnectionAggregateInput> | null | undefined;
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
   readonly node?: CheckpointSessionsNodeAggregationWhereInput | null | undefined;
 };
 
@@ -1533,7 +1524,6 @@ export type CheckpointSessionsConnectionWhere = {
   readonly NOT?: CheckpointSessionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointSessionsConnectionWhere> | null | undefined;
-  readonly edge?: LinkPropertiesWhere | null | undefined;
   readonly node?: SessionWhere | null | undefined;
 };
 
@@ -1608,7 +1598,6 @@ export type CommitAttributionsConnectionAggregateInput = {
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitAttributionsConnectionAggregateInput> | null | undefined;
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
   readonly node?: CommitAttributionsNodeAggregationWhereInput | null | undefined;
 };
 
@@ -1632,7 +1621,6 @@ export type CommitAttributionsConnectionWhere = {
   readonly NOT?: CommitAttributionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitAttributionsConnectionWhere> | null | undefined;
-  readonly edge?: LinkPropertiesWhere | null | undefined;
   readonly node?: AttributionWhere | null | undefined;
 };
 
@@ -1857,7 +1845,6 @@ export type CommitCheckpointsConnectionAggregateInput = {
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitCheckpointsConnectionAggregateInput> | null | undefined;
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
   readonly node?: CommitCheckpointsNodeAggregationWhereInput | null | undefined;
 };
 
@@ -1881,7 +1868,6 @@ export type CommitCheckpointsConnectionWhere = {
   readonly NOT?: CommitCheckpointsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitCheckpointsConnectionWhere> | null | undefined;
-  readonly edge?: LinkPropertiesWhere | null | undefined;
   readonly node?: CheckpointWhere | null | undefined;
 };
 
@@ -4559,7 +4545,6 @@ export type JournalEventSessionsConnectionAggregateInput = {
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<JournalEventSessionsConnectionAggregateInput> | null | undefined;
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
   readonly node?: JournalEventSessionsNodeAggregationWhereInput | null | undefined;
 };
 
@@ -4583,7 +4568,6 @@ export type JournalEventSessionsConnectionWhere = {
   readonly NOT?: JournalEventSessionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<JournalEventSessionsConnectionWhere> | null | undefined;
-  readonly edge?: LinkPropertiesWhere | null | undefined;
   readonly node?: SessionWhere | null | undefined;
 };
 
@@ -5252,7 +5236,6 @@ export type SessionAttributionsConnectionAggregateInput = {
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionAttributionsConnectionAggregateInput> | null | undefined;
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
   readonly node?: SessionAttributionsNodeAggregationWhereInput | null | undefined;
 };
 
@@ -5276,7 +5259,6 @@ export type SessionAttributionsConnectionWhere = {
   readonly NOT?: SessionAttributionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionAttributionsConnectionWhere> | null | undefined;
-  readonly edge?: LinkPropertiesWhere | null | undefined;
   readonly node?: AttributionWhere | null | undefined;
 };
 
@@ -5371,7 +5353,6 @@ export type SessionCheckpointsConnectionAggregateInput = {
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionCheckpointsConnectionAggregateInput> | null | undefined;
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
   readonly node?: SessionCheckpointsNodeAggregationWhereInput | null | undefined;
 };
 
@@ -5395,7 +5376,6 @@ export type SessionCheckpointsConnectionWhere = {
   readonly NOT?: SessionCheckpointsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionCheckpointsConnectionWhere> | null | undefined;
-  readonly edge?: LinkPropertiesWhere | null | undefined;
   readonly node?: CheckpointWhere | null | undefined;
 };
 
@@ -5482,7 +5462,6 @@ export type SessionJournalConnectionAggregateInput = {
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionJournalConnectionAggregateInput> | null | undefined;
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
   readonly node?: SessionJournalNodeAggregationWhereInput | null | undefined;
 };
 
@@ -5506,7 +5485,6 @@ export type SessionJournalConnectionWhere = {
   readonly NOT?: SessionJournalConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionJournalConnectionWhere> | null | undefined;
-  readonly edge?: LinkPropertiesWhere | null | undefined;
   readonly node?: JournalEventWhere | null | undefined;
 };
 
@@ -5614,7 +5592,6 @@ export type SessionTokenUsageConnectionAggregateInput = {
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionTokenUsageConnectionAggregateInput> | null | undefined;
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
   readonly node?: SessionTokenUsageNodeAggregationWhereInput | null | undefined;
 };
 
@@ -5638,7 +5615,6 @@ export type SessionTokenUsageConnectionWhere = {
   readonly NOT?: SessionTokenUsageConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionTokenUsageConnectionWhere> | null | undefined;
-  readonly edge?: LinkPropertiesWhere | null | undefined;
   readonly node?: TokenUsageWhere | null | undefined;
 };
 
@@ -6154,7 +6130,6 @@ export type TokenUsageSessionsConnectionAggregateInput = {
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TokenUsageSessionsConnectionAggregateInput> | null | undefined;
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
-  readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
   readonly node?: TokenUsageSessionsNodeAggregationWhereInput | null | undefined;
 };
 
@@ -6178,7 +6153,6 @@ export type TokenUsageSessionsConnectionWhere = {
   readonly NOT?: TokenUsageSessionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TokenUsageSessionsConnectionWhere> | null | undefined;
-  readonly edge?: LinkPropertiesWhere | null | undefined;
   readonly node?: SessionWhere | null | undefined;
 };
 
