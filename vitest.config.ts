@@ -37,6 +37,10 @@ export default defineConfig({
           name: 'graph',
           include: graphTests,
           globalSetup: ['test/neo4j.ts'],
+          // Files of one worker share its modules: to load and compile all of the server anew for each took longer than most
+          // of them. They share its process with that, and `test/environment.ts` gives each the same environment.
+          isolate: false,
+          setupFiles: ['test/environment.ts'],
           maxWorkers: neo4jIsGiven ? 1 : workers,
           sequence: { groupOrder: neo4jIsGiven ? 1 : 0 },
           testTimeout: 60_000,

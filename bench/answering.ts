@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { GraphPlace } from '../src/graph/open.ts';
 import { startWhence, type Whence } from '../src/server/whence.ts';
 
 /** Times that something is measured; the first quarter is left out: it plans and compiles. */
@@ -5,23 +9,29 @@ const rounds = 40;
 
 /**
  * A server on a free port over an empty graph: that of NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD, or an
- * embedded one.
+ * embedded one. It has a data folder like that of a user: a graph for a trial alone runs Java with its first compiler.
  */
-export function startForBenchmark(): Promise<Whence> {
+export async function startForBenchmark(): Promise<Whence> {
   const {
     NEO4J_TEST_URI: uri,
     NEO4J_TEST_USER: user = 'neo4j',
     NEO4J_TEST_PASSWORD: password = '',
   } = process.env;
-  return startWhence({
-    host: '127.0.0.1',
-    port: 0,
-    sample: false,
-    place:
-      uri === undefined
-        ? { kind: 'embedded', options: { ephemeral: true, dataFolder: '', onProgress: () => undefined } }
-        : { kind: 'remote', server: { uri, user, password, database: 'neo4j' } },
+  const start = (place: GraphPlace): Promise<Whence> =>
+    startWhence({ host: '127.0.0.1', port: 0, sample: false, place });
+  if (uri !== undefined) return start({ kind: 'remote', server: { uri, user, password, database: 'neo4j' } });
+  const folder = mkdtempSync(join(tmpdir(), 'whence-bench-'));
+  const whence = await start({
+    kind: 'embedded',
+    options: { ephemeral: false, dataFolder: join(folder, 'data'), onProgress: () => undefined },
   });
+  return {
+    ...whence,
+    stop: async () => {
+      await whence.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Asks a server by HTTP; throws where the answer has errors. */

@@ -25,9 +25,9 @@ async function measure({ services }: Whence): Promise<void> {
   const { reconciliation, ingest, reads } = services;
   const loaded = await ingestImages(services, 0, images);
   await ingest.ingest(movedTags());
-  const table: Record<string, string>[] = [];
-  const row = (what: string, measured: string, bare = '', budget = '') =>
-    table.push({ what, measured, bare, budget });
+  const row = (what: string, ...figures: readonly string[]): void => {
+    process.stdout.write(`${[what.padEnd(62), ...figures].join('  ')}\n`);
+  };
   row(`ingest of ${images} images`, seconds(loaded.seconds));
 
   const first = await timed(() => reconciliation.pass());
@@ -96,11 +96,6 @@ async function measure({ services }: Whence): Promise<void> {
   row('findings: one kind in one environment, with totalCount', milliseconds(await median(() => ask(one))));
   const impact = `{ impact(ref: "${digestOf(7)}") { builds deploys pods containers } }`;
   row('impact of a digest', milliseconds(await median(() => ask(impact))));
-  process.stdout.write(
-    table
-      .map(({ what = '', ...rest }) => `${[what.padEnd(62), ...Object.values(rest)].join('  ')}\n`)
-      .join(''),
-  );
 }
 
 function movedTags() {

@@ -1,6 +1,6 @@
 /**
  * Speed of imports and exports of bundles with 10,000 attributions, against the original's 2.8–7.4 s for an import. Empties
- * the Neo4j that NEO4J_TEST_URI names.
+ * the Neo4j that NEO4J_TEST_URI names, or starts one of its own. The first round warms up.
  *
  *     node bench/bundleImport.ts
  */
@@ -14,19 +14,13 @@ import { bundleText } from '../src/model/bundle/encode.ts';
 import { bundleContent, signBundle } from '../src/model/bundle/export.ts';
 import { signerOf } from '../src/model/bundle/keys.ts';
 import { instantFromDate } from '../src/model/time.ts';
+import { benchNeo4j } from './benchNeo4j.ts';
 import { attributionsOf } from './bundleData.ts';
 
-const uri = process.env.NEO4J_TEST_URI;
-if (uri === undefined) throw new Error('NEO4J_TEST_URI must name a Neo4j that may be emptied.');
-const user = process.env.NEO4J_TEST_USER ?? 'neo4j';
-const password = process.env.NEO4J_TEST_PASSWORD ?? 'neo4j';
-
 const rows = 10_000;
-const rounds = 2;
-const { driver, database, close } = await openGraph({
-  kind: 'remote',
-  server: { uri, user, password, database: 'neo4j' },
-});
+const rounds = 4;
+const { server, stop } = await benchNeo4j();
+const { driver, database, close } = await openGraph({ kind: 'remote', server });
 const writer = createWriter(driver, { database });
 const reads = createReads(driver, { database, timeout: 60_000 });
 const now = () => instantFromDate(new Date());
@@ -93,6 +87,7 @@ for (let round = 0; round < rounds; round += 1) {
   );
 }
 await close();
+await stop();
 
 process.stdout.write('| what | best s | all s | budget | ratio |\n|---|---|---|---|---|\n');
 for (const { what, budget, seconds } of lines.values()) {

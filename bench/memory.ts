@@ -26,9 +26,15 @@ export async function streamNdjson(
   images = Number.POSITIVE_INFINITY,
 ): Promise<Streamed> {
   const child = spawn(process.execPath, [main, 'ingest', '-', '--url', server.url, '-o', 'json'], {
-    stdio: ['pipe', 'ignore', 'ignore'],
+    stdio: ['pipe', 'ignore', 'pipe'],
   });
   const closed = once(child, 'close');
+  // What it says last tells why it ended before it was sent everything.
+  let said = '';
+  child.stderr.on('data', (data) => {
+    said = (said + String(data)).slice(-2_000);
+  });
+  child.stdin.on('error', () => undefined);
   const start = performance.now();
   let bytes = 0;
   let peak = 0;
@@ -37,18 +43,19 @@ export async function streamNdjson(
     const chunk = lines.join('');
     lines = [];
     bytes += Buffer.byteLength(chunk);
-    if (!child.stdin.write(chunk)) await once(child.stdin, 'drain');
+    if (!child.stdin.write(chunk)) await Promise.race([once(child.stdin, 'drain'), closed]);
+    if (child.exitCode !== null) return;
     const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
     peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
   };
   for (const document of repeated(from, images)) {
     lines.push(`${JSON.stringify(document)}\n`);
     if (lines.length === 500) await flush();
-    if (bytes >= megabytes * 1e6) break;
+    if (bytes >= megabytes * 1e6 || child.exitCode !== null) break;
   }
   child.stdin.end();
   const [code]: readonly unknown[] = await closed;
-  if (code !== 0) throw new Error(`whence ingest ended with ${String(code)}`);
+  if (code !== 0) throw new Error(`whence ingest ended with ${String(code)}: ${said}`);
   return {
     megabytes: bytes / 1e6,
     seconds: (performance.now() - start) / 1000,

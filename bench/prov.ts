@@ -1,24 +1,29 @@
 /**
- * Export of the whole graph as W3C PROV, at 10,000 and 100,000 nodes with as many links: rate, and the most memory that was
- * held beyond what stood at the start. Then reading and validating such a document. Empties the Neo4j that
- * NEO4J_TEST_URI names; start it with --expose-gc for figures of memory that do not depend on when garbage is collected.
+ * Export of the whole graph as W3C PROV, at 10,000 and 100,000 nodes with as many links, in every form: rate, and the most
+ * memory. Each export has a process of its own. Then reading and validating such a document. Starts a Neo4j over a data
+ * folder of its own, or empties that which NEO4J_TEST_URI names.
  *
- *     node --expose-gc bench/prov.ts
+ *     node bench/prov.ts
  */
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { migrate } from '../src/graph/migrations.ts';
 import { exportGraph } from '../src/graph/prov/exportGraph.ts';
 import { recordCount } from '../src/model/prov/document.ts';
-import { type ProvForm, readProv } from '../src/model/prov/forms.ts';
+import { type ProvForm, provForms, readProv } from '../src/model/prov/forms.ts';
 import { validateProv } from '../src/model/prov/validate/validateProv.ts';
+import { benchmarkNeo4j } from './benchmarkNeo4j.ts';
+import type { ExportFigures } from './provExport.ts';
 
-const uri = process.env.NEO4J_TEST_URI;
-if (uri === undefined) throw new Error('NEO4J_TEST_URI must name a Neo4j that may be emptied.');
-const user = process.env.NEO4J_TEST_USER ?? 'neo4j';
-const driver = neo4j.driver(uri, neo4j.auth.basic(user, process.env.NEO4J_TEST_PASSWORD ?? 'neo4j'));
+const place = await benchmarkNeo4j();
+const { uri, user, password } = place.server;
+const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 
-const megabytes = (bytes: number): number => Math.round(bytes / 1e5) / 10;
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const row = (cells: readonly string[]): void => print(cells.map((cell) => cell.padEnd(11)).join(''));
 
 async function run(query: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const session = driver.session();
@@ -48,55 +53,55 @@ async function fill(nodes: number): Promise<void> {
   );
 }
 
-interface Measured {
-  readonly seconds: number;
-  readonly text: number;
-  /** Most bytes of heap beyond those at the start, after each garbage collection. */
-  readonly peak: number;
+async function measure(form: ProvForm): Promise<ExportFigures> {
+  const program = fileURLToPath(new URL('provExport.ts', import.meta.url));
+  const environment = { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user, NEO4J_TEST_PASSWORD: password };
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', program, form], {
+    env: { ...process.env, ...environment },
+  });
+  return JSON.parse(stdout) as ExportFigures;
 }
 
-async function measure(form: ProvForm): Promise<Measured> {
-  globalThis.gc?.();
-  const before = process.memoryUsage().heapUsed;
-  const start = performance.now();
-  let [text, peak, pieces] = [0, 0, 0];
-  for await (const piece of exportGraph({ driver }, form)) {
-    text += piece.length;
-    pieces += 1;
-    if (pieces % 50 === 0) globalThis.gc?.();
-    if (pieces % 10 === 0) peak = Math.max(peak, process.memoryUsage().heapUsed - before);
+try {
+  row([
+    'nodes',
+    'form',
+    'seconds',
+    'nodes/s',
+    'MB',
+    'heap MB',
+    'resident MB',
+    'heap and resident against 10,000',
+  ]);
+  const small = new Map<ProvForm, ExportFigures>();
+  for (const nodes of [10_000, 100_000]) {
+    await fill(nodes);
+    for (const form of provForms) {
+      const figures = await measure(form);
+      const { seconds, characters, heap, resident } = figures;
+      const before = small.get(form);
+      const ratios =
+        before === undefined
+          ? ''
+          : `${(heap / before.heap).toFixed(2)} × and ${(resident / before.resident).toFixed(2)} ×`;
+      if (before === undefined) small.set(form, figures);
+      const rate = String(Math.round(nodes / seconds));
+      const sizes = [characters, heap, resident].map(megabytes);
+      row([String(nodes), form, seconds.toFixed(2), rate, ...sizes, ratios]);
+    }
   }
-  return { seconds: (performance.now() - start) / 1000, text, peak };
+  let text = '';
+  for await (const piece of exportGraph({ driver }, 'PROV_N')) text += piece;
+  const readStart = performance.now();
+  const { document } = await readProv('PROV_N', text);
+  const read = (performance.now() - readStart) / 1000;
+  const checkStart = performance.now();
+  const { valid } = validateProv(document);
+  const checked = (performance.now() - checkStart) / 1000;
+  print(
+    `\n${recordCount(document)} records: read from PROV-N in ${read.toFixed(2)} s, ${valid ? 'valid' : 'not valid'} in ${checked.toFixed(2)} s`,
+  );
+} finally {
+  await driver.close();
+  await place.stop();
 }
-
-print('nodes    form       seconds  nodes/s  megabytes  peak heap beyond the start (MB)');
-const peaks = new Map<ProvForm, number>();
-for (const nodes of [10_000, 100_000]) {
-  await fill(nodes);
-  for (const form of ['PROV_N', 'PROV_JSON', 'TRIG', 'JSON_LD'] as const) {
-    const { seconds, text, peak } = await measure(form);
-    const ratio = peaks.has(form)
-      ? `  × ${(peak / (peaks.get(form) ?? 1)).toFixed(2)} of that at 10,000`
-      : '';
-    peaks.set(form, peak);
-    print(
-      `${String(nodes).padEnd(9)}${form.padEnd(11)}${seconds.toFixed(2).padEnd(9)}${String(Math.round(nodes / seconds)).padEnd(9)}${String(megabytes(text)).padEnd(11)}${megabytes(peak)}${ratio}`,
-    );
-  }
-}
-
-let text = '';
-for await (const piece of exportGraph({ driver }, 'PROV_N')) text += piece;
-await driver.close();
-const readStart = performance.now();
-const { document } = await readProv('PROV_N', text).catch((error: unknown) => {
-  print(String(error));
-  process.exit(1);
-});
-const read = (performance.now() - readStart) / 1000;
-const checkStart = performance.now();
-const { valid } = validateProv(document);
-const checked = (performance.now() - checkStart) / 1000;
-print(
-  `\n${recordCount(document)} records: read from PROV-N in ${read.toFixed(2)} s, ${valid ? 'valid' : 'not valid'} in ${checked.toFixed(2)} s`,
-);

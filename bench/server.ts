@@ -16,14 +16,14 @@ export interface BenchServer {
 
 const main = join(import.meta.dirname, '../src/cli/main.ts');
 
-/** Starts `whence serve` and waits until it is ready. */
+/** Starts `whence serve` and waits until it is ready. It does not reconcile: a pass would take a core from what is measured. */
 export async function startServer(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<BenchServer> {
   const start = performance.now();
   const child: ChildProcess = spawn(process.execPath, [main, 'serve', '--port', '0', ...args], {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, WHENCE_RECONCILE_EVERY: 'off', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

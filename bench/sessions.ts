@@ -1,6 +1,7 @@
 /**
  * Speed of sessions: a tree and a report of 10,000 records over HTTP, and checkpoints by batch, beside the bare driver that
- * does the same in the same run. Empties the Neo4j that NEO4J_TEST_URI names.
+ * does the same in the same run. Empties the Neo4j that NEO4J_TEST_URI names, or starts
+ * one of its own.
  *
  *     node bench/sessions.ts
  */
@@ -8,11 +9,7 @@ import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { Fact } from '../src/model/fact.ts';
 import { startWhence } from '../src/server/whence.ts';
-
-const uri = process.env.NEO4J_TEST_URI;
-if (uri === undefined) throw new Error('NEO4J_TEST_URI must name a Neo4j that may be emptied.');
-const user = process.env.NEO4J_TEST_USER ?? 'neo4j';
-const password = process.env.NEO4J_TEST_PASSWORD ?? 'neo4j';
+import { benchNeo4j } from './benchNeo4j.ts';
 
 process.env.WHENCE_CHECKPOINTS_PER_SESSION = '0';
 
@@ -29,12 +26,13 @@ interface Line {
 }
 
 const lines: Line[] = [];
-const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+const { server, stop } = await benchNeo4j();
+const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
 await driver.session().run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
 const whence = await startWhence({
   host: '127.0.0.1',
   port: 0,
-  place: { kind: 'remote', server: { uri, user, password, database: 'neo4j' } },
+  place: { kind: 'remote', server },
   sample: false,
 });
 
@@ -208,6 +206,7 @@ try {
 } finally {
   await whence.stop();
   await driver.close();
+  await stop();
 }
 
 function print(): void {

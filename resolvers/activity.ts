@@ -60,17 +60,17 @@ const byPlace = (left: string, right: string): number => (left < right ? -1 : Nu
 export async function registerHumanAgent(
   _: unknown,
   { namespace, name, contact }: RequireFields<MutationRegisterHumanAgentArgs, 'contact'>,
-  { services: { tasks } }: WhenceContext,
+  { services: { tasks }, note }: WhenceContext,
 ): Promise<Written> {
   const agent = { kind: 'HUMAN', namespace: requireNamespace(namespace), name, contact } as const;
-  return onlyOutcome(await tasks.registerAgents([agent]));
+  return onlyOutcome(await tasks.registerAgents([agent], note));
 }
 
 /** `Mutation.registerMlAgent` */
 export async function registerMlAgent(
   _: unknown,
   { namespace, role, provider, model }: MutationRegisterMlAgentArgs,
-  { services: { tasks, models: registry } }: WhenceContext,
+  { services: { tasks, models: registry }, note }: WhenceContext,
 ): Promise<Written> {
   if (registry.lookup(provider, model) === null)
     throw new Failure(
@@ -79,7 +79,7 @@ export async function registerMlAgent(
       'The query `models` lists them; WHENCE_MODELS names a file with further ones.',
     );
   const agent = { kind: 'ML', namespace: requireNamespace(namespace), role, provider, model } as const;
-  return onlyOutcome(await tasks.registerAgents([agent]));
+  return onlyOutcome(await tasks.registerAgents([agent], note));
 }
 
 /** `Mutation.registerSoftwareAgent` */
@@ -91,29 +91,30 @@ export async function registerSoftwareAgent(
     version,
     source,
   }: RequireFields<MutationRegisterSoftwareAgentArgs, 'version' | 'source'>,
-  { services: { tasks } }: WhenceContext,
+  { services: { tasks }, note }: WhenceContext,
 ): Promise<Written> {
   const agent = { kind: 'SOFTWARE', namespace: requireNamespace(namespace), name, version, source } as const;
-  return onlyOutcome(await tasks.registerAgents([agent]));
+  return onlyOutcome(await tasks.registerAgents([agent], note));
 }
 
 /** `Mutation.startActivity` */
 export async function startActivity(
   _: unknown,
   { input }: { readonly input: StartActivityInput },
-  { services: { tasks } }: WhenceContext,
+  { services: { tasks }, note }: WhenceContext,
 ): Promise<Written> {
   const { id, phase, stage, notes } = input;
   const agentId = requireAgentId(input.agentId, '`agentId`');
   const own = id === null || id === undefined ? {} : { id: requireTrackerId(id, '`id`') };
-  return onlyOutcome(await tasks.startActivities([{ ...own, agentId, phase, stage, notes: notes ?? '' }]));
+  const activity = { ...own, agentId, phase, stage, notes: notes ?? '' };
+  return onlyOutcome(await tasks.startActivities([activity], note));
 }
 
 /** `Mutation.endActivity` */
 export async function endActivity(
   _: unknown,
   { id }: { readonly id: string },
-  { services: { tasks } }: WhenceContext,
+  { services: { tasks }, note }: WhenceContext,
 ): Promise<Written> {
-  return onlyOutcome(await tasks.endActivities([requireTrackerId(id, '`id`')]));
+  return onlyOutcome(await tasks.endActivities([requireTrackerId(id, '`id`')], note));
 }

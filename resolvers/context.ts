@@ -11,9 +11,10 @@ import type { ResolvedRef, ResolveKey } from '../src/graph/resolve.ts';
 import type { ReviewLoader } from '../src/graph/reviews.ts';
 import type { BuildMatch, BuildsKey, RunningKey, RunningMatch } from '../src/graph/running.ts';
 import type { SourceKin } from '../src/graph/sourcedBuilds.ts';
+import type { PointedDigest } from '../src/graph/tagIntervals.ts';
 import type { TagLoader } from '../src/graph/tags.ts';
 import type { StoredTask, StoredTaskKey } from '../src/graph/tasks/stored.ts';
-import type { AuditLog } from '../src/graph/writer/audit.ts';
+import type { AuditLog, AuditNote } from '../src/graph/writer/audit.ts';
 import type { SourceStates } from '../src/graph/writer/sourceStates.ts';
 import type { TaskWriter } from '../src/graph/writer/tasks/taskWriter.ts';
 import type { Writer } from '../src/graph/writer/writer.ts';
@@ -31,6 +32,10 @@ export interface Loaders {
   readonly tags: TagLoader;
   /** With every sighting that is kept: for what was known at a past time. */
   readonly tagSightings: TagLoader;
+  /** By digest. */
+  readonly mediaTypes: BatchLoader<string, string | null>;
+  /** Numbers of containers that declared a tag and ran what it pointed to. */
+  readonly intervalContainers: BatchLoader<PointedDigest, number>;
   readonly running: BatchLoader<RunningKey, readonly RunningMatch[]>;
   readonly builds: BatchLoader<BuildsKey, readonly BuildMatch[]>;
   readonly deployJoins: BatchLoader<string, DeployWithBuilds | null>;
@@ -76,6 +81,8 @@ export interface WhenceContext {
   /** Who asks: `callerMay(caller, scope)` says what it may do. */
   readonly caller: Caller;
   readonly requestId: string;
+  /** Of a mutation: the note of it, for a change that takes it into its transaction. */
+  readonly note?: AuditNote;
   /** For the generated reads: the driver, its database and the longest that a query may take. */
   readonly executionContext: Driver;
   readonly sessionConfig: { readonly database?: string };

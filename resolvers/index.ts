@@ -34,7 +34,14 @@ import { sessionMutations, sessionQueries, sessionTypes } from './sessions.ts';
 import { slsaProvenance } from './slsa.ts';
 import { addSource, gapsOfSource, reconcileSource, removeSource, sourceOfPayload } from './source.ts';
 import { findingRaised, tagMoved } from './subscription.ts';
-import { containersOfInterval, digestAt, retagConnection, retags, tagHistory } from './tag.ts';
+import {
+  containersOfInterval,
+  digestAt,
+  mediaTypeOfInterval,
+  retagConnection,
+  retags,
+  tagHistory,
+} from './tag.ts';
 import { taskReady } from './taskSubscription.ts';
 import { taskMutations, taskQueries, taskTypes } from './tracker.ts';
 
@@ -123,7 +130,7 @@ export const resolvers = {
   FindingConnection: findingConnection,
   ReconcileReport: { gaps: gapsOfReport },
   TagChangeConnection: retagConnection,
-  TagInterval: { containers: containersOfInterval },
+  TagInterval: { containers: containersOfInterval, mediaType: mediaTypeOfInterval },
   ...taskTypes,
   ...sessionTypes,
 } as const satisfies Resolvers;

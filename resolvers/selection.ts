@@ -1,21 +1,26 @@
-import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, Kind } from 'graphql';
 
 /** Whether a field is selected below the one that is resolved, by whatever alias and in whatever fragment. */
-export function selects(info: GraphQLResolveInfo, field: string): boolean {
-  return info.fieldNodes.some(({ selectionSet }) => holds(selectionSet, field, info));
-}
+export const selects = (info: GraphQLResolveInfo, field: string): boolean =>
+  selectedBelow(info.fieldNodes, field, info).length > 0;
 
-function holds(
-  selectionSet: SelectionSetNode | undefined,
+/** As {@link selects}, of a field below another one. */
+export const selectsBelow = (info: GraphQLResolveInfo, parent: string, field: string): boolean =>
+  selectedBelow(selectedBelow(info.fieldNodes, parent, info), field, info).length > 0;
+
+/** The selections of a field right below others, by whatever alias and in whatever fragment. */
+export function selectedBelow(
+  nodes: readonly FieldNode[],
   field: string,
-  { fragments }: GraphQLResolveInfo,
-): boolean {
-  const open = [selectionSet];
-  for (let set = open.pop(); set !== undefined; set = open.pop())
-    for (const selection of set.selections) {
+  { fragments }: Pick<GraphQLResolveInfo, 'fragments'>,
+): readonly FieldNode[] {
+  const found: FieldNode[] = [];
+  const open = nodes.map(({ selectionSet }) => selectionSet);
+  for (let set = open.pop(); set !== undefined || open.length > 0; set = open.pop())
+    for (const selection of set?.selections ?? []) {
       switch (selection.kind) {
         case Kind.FIELD:
-          if (selection.name.value === field) return true;
+          if (selection.name.value === field) found.push(selection);
           break;
         case Kind.INLINE_FRAGMENT:
           open.push(selection.selectionSet);
@@ -27,5 +32,5 @@ function holds(
           selection satisfies never;
       }
     }
-  return false;
+  return found;
 }

@@ -1,10 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { Failure } from '../src/failure.ts';
 import { readNewestAttributions, readSessionCounts } from '../src/graph/sessions/lists.ts';
-import { readRowTallies, readUsageTallies } from '../src/graph/sessions/tallies.ts';
+import { readUsageTallies } from '../src/graph/sessions/tallies.ts';
 import { readTreeSessions, type TreeSession } from '../src/graph/sessions/tree.ts';
 import type { TokenSummary } from '../src/model/bundle/bundle.ts';
-import { compareAsUtf8 } from '../src/model/bundle/encode.ts';
-import { reportOf, tokensByAgent, totalOf } from '../src/model/bundle/report.ts';
+import { tokensByAgent, totalOf } from '../src/model/bundle/report.ts';
 import { walkSessionTree } from '../src/model/bundle/sessionTree.ts';
 import { boundedText, requiredText, wordsLength } from '../src/model/session/limits.ts';
 import { closeSession as close, registerSession as register } from '../src/sessions/registration.ts';
@@ -18,6 +18,7 @@ import type {
   QuerySessionTreeArgs,
   RequireFields,
 } from './generated/types.ts';
+import { selectsBelow } from './selection.ts';
 import { readsSessionsWhole } from './sessionAccess.ts';
 import type { NodePlace } from './sessionLists.ts';
 
@@ -36,18 +37,21 @@ export async function sessionTree(
   _: unknown,
   { root, depth, limit }: RequireFields<QuerySessionTreeArgs, 'root' | 'depth' | 'limit'>,
   context: WhenceContext,
+  info: GraphQLResolveInfo,
 ) {
   const levels = boundedArgument('depth', depth ?? 10, 0, treeLimit);
   const places = boundedArgument('limit', limit ?? 1_000, 1, treeLimit);
-  const sessions = await readTreeSessions(context.services.reads, root, levels + 1);
+  const isWhole = readsSessionsWhole(context);
+  const sessions = await readTreeSessions(context.services.reads, root, levels + 1, {
+    goal: isWhole && selectsBelow(info, 'nodes', 'goal'),
+    closedAt: selectsBelow(info, 'nodes', 'closedAt'),
+  });
   const walk = walkSessionTree(sessions, root, { depth: levels, limit: places, repeatCycles: false });
   if (walk === null) return null;
-  const isWhole = readsSessionsWhole(context);
   const nodes = walk.places.map(
     ({ session, level }): SessionTreePlace => ({
       ...session,
       status: session.status as SessionTreePlace['status'],
-      goal: isWhole ? session.goal : null,
       parentKey: session.parentKey === '' ? null : session.parentKey,
       level,
     }),
@@ -91,15 +95,9 @@ export async function attributionReport(
   { sessionKey }: QueryAttributionReportArgs,
   context: WhenceContext,
 ) {
-  const { reads, sessions } = context.services;
-  const [rows, usage] = await Promise.all([
-    readRowTallies(reads, sessionKey),
-    readUsageTallies(reads, sessionKey),
-  ]);
-  const report = reportOf({ sessionKey, rows, ...usage }, sessions.now());
+  const { sessions } = context.services;
+  const { authors, files, totalTokens, checkpoints } = await sessions.reports.of(sessionKey);
   const isWhole = readsSessionsWhole(context);
-  const authors = byKey(report.byAuthor);
-  const files = byKey(report.byFile);
   return {
     sessionKey,
     byAuthor: authors.slice(0, reportLimit).map(([authorId, { tokensUsed, fileCount, ...stats }]) => ({
@@ -109,24 +107,21 @@ export async function attributionReport(
       tokens: tokensUsed,
     })),
     byFile: isWhole
-      ? files.slice(0, reportLimit).map(([filePath, { authorCount, ...stats }]) => ({
+      ? files.slice(0, reportLimit).map(([filePath, { linesAdded, linesRemoved, authorCount }]) => ({
           filePath,
-          ...stats,
+          linesAdded,
+          linesRemoved,
           authorCount: Number(authorCount),
         }))
       : [],
-    totalTokens: report.totalTokens,
-    checkpoints: usage.checkpoints,
+    totalTokens,
+    checkpoints,
     authorCount: authors.length,
     fileCount: files.length,
     redactionLevel: isWhole ? ('NONE' as const) : ('CONTENT' as const),
-    generatedAt: report.generatedAt,
+    generatedAt: sessions.now(),
   };
 }
-
-/** Entries in the order in which bundles have them. */
-const byKey = <Stats>(stats: ReadonlyMap<string, Stats> | null): readonly (readonly [string, Stats])[] =>
-  [...(stats ?? [])].sort(([left], [right]) => compareAsUtf8(left, right));
 
 /** `Query.sessionStatus` */
 export async function sessionStatus(

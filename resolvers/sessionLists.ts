@@ -1,14 +1,23 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import {
+  countSessions,
+  isSessionPlace,
   type ListPlace,
   readCheckpointId,
   readCheckpointsOfRun,
   readCheckpointsOfSession,
   readSessionChildren,
-  readSessionList,
+  readSessionPage,
 } from '../src/graph/sessions/lists.ts';
-import { badInput } from './arguments.ts';
-import { type Connection, connectionOf } from './connection.ts';
+import { badInput, boundedArgument } from './arguments.ts';
+import {
+  type Connection,
+  connectionOf,
+  decodeCursor,
+  encodeCursor,
+  pageInfoOf,
+  pageLimit,
+} from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import { type EntityType, entitiesField, entityField, loadEntity } from './entity.ts';
 import type {
@@ -24,8 +33,10 @@ export interface NodePlace {
   readonly id: string;
 }
 
-/** A page of nodes by their ids. */
-export type NodePage = Connection<ListPlace>;
+/** A page of nodes by their ids. What counting costs, only those pay who ask for the number. */
+export interface NodePage extends Omit<Connection<ListPlace>, 'totalCount'> {
+  readonly totalCount: number | (() => Promise<number>);
+}
 export type NodeEdge = NodePage['edges'][number];
 
 /** The resolver of a field that answers the entity at a place. */
@@ -35,6 +46,7 @@ export const entityAt = (type: EntityType) => entityField(type, ({ id }: NodePla
 export const pageOf = (type: EntityType) => ({
   page: {
     nodes: entitiesField(type, ({ nodes }: NodePage) => nodes.map(({ id }) => id)),
+    totalCount: ({ totalCount }: NodePage) => (typeof totalCount === 'function' ? totalCount() : totalCount),
   },
   edge: {
     node: entityField(type, ({ node }: NodeEdge) => node.id),
@@ -51,7 +63,32 @@ export async function sessionList(
   args: RequireFields<QuerySessionListArgs, 'first'>,
   { services: { reads } }: WhenceContext,
 ): Promise<NodePage> {
-  return page(await readSessionList(reads, args.status ?? null), backward, args);
+  const first = boundedArgument('first', args.first ?? 50, 1, pageLimit);
+  const after = args.after == null ? null : sessionCursor(args.after);
+  const status = args.status ?? null;
+  const places = await readSessionPage(reads, status, { after, limit: first + 1 });
+  const nodes = places.slice(0, first);
+  const cursorOf = ({ place }: ListPlace): string => encodeCursor(place);
+  return {
+    edges: nodes.map((node) => ({ cursor: cursorOf(node), node })),
+    nodes,
+    pageInfo: pageInfoOf(nodes, cursorOf, {
+      hasNextPage: places.length > first,
+      hasPreviousPage: after !== null,
+    }),
+    totalCount: () => countSessions(reads, status),
+  };
+}
+
+/** @throws GraphQLError BAD_USAGE for a cursor of another list */
+function sessionCursor(cursor: string): string {
+  const place = decodeCursor(cursor);
+  if (isSessionPlace(place)) return place;
+  throw badInput(
+    'BAD_USAGE',
+    'The cursor is not one of this list.',
+    'Pass `pageInfo.endCursor` of the page before.',
+  );
 }
 
 /** `Query.sessionChildren` */

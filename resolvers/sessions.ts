@@ -1,3 +1,4 @@
+import { sessionId } from '../src/graph/ids.ts';
 import {
   appendJournalEvents,
   applyCheckpointRetention,
@@ -8,13 +9,14 @@ import {
   deleteCheckpoint,
 } from './checkpoint.ts';
 import { deploysOf, sessionContainerFields, sessionDeployFields, sessionDeploysFields } from './deploysOf.ts';
-import { entitiesField } from './entity.ts';
+import { entitiesField, entityField } from './entity.ts';
 import type { Resolvers } from './generated/types.ts';
 import {
   attributionReport,
   attributionView,
   closeSession,
   registerSession,
+  type SessionTreePlace,
   sessionStatus,
   sessionTree,
   type ViewOfSession,
@@ -76,7 +78,9 @@ const checkpointPage = pageOf('Checkpoint');
 
 /** Fields of the types of their answers. */
 export const sessionTypes = {
-  SessionTreeNode: { session: entityAt('Session') },
+  SessionTreeNode: {
+    session: entityField('Session', ({ sessionKey }: SessionTreePlace) => sessionId(sessionKey)),
+  },
   SessionListConnection: sessionPage.page,
   SessionListEdge: sessionPage.edge,
   CheckpointListConnection: checkpointPage.page,

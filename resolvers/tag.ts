@@ -54,21 +54,22 @@ export async function tagHistory(
   };
 }
 
+/** `TagInterval.mediaType`: of the image of its digest. */
+export async function mediaTypeOfInterval(
+  { digest }: IntervalOfTag,
+  _: unknown,
+  { services: { loaders }, signal }: WhenceContext,
+): Promise<string | null> {
+  return digest === null ? null : loaders.mediaTypes.load(digest, signal);
+}
+
 /** `TagInterval.containers`: how many containers declared the tag and ran the digest of the interval. */
 export async function containersOfInterval(
-  interval: IntervalOfTag,
+  { reference, digest }: IntervalOfTag,
   _: unknown,
-  { services: { reads } }: WhenceContext,
+  { services: { loaders }, signal }: WhenceContext,
 ): Promise<number> {
-  if (interval.digest === null) return 0;
-  const [row] = await reads.read<{ count: { toNumber(): number } }>(
-    `MATCH (reference:ImageReference {canonical: $batch.reference})<-[:DECLARES]-(container:Container)-[:RUNS]->(image:Image)
-     WHERE image.digest = $batch.digest OR EXISTS {
-       MATCH (image)<-[:HAS_MANIFEST|HAS_CONFIG*1..2]-(:Image {digest: $batch.digest}) }
-     RETURN count(DISTINCT container) AS count`,
-    { reference: interval.reference, digest: interval.digest },
-  );
-  return row?.count.toNumber() ?? 0;
+  return digest === null ? 0 : loaders.intervalContainers.load({ reference, digest }, signal);
 }
 
 /** `Query.digestAt`: the digest of a tag at a time, and how sure that is. */

@@ -3,23 +3,25 @@ import { Failure } from '../src/failure.ts';
 import type { TaskConditions } from '../src/graph/tasks/filter.ts';
 import { readDependencies, readTaskIds } from '../src/graph/tasks/links.ts';
 import {
-  countOpenTasks,
   type Reach,
   type Readiness,
+  readCountedOpenTasks,
   readOpenTasks,
   readReachable,
   type Slice,
+  type TaskPlace,
   type TaskPlaces,
 } from '../src/graph/tasks/lists.ts';
 import { longestChain } from '../src/model/task/dependencies.ts';
 import { namespaceFromDirectory, namespaceFromGitRemote } from '../src/model/task/namespace.ts';
 import { readTrackerId, requireAgentId, requireTrackerId } from '../src/model/task/trackerId.ts';
-import { boundedArgument } from './arguments.ts';
+import { badInput, boundedArgument } from './arguments.ts';
 import { decodeCursor, encodeCursor, pageLimit } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import type { Entity } from './entity.ts';
 import type {
   QueryBlockedTasksArgs,
+  QueryCriticalPathArgs,
   QueryDefaultNamespaceArgs,
   QueryReadyTasksArgs,
   QueryTaskAncestorsArgs,
@@ -27,17 +29,11 @@ import type {
   TaskFilter,
 } from './generated/types.ts';
 import { selects } from './selection.ts';
-import { findTask, loadTask } from './taskEntity.ts';
+import { findTask, storedFieldsOfList, taskAt } from './taskEntity.ts';
 
 /** A page of tasks before they are read. */
 export interface TaskList extends TaskPlaces {
   readonly hasPrevious: boolean;
-}
-
-/** A task of a list before it is read. */
-export interface TaskPlace {
-  readonly id: string;
-  readonly place: string;
 }
 
 /** `Query.task` */
@@ -62,14 +58,8 @@ const openTasks =
     info: GraphQLResolveInfo,
   ): Promise<TaskList> => {
     const options = { transitive: args.transitive, filter: conditionsOf(args.filter) };
-    const isCounted = selects(info, 'totalCount');
-    return listOf(args, async (slice) => {
-      const [page, count] = await Promise.all([
-        readOpenTasks(reads, readiness, options, slice),
-        isCounted ? countOpenTasks(reads, readiness, options) : null,
-      ]);
-      return { ...page, count };
-    });
+    const readPage = selects(info, 'totalCount') ? readCountedOpenTasks : readOpenTasks;
+    return listOf(args, info, (slice) => readPage(reads, readiness, options, slice));
   };
 
 /** `Query.readyTasks` */
@@ -83,9 +73,10 @@ const reachableTasks =
     _: unknown,
     args: RequireFields<QueryTaskAncestorsArgs, 'id' | 'first'>,
     { services: { reads } }: WhenceContext,
+    info: GraphQLResolveInfo,
   ): Promise<TaskList> => {
     const options = { id: requireTrackerId(args.id, '`id`'), filter: conditionsOf(args.filter) };
-    return listOf(args, (slice) => readReachable(reads, reach, options, slice));
+    return listOf(args, info, (slice) => readReachable(reads, reach, options, slice));
   };
 
 /** `Query.taskAncestors` */
@@ -93,14 +84,23 @@ export const taskAncestors = reachableTasks('ANCESTORS');
 /** `Query.taskDescendants` */
 export const taskDescendants = reachableTasks('DESCENDANTS');
 
+interface PageArguments {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/** The part of a list that a page is. @throws GraphQLError `BAD_USAGE` */
+export const sliceOf = ({ first, after }: PageArguments): Slice => ({
+  first: boundedArgument('first', first, 1, pageLimit),
+  after: after === null || after === undefined ? null : decodeCursor(after),
+});
+
 async function listOf(
-  { first, after }: { readonly first: number; readonly after?: string | null | undefined },
+  page: PageArguments,
+  info: GraphQLResolveInfo,
   read: (slice: Slice) => Promise<TaskPlaces>,
 ): Promise<TaskList> {
-  const slice = {
-    first: boundedArgument('first', first, 1, pageLimit),
-    after: after === null || after === undefined ? null : decodeCursor(after),
-  };
+  const slice = { ...sliceOf(page), fields: storedFieldsOfList(info) };
   return { ...(await read(slice)), hasPrevious: slice.after !== null };
 }
 
@@ -108,7 +108,7 @@ async function listOf(
 export const taskListFields = {
   edges: ({ tasks }: TaskList) => tasks,
   nodes: ({ tasks }: TaskList, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    Promise.all(tasks.map(({ id }) => loadTask(id, context, info))),
+    Promise.all(tasks.map((place) => taskAt(place, context, info))),
   pageInfo: ({ tasks, hasNext, hasPrevious }: TaskList) => {
     const [begin, end] = [tasks[0], tasks.at(-1)];
     return {
@@ -124,30 +124,36 @@ export const taskListFields = {
 /** `TaskListEdge` */
 export const taskListEdgeFields = {
   cursor: ({ place }: TaskPlace) => encodeCursor(place),
-  node: ({ id }: TaskPlace, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
-    loadTask(id, context, info),
+  node: (place: TaskPlace, _: unknown, context: WhenceContext, info: GraphQLResolveInfo) =>
+    taskAt(place, context, info),
 };
 
 /** `Query.criticalPath` */
 export async function criticalPath(
   _: unknown,
-  args: { readonly id: string },
-  context: WhenceContext,
-  info: GraphQLResolveInfo,
-): Promise<readonly Entity[]> {
-  const { reads } = context.services;
+  args: RequireFields<QueryCriticalPathArgs, 'id' | 'first'>,
+  { services: { reads } }: WhenceContext,
+): Promise<TaskList> {
   const id = requireTrackerId(args.id, '`id`');
+  const { first, after } = sliceOf(args);
+  const start = after === null ? 0 : numberAfter(after);
   const { root, dependencies } = await readDependencies(reads, id, { onlyOpen: true });
   const chain = root === null ? [] : longestChain(dependencies, root);
-  if (chain.length > pathLimit)
-    throw new Failure('QUERY_TOO_COSTLY', `The longest chain has more than ${pathLimit} tasks.`);
-  const ids = await readTaskIds(reads, chain);
-  const tasks = await Promise.all(chain.map((each) => findTask(ids.get(each) ?? '', context, info)));
-  return tasks.filter((each) => each !== null);
+  const page = chain.slice(start, start + first);
+  const ids = await readTaskIds(reads, page);
+  return {
+    tasks: page.map((number, index) => ({ id: ids.get(number) ?? '', place: String(start + index) })),
+    hasNext: start + page.length < chain.length,
+    hasPrevious: start > 0,
+    count: chain.length,
+  };
 }
 
-/** Tasks of a critical path that can be answered. */
-const pathLimit = 1_000;
+/** The number of the task after that of a place. */
+function numberAfter(place: string): number {
+  if (!/^\d{1,9}$/.test(place)) throw badInput('BAD_USAGE', 'The cursor is not one of a path.');
+  return Number(place) + 1;
+}
 
 /** `Query.trackerId` */
 export const trackerId = (_: unknown, { text }: { readonly text: string }) => readTrackerId(text, '`text`');

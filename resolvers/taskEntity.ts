@@ -1,8 +1,10 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import { Failure } from '../src/failure.ts';
-import { type StoredField, storedFields } from '../src/graph/tasks/stored.ts';
+import type { TaskPlace } from '../src/graph/tasks/lists.ts';
+import { type StoredField, type StoredTask, storedFields } from '../src/graph/tasks/stored.ts';
 import type { WhenceContext } from './context.ts';
 import { type Entity, findEntity } from './entity.ts';
+import { selectedBelow } from './selection.ts';
 
 /**
  * A task with what is selected below it; null where there is none. Where only fields of the task itself are selected, it is
@@ -18,8 +20,33 @@ export async function findTask(
   const fields = [...new Set(selected.map(({ field }) => field))];
   const { loaders } = context.services;
   const task = await loaders.tasks.load({ id, fields }, context.signal);
-  if (task === null) return null;
-  return { id, ...Object.fromEntries(selected.map(({ name, field }) => [name, task.get(field)])) };
+  return task === null ? null : entityOf(id, task, selected);
+}
+
+const entityOf = (id: string, task: StoredTask, selected: readonly SelectedField[]): Entity => ({
+  id,
+  ...Object.fromEntries(selected.map(({ name, field }) => [name, task.get(field)])),
+});
+
+/** A task of a list: as it was read with the list, or as {@link loadTask} where more is selected. */
+export function taskAt(
+  { id, stored }: TaskPlace,
+  context: WhenceContext,
+  info: GraphQLResolveInfo,
+): Entity | Promise<Entity> {
+  const selected = stored === undefined ? null : storedSelection(info);
+  return stored === undefined || selected === null
+    ? loadTask(id, context, info)
+    : entityOf(id, stored, selected);
+}
+
+/** The fields that are selected of the tasks of a list; none where one of them does not stand in the nodes themselves. */
+export function storedFieldsOfList(info: GraphQLResolveInfo): readonly StoredField[] {
+  const edges = selectedBelow(info.fieldNodes, 'edges', info);
+  const nodes = [...selectedBelow(info.fieldNodes, 'nodes', info), ...selectedBelow(edges, 'node', info)];
+  const selected: SelectedField[] = [];
+  const isStored = nodes.every(({ selectionSet }) => collect(selectionSet, info, selected));
+  return isStored ? [...new Set(selected.map(({ field }) => field))] : [];
 }
 
 /** As {@link findTask}. @throws Failure `NOT_FOUND` where there is none. */

@@ -39,9 +39,9 @@ export const linkBatchLimit = 10_000;
 export async function createTask(
   _: unknown,
   { input }: { readonly input: CreateTaskInput },
-  { services: { tasks } }: WhenceContext,
+  { services: { tasks }, note }: WhenceContext,
 ): Promise<Written> {
-  return onlyOutcome(await tasks.createTasks([newTask(input)]));
+  return onlyOutcome(await tasks.createTasks([newTask(input)], note));
 }
 
 /** `Mutation.createTasks` */
@@ -130,10 +130,10 @@ const takenMeanwhile: ReadonlySet<string> = new Set(['ALREADY_CLAIMED', 'ALREADY
 export async function addTaskLink(
   _: unknown,
   { input }: { readonly input: TaskLinkInput },
-  { services: { tasks } }: WhenceContext,
+  { services: { tasks }, note }: WhenceContext,
 ): Promise<NewLink> {
   const link = linkOf(input);
-  onlyOutcome(await tasks.addLinks([link]));
+  onlyOutcome(await tasks.addLinks([link], note));
   return link;
 }
 
@@ -150,10 +150,10 @@ export function addTaskLinks(
 export async function removeTaskLink(
   _: unknown,
   { input }: { readonly input: TaskLinkInput },
-  { services: { tasks } }: WhenceContext,
+  { services: { tasks }, note }: WhenceContext,
 ): Promise<NewLink> {
   const link = linkOf(input);
-  onlyOutcome(await tasks.removeLinks([link]));
+  onlyOutcome(await tasks.removeLinks([link], note));
   return link;
 }
 
@@ -166,29 +166,31 @@ interface LabelArguments {
 export async function addTaskLabel(
   _: unknown,
   { taskId, label }: LabelArguments,
-  { services: { tasks } }: WhenceContext,
+  { services: { tasks }, note }: WhenceContext,
 ): Promise<Written> {
-  return onlyOutcome(await tasks.addLabels([{ taskId: requireTrackerId(taskId, '`taskId`'), label }]));
+  const wanted = { taskId: requireTrackerId(taskId, '`taskId`'), label };
+  return onlyOutcome(await tasks.addLabels([wanted], note));
 }
 
 /** `Mutation.removeTaskLabel` */
 export async function removeTaskLabel(
   _: unknown,
   { taskId, label }: LabelArguments,
-  { services: { tasks } }: WhenceContext,
+  { services: { tasks }, note }: WhenceContext,
 ): Promise<Written> {
-  return onlyOutcome(await tasks.removeLabels([{ taskId: requireTrackerId(taskId, '`taskId`'), label }]));
+  const wanted = { taskId: requireTrackerId(taskId, '`taskId`'), label };
+  return onlyOutcome(await tasks.removeLabels([wanted], note));
 }
 
 /** `Mutation.addComment` */
 export async function addComment(
   _: unknown,
   { input }: { readonly input: AddCommentInput },
-  { services: { tasks } }: WhenceContext,
+  { services: { tasks }, note }: WhenceContext,
 ): Promise<Written> {
   const taskId = requireTrackerId(input.taskId, '`taskId`');
   const authorId = requireAgentId(input.authorId, '`authorId`');
-  return onlyOutcome(await tasks.addComments([{ taskId, authorId, body: input.body }]));
+  return onlyOutcome(await tasks.addComments([{ taskId, authorId, body: input.body }], note));
 }
 
 /** The entity of a payload, with whatever is selected below it. */
@@ -212,9 +214,9 @@ export function onlyOutcome([outcome]: readonly Outcome[]): Written {
   return { id: outcome.id };
 }
 
-async function change({ services: { tasks } }: WhenceContext, wanted: TaskChange): Promise<Written> {
+async function change({ services: { tasks }, note }: WhenceContext, wanted: TaskChange): Promise<Written> {
   const id = requireTrackerId(wanted.id, '`id`');
-  return onlyOutcome(await tasks.changeTasks([{ ...wanted, id }]));
+  return onlyOutcome(await tasks.changeTasks([{ ...wanted, id }], note));
 }
 
 const closing = (id: string, closeReason: string): TaskChange => ({

@@ -4,6 +4,7 @@ import {
   readServedTasks,
   readWhereabouts,
   type ServedTask,
+  type ServedTasks,
   type TaskWhereabouts,
 } from '../src/graph/tasks/ties.ts';
 import { parseCommitId } from '../src/model/commitId.ts';
@@ -11,28 +12,46 @@ import type { TieFact } from '../src/model/fact.ts';
 import { readTrackerId, requireTrackerId } from '../src/model/task/trackerId.ts';
 import { instantFromDate } from '../src/model/time.ts';
 import { badInput, instantArgument } from './arguments.ts';
+import { type Connection, connectionOf, encodeCursor, pageInfoOf } from './connection.ts';
 import type { WhenceContext } from './context.ts';
-import { type EntityType, entitiesField } from './entity.ts';
-import type { QueryTasksServedByArgs, TieInput } from './generated/types.ts';
+import type { QueryTasksServedByArgs, RequireFields, TieInput } from './generated/types.ts';
 import { meaningOf } from './ref.ts';
+import type { NodePage } from './sessionLists.ts';
+import { conditionsOf, sliceOf } from './task.ts';
 import { loadTask } from './taskEntity.ts';
 
 /** `Query.tasksServedBy` */
 export async function tasksServedBy(
   _: unknown,
-  args: QueryTasksServedByArgs,
+  args: RequireFields<QueryTasksServedByArgs, 'first'>,
   context: WhenceContext,
-): Promise<readonly ServedTask[]> {
+): Promise<Connection<ServedTask>> {
+  const slice = sliceOf(args);
   const meaning = await meaningOf(args.ref, instantArgument(args.asOf), context);
-  if (meaning === null) return [];
-  const { named, kind, digests } = meaning;
-  return readServedTasks(context.services.reads, {
-    digests,
-    builds: named.flatMap((each) => each.builds),
-    commits: named.flatMap((each) => each.commits),
-    sessions: kind === 'SESSION' ? named.map(({ node }) => node.id) : [],
-  });
+  const { tasks, hasNext, count } =
+    meaning === null
+      ? nothingServed
+      : await readServedTasks(
+          context.services.reads,
+          {
+            digests: meaning.digests,
+            builds: meaning.named.flatMap((each) => each.builds),
+            commits: meaning.named.flatMap((each) => each.commits),
+            sessions: meaning.kind === 'SESSION' ? meaning.named.map(({ node }) => node.id) : [],
+          },
+          conditionsOf(args.filter),
+          slice,
+        );
+  const cursorOf = ({ id }: ServedTask): string => encodeCursor(id);
+  return {
+    edges: tasks.map((node) => ({ cursor: cursorOf(node), node })),
+    nodes: tasks,
+    pageInfo: pageInfoOf(tasks, cursorOf, { hasNextPage: hasNext, hasPreviousPage: slice.after !== null }),
+    totalCount: count,
+  };
 }
+
+const nothingServed: ServedTasks = { tasks: [], hasNext: false, count: 0 };
 
 /** Where a task's work went, with the task itself. */
 export type Whereabouts = TaskWhereabouts & { readonly id: string };
@@ -56,16 +75,27 @@ const ownTask = (
   info: GraphQLResolveInfo,
 ) => loadTask(id, context, info);
 
-const entities = (type: EntityType, list: 'builds' | 'deploys' | 'containers') =>
-  entitiesField(type, (whereabouts: Whereabouts) => whereabouts[list]);
+const byId = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
+
+const nodesOf =
+  (list: keyof TaskWhereabouts) =>
+  (
+    whereabouts: Whereabouts,
+    page: { readonly first: number; readonly after?: string | null | undefined },
+  ): NodePage => {
+    const places = whereabouts[list].toSorted(byId).map((id) => ({ id, place: id }));
+    return connectionOf(places, ({ place }) => place, byId, page);
+  };
 
 /** Fields of `ServedTask` and `TaskWhereabouts`. */
 export const servedTaskFields = { task: ownTask };
 export const whereaboutsFields = {
   task: ownTask,
-  builds: entities('Build', 'builds'),
-  deploys: entities('Deploy', 'deploys'),
-  containers: entities('Container', 'containers'),
+  commits: nodesOf('commits'),
+  builds: nodesOf('builds'),
+  images: nodesOf('images'),
+  deploys: nodesOf('deploys'),
+  containers: nodesOf('containers'),
 };
 
 /** `Mutation.tie` */

@@ -9,6 +9,7 @@ import {
 } from './activity.ts';
 import { dependencyTree } from './dependencyTree.ts';
 import type { Resolvers } from './generated/types.ts';
+import { pageOf } from './sessionLists.ts';
 import {
   blockedTasks,
   criticalPath,
@@ -89,6 +90,14 @@ export const taskMutations = {
   importTracker,
 } as const satisfies Resolvers['Mutation'];
 
+const [commits, builds, images, deploys, containers] = [
+  pageOf('Commit'),
+  pageOf('Build'),
+  pageOf('Image'),
+  pageOf('Deploy'),
+  pageOf('Container'),
+];
+
 /** Fields of the types of their answers. */
 export const taskTypes = {
   TaskListConnection: taskListFields,
@@ -98,6 +107,16 @@ export const taskTypes = {
   EpicProgress: { epic: epicOf },
   ServedTask: servedTaskFields,
   TaskWhereabouts: whereaboutsFields,
+  CommitListConnection: commits.page,
+  CommitListEdge: commits.edge,
+  BuildListConnection: builds.page,
+  BuildListEdge: builds.edge,
+  ImageListConnection: images.page,
+  ImageListEdge: images.edge,
+  DeployListConnection: deploys.page,
+  DeployListEdge: deploys.edge,
+  ContainerListConnection: containers.page,
+  ContainerListEdge: containers.edge,
   TaskPayload: { task: entityOfPayload('Task') },
   CommentPayload: { comment: entityOfPayload('Comment') },
   AgentPayload: { agent: entityOfPayload('Agent') },

@@ -1,6 +1,5 @@
-import { openGraph } from '../src/graph/open.ts';
 import { startWhence, type Whence } from '../src/server/whence.ts';
-import { emptyGraph, testNeo4j } from './graphDatabase.ts';
+import { emptyGraph, openTestGraph, testNeo4j } from './graphDatabase.ts';
 
 /** A GraphQL answer over HTTP. */
 export interface Answer<Data> {
@@ -21,8 +20,8 @@ export interface TestWhence extends Whence {
     variables?: Readonly<Record<string, unknown>>,
   ) => Promise<Answer<Data>>;
   /**
-   * Number of nodes, edges and properties of the graph, and one text of everything in it but the reconciler's queue and
-   * the audit log.
+   * Number of nodes, edges and properties of the graph, and one text of everything in it but the reconciler's queue, the
+   * marks of sessions and the audit log.
    */
   readonly inventory: () => Promise<Inventory>;
 }
@@ -38,9 +37,9 @@ export interface Inventory {
 export async function startTestWhence({ sample }: { readonly sample: boolean }): Promise<TestWhence> {
   const { uri, user, password } = testNeo4j();
   const place = { kind: 'remote', server: { uri, user, password, database: 'neo4j' } } as const;
-  const graph = await openGraph(place);
-  await emptyGraph(graph.driver);
-  await graph.close();
+  const driver = openTestGraph();
+  await emptyGraph(driver);
+  await driver.close();
   const whence = await startWhence({ host: '127.0.0.1', port: 0, place, sample });
   return {
     ...whence,
@@ -81,7 +80,7 @@ async function inventoryOf({ services: { reads } }: Whence): Promise<Inventory> 
     readonly properties: Readonly<Record<string, unknown>>;
   }
   const nodes = await reads.read<Row>(
-    `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLease AND NOT n:AuditEntry
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLease AND NOT n:AuditEntry AND NOT n:SessionMark
      RETURN [[label IN labels(n) WHERE NOT label IN ['Unreconciled', 'ToGoOver']], n.id] AS key, n {.*, mark: null} AS properties ORDER BY key`,
     {},
   );

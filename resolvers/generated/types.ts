@@ -10,17 +10,18 @@ import type { RunningContainer as RunningContainerParent } from '../running.ts';
 import type { IntervalOfTag, RetagPage } from '../tag.ts';
 import type { SourcePayloadParent } from '../source.ts';
 import type { Written, Claimed } from '../taskMutations.ts';
-import type { TaskList, TaskPlace } from '../task.ts';
+import type { TaskList } from '../task.ts';
+import type { TaskPlace } from '../../src/graph/tasks/lists.ts';
 import type { TaskLink as TaskLinkParent } from '../taskLinks.ts';
 import type { ServedTask as ServedTaskParent } from '../../src/graph/tasks/ties.ts';
 import type { Whereabouts } from '../taskTies.ts';
+import type { NodePage as CommitPage, NodeEdge as CommitEdge, NodePage as BuildPage, NodeEdge as BuildEdge, NodePage as ImagePage, NodeEdge as ImageEdge, NodePage as DeployPage, NodeEdge as DeployEdge, NodePage as ContainerPage, NodeEdge as ContainerEdge, NodePage as SessionPage, NodeEdge as SessionEdge, NodePage as CheckpointPage, NodeEdge as CheckpointEdge, NodePlace as CheckpointNode, NodePlace as SessionNode } from '../sessionLists.ts';
 import type { Board } from '../taskBoard.ts';
 import type { EpicCount } from '../../src/graph/tasks/board.ts';
 import type { SessionTreePlace, ViewOfSession } from '../session.ts';
 import type { AgentWork as WorkOfAgent, SpentOnWork } from '../../src/model/session/work.ts';
 import type { CostOfWork, WorkInContainer } from '../workOf.ts';
 import type { DeploysOfSession, EndOfWork as DeployOfSession, EndOfWork as ContainerOfSession } from '../deploysOf.ts';
-import type { NodePage as SessionPage, NodeEdge as SessionEdge, NodePage as CheckpointPage, NodeEdge as CheckpointEdge, NodePlace as CheckpointNode, NodePlace as SessionNode } from '../sessionLists.ts';
 import type { MadeCheckpoint } from '../../src/sessions/checkpoints.ts';
 import type { WrittenNodes as WrittenAttributions, WrittenNodes as WrittenUsage } from '../sessionWork.ts';
 import type { LineageAnswer } from '../lineage.ts';
@@ -719,6 +720,18 @@ export type BuildKeyInput = {
   readonly unit: BuildUnit;
 };
 
+export type BuildListConnection = {
+  readonly edges: ReadonlyArray<BuildListEdge>;
+  readonly nodes: ReadonlyArray<Build>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type BuildListEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Build;
+};
+
 /** A build, and how it is tied to what was asked for. */
 export type BuildOf = {
   /** The build. */
@@ -1412,6 +1425,18 @@ export type Commit = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+export type CommitListConnection = {
+  readonly edges: ReadonlyArray<CommitListEdge>;
+  readonly nodes: ReadonlyArray<Commit>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CommitListEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Commit;
+};
+
 /** How sure it is that someone's work is in something. */
 export type Confidence =
   /** Signed, or the same content: `ATTESTED`, `DIGEST_EQUAL`; of an attribution also where two sources tell it alike. */
@@ -1475,6 +1500,18 @@ export type ContainerKind =
   | 'MAIN'
   /** An init container that keeps running beside the main ones. */
   | 'SIDECAR';
+
+export type ContainerListConnection = {
+  readonly edges: ReadonlyArray<ContainerListEdge>;
+  readonly nodes: ReadonlyArray<Container>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ContainerListEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Container;
+};
 
 /** State of a container. */
 export type ContainerState =
@@ -1681,6 +1718,18 @@ export type DeployInput = {
   readonly upstreamDeployId?: InputMaybe<Scalars['String']['input']>;
   readonly url?: InputMaybe<Scalars['String']['input']>;
   readonly workload?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeployListConnection = {
+  readonly edges: ReadonlyArray<DeployListEdge>;
+  readonly nodes: ReadonlyArray<Deploy>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DeployListEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Deploy;
 };
 
 /** Where a deploy came from. Its fields are null where nobody tells, and where those who do disagree. */
@@ -2265,6 +2314,18 @@ export type ImageKind =
   | 'MANIFEST'
   /** Only the digest is known so far. */
   | 'UNKNOWN';
+
+export type ImageListConnection = {
+  readonly edges: ReadonlyArray<ImageListEdge>;
+  readonly nodes: ReadonlyArray<Image>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ImageListEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Image;
+};
 
 /**
  * An image name as people and clusters write it: registry, repository and a tag or digest, in normal form.
@@ -3462,8 +3523,11 @@ export type Query = {
    * of `runId` and `sessionKey` is given.
    */
   readonly checkpointList: CheckpointListConnection;
-  /** The longest chain of open tasks that a task waits for, beginning with the task and ending with what to do first. */
-  readonly criticalPath: ReadonlyArray<Task>;
+  /**
+   * The longest chain of open tasks that a task waits for, beginning with the task and ending with what to do first. A chain
+   * with some of its links left out is none, so that it has pages and no filter. Empty for an unknown task.
+   */
+  readonly criticalPath: TaskListConnection;
   /** The namespace for a Git remote, or for a folder where no remote is given: what the command line uses by default. */
   readonly defaultNamespace: Scalars['String']['output'];
   /**
@@ -3588,8 +3652,8 @@ export type Query = {
   readonly taskLinks: TaskLinkConnection;
   /** What of a task was built, deployed and runs, and where. Null, with the error NOT_FOUND, where there is no such task. */
   readonly taskWhereabouts?: Maybe<TaskWhereabouts>;
-  /** Tasks that something serves, at most 200, by id: what a running image, a build, a commit or a session is for. */
-  readonly tasksServedBy: ReadonlyArray<ServedTask>;
+  /** Tasks that something serves, by id: what a running image, a build, a commit or a session is for. */
+  readonly tasksServedBy: ServedTaskConnection;
   /** Takes an id apart and answers it in its one spelling, or the error INVALID_ID. */
   readonly trackerId: TrackerId;
   /** Builds of images that succeeded and that no deploy brings, by any join, newest first. */
@@ -3697,6 +3761,8 @@ export type QueryCheckpointListArgs = {
 
 
 export type QueryCriticalPathArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -3954,7 +4020,10 @@ export type QueryTaskWhereaboutsArgs = {
 
 
 export type QueryTasksServedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: Scalars['Int']['input'];
   ref: Scalars['String']['input'];
 };
 
@@ -4450,6 +4519,18 @@ export type ServedTask = {
   readonly task: Task;
   /** The ways in which it is known to be served. */
   readonly ways: ReadonlyArray<TaskTieWay>;
+};
+
+export type ServedTaskConnection = {
+  readonly edges: ReadonlyArray<ServedTaskEdge>;
+  readonly nodes: ReadonlyArray<ServedTask>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ServedTaskEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ServedTask;
 };
 
 /** A stretch of work by an agent. Sessions form a tree. */
@@ -5436,20 +5517,55 @@ export type TaskTypeCount = {
   readonly type: TaskType;
 };
 
-/** Where the work on a task went; each list holds at most 200. */
+/** Where the work on a task went; each list by the ids of its nodes. The error QUERY_TOO_COSTLY beyond 10,000 of one kind. */
 export type TaskWhereabouts = {
   /** Builds of those commits, and builds that its activities ran. */
-  readonly builds: ReadonlyArray<Build>;
-  /** Full ids of the commits that serve it. */
-  readonly commits: ReadonlyArray<Scalars['String']['output']>;
+  readonly builds: BuildListConnection;
+  /** Commits that serve it. */
+  readonly commits: CommitListConnection;
   /** Containers that run those images now. */
-  readonly containers: ReadonlyArray<Container>;
+  readonly containers: ContainerListConnection;
   /** Deploys of those images and builds. */
-  readonly deploys: ReadonlyArray<Deploy>;
-  /** Digests of images that those builds produced, with their indexes and manifests. */
-  readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
+  readonly deploys: DeployListConnection;
+  /** Images that those builds produced, with their indexes and manifests. */
+  readonly images: ImageListConnection;
   /** The task. */
   readonly task: Task;
+};
+
+
+/** Where the work on a task went; each list by the ids of its nodes. The error QUERY_TOO_COSTLY beyond 10,000 of one kind. */
+export type TaskWhereaboutsBuildsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Where the work on a task went; each list by the ids of its nodes. The error QUERY_TOO_COSTLY beyond 10,000 of one kind. */
+export type TaskWhereaboutsCommitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Where the work on a task went; each list by the ids of its nodes. The error QUERY_TOO_COSTLY beyond 10,000 of one kind. */
+export type TaskWhereaboutsContainersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Where the work on a task went; each list by the ids of its nodes. The error QUERY_TOO_COSTLY beyond 10,000 of one kind. */
+export type TaskWhereaboutsDeploysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Where the work on a task went; each list by the ids of its nodes. The error QUERY_TOO_COSTLY beyond 10,000 of one kind. */
+export type TaskWhereaboutsImagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What serves a task, or was done by an activity: exactly one of the fields beside `id`. */
@@ -5882,6 +5998,8 @@ export type ResolversTypes = {
   BuildDeploy: ResolverTypeWrapper<BuildDeployParent>;
   BuildInput: BuildInput;
   BuildKeyInput: BuildKeyInput;
+  BuildListConnection: ResolverTypeWrapper<BuildPage>;
+  BuildListEdge: ResolverTypeWrapper<BuildEdge>;
   BuildOf: ResolverTypeWrapper<BuildOfParent>;
   BuildOfConnection: ResolverTypeWrapper<Omit<BuildOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuildOfEdge']>, nodes: ReadonlyArray<ResolversTypes['BuildOf']> }>;
   BuildOfEdge: ResolverTypeWrapper<Omit<BuildOfEdge, 'node'> & { node: ResolversTypes['BuildOf'] }>;
@@ -5930,10 +6048,14 @@ export type ResolversTypes = {
   ClaimNextPayload: ResolverTypeWrapper<Claimed>;
   Comment: ResolverTypeWrapper<Entity>;
   CommentPayload: ResolverTypeWrapper<Written>;
-  Commit: ResolverTypeWrapper<Omit<Commit, 'attributions' | 'authors' | 'builds' | 'changeRequests' | 'checkpoints' | 'deploys' | 'repositories'> & { attributions: ReadonlyArray<ResolversTypes['Attribution']>, authors: ReadonlyArray<ResolversTypes['Agent']>, builds: ReadonlyArray<ResolversTypes['Build']>, changeRequests: ReadonlyArray<ResolversTypes['ChangeRequest']>, checkpoints: ReadonlyArray<ResolversTypes['Checkpoint']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, repositories: ReadonlyArray<ResolversTypes['Repository']> }>;
+  Commit: ResolverTypeWrapper<Entity>;
+  CommitListConnection: ResolverTypeWrapper<CommitPage>;
+  CommitListEdge: ResolverTypeWrapper<CommitEdge>;
   Confidence: Confidence;
   Container: ResolverTypeWrapper<Entity>;
   ContainerKind: ContainerKind;
+  ContainerListConnection: ResolverTypeWrapper<ContainerPage>;
+  ContainerListEdge: ResolverTypeWrapper<ContainerEdge>;
   ContainerState: ContainerState;
   Cost: ResolverTypeWrapper<Cost>;
   CreateTaskInput: CreateTaskInput;
@@ -5943,6 +6065,8 @@ export type ResolversTypes = {
   DeployBuildCandidate: ResolverTypeWrapper<CandidateParent>;
   DeployEventInput: DeployEventInput;
   DeployInput: DeployInput;
+  DeployListConnection: ResolverTypeWrapper<DeployPage>;
+  DeployListEdge: ResolverTypeWrapper<DeployEdge>;
   DeploySource: ResolverTypeWrapper<DeploySourceAnswer>;
   DeploySourceCandidate: ResolverTypeWrapper<SourceCandidateParent>;
   DeployStatus: DeployStatus;
@@ -5976,8 +6100,10 @@ export type ResolversTypes = {
   FoundProperties: ResolverTypeWrapper<FoundProperties>;
   HookInput: HookInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Image: ResolverTypeWrapper<Omit<Image, 'attestations' | 'basisOf' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversTypes['Attestation']>, basisOf: ReadonlyArray<ResolversTypes['Build']>, builds: ReadonlyArray<ResolversTypes['Build']>, configOf: ReadonlyArray<ResolversTypes['Image']>, configs: ReadonlyArray<ResolversTypes['Image']>, containers: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, indexes: ReadonlyArray<ResolversTypes['Image']>, manifests: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']>, references: ReadonlyArray<ResolversTypes['ImageReference']>, referrers: ReadonlyArray<ResolversTypes['Image']>, refersTo: ReadonlyArray<ResolversTypes['Image']>, sboms: ReadonlyArray<ResolversTypes['Sbom']>, scans: ReadonlyArray<ResolversTypes['Scan']>, signatures: ReadonlyArray<ResolversTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversTypes['VulnerabilityStatement']> }>;
+  Image: ResolverTypeWrapper<Entity>;
   ImageKind: ImageKind;
+  ImageListConnection: ResolverTypeWrapper<ImagePage>;
+  ImageListEdge: ResolverTypeWrapper<ImageEdge>;
   ImageReference: ResolverTypeWrapper<Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversTypes['Container']>, deploys: ReadonlyArray<ResolversTypes['Deploy']>, images: ReadonlyArray<ResolversTypes['Image']>, observations: ReadonlyArray<ResolversTypes['TagObservation']> }>;
   Impact: ResolverTypeWrapper<ImpactAnswer>;
   ImportActivityInput: ImportActivityInput;
@@ -6067,6 +6193,8 @@ export type ResolversTypes = {
   Scan: ResolverTypeWrapper<Omit<Scan, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversTypes['Vulnerability']> }>;
   SecretInput: SecretInput;
   ServedTask: ResolverTypeWrapper<ServedTaskParent>;
+  ServedTaskConnection: ResolverTypeWrapper<Omit<ServedTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServedTaskEdge']>, nodes: ReadonlyArray<ResolversTypes['ServedTask']> }>;
+  ServedTaskEdge: ResolverTypeWrapper<Omit<ServedTaskEdge, 'node'> & { node: ResolversTypes['ServedTask'] }>;
   Session: ResolverTypeWrapper<Entity>;
   SessionCompatibility: SessionCompatibility;
   SessionConfigurationInput: SessionConfigurationInput;
@@ -6186,6 +6314,8 @@ export type ResolversParentTypes = {
   BuildDeploy: BuildDeployParent;
   BuildInput: BuildInput;
   BuildKeyInput: BuildKeyInput;
+  BuildListConnection: BuildPage;
+  BuildListEdge: BuildEdge;
   BuildOf: BuildOfParent;
   BuildOfConnection: Omit<BuildOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildOfEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuildOf']> };
   BuildOfEdge: Omit<BuildOfEdge, 'node'> & { node: ResolversParentTypes['BuildOf'] };
@@ -6222,8 +6352,12 @@ export type ResolversParentTypes = {
   ClaimNextPayload: Claimed;
   Comment: Entity;
   CommentPayload: Written;
-  Commit: Omit<Commit, 'attributions' | 'authors' | 'builds' | 'changeRequests' | 'checkpoints' | 'deploys' | 'repositories'> & { attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, authors: ReadonlyArray<ResolversParentTypes['Agent']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, changeRequests: ReadonlyArray<ResolversParentTypes['ChangeRequest']>, checkpoints: ReadonlyArray<ResolversParentTypes['Checkpoint']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, repositories: ReadonlyArray<ResolversParentTypes['Repository']> };
+  Commit: Entity;
+  CommitListConnection: CommitPage;
+  CommitListEdge: CommitEdge;
   Container: Entity;
+  ContainerListConnection: ContainerPage;
+  ContainerListEdge: ContainerEdge;
   Cost: Cost;
   CreateTaskInput: CreateTaskInput;
   DateTime: Scalars['DateTime']['output'];
@@ -6232,6 +6366,8 @@ export type ResolversParentTypes = {
   DeployBuildCandidate: CandidateParent;
   DeployEventInput: DeployEventInput;
   DeployInput: DeployInput;
+  DeployListConnection: DeployPage;
+  DeployListEdge: DeployEdge;
   DeploySource: DeploySourceAnswer;
   DeploySourceCandidate: SourceCandidateParent;
   Digest: Scalars['Digest']['output'];
@@ -6256,7 +6392,9 @@ export type ResolversParentTypes = {
   FoundProperties: FoundProperties;
   HookInput: HookInput;
   ID: Scalars['ID']['output'];
-  Image: Omit<Image, 'attestations' | 'basisOf' | 'builds' | 'configOf' | 'configs' | 'containers' | 'deploys' | 'indexes' | 'manifests' | 'observations' | 'references' | 'referrers' | 'refersTo' | 'sboms' | 'scans' | 'signatures' | 'vulnerabilityStatements'> & { attestations: ReadonlyArray<ResolversParentTypes['Attestation']>, basisOf: ReadonlyArray<ResolversParentTypes['Build']>, builds: ReadonlyArray<ResolversParentTypes['Build']>, configOf: ReadonlyArray<ResolversParentTypes['Image']>, configs: ReadonlyArray<ResolversParentTypes['Image']>, containers: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, indexes: ReadonlyArray<ResolversParentTypes['Image']>, manifests: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']>, referrers: ReadonlyArray<ResolversParentTypes['Image']>, refersTo: ReadonlyArray<ResolversParentTypes['Image']>, sboms: ReadonlyArray<ResolversParentTypes['Sbom']>, scans: ReadonlyArray<ResolversParentTypes['Scan']>, signatures: ReadonlyArray<ResolversParentTypes['Signature']>, vulnerabilityStatements: ReadonlyArray<ResolversParentTypes['VulnerabilityStatement']> };
+  Image: Entity;
+  ImageListConnection: ImagePage;
+  ImageListEdge: ImageEdge;
   ImageReference: Omit<ImageReference, 'declaredBy' | 'deploys' | 'images' | 'observations'> & { declaredBy: ReadonlyArray<ResolversParentTypes['Container']>, deploys: ReadonlyArray<ResolversParentTypes['Deploy']>, images: ReadonlyArray<ResolversParentTypes['Image']>, observations: ReadonlyArray<ResolversParentTypes['TagObservation']> };
   Impact: ImpactAnswer;
   ImportActivityInput: ImportActivityInput;
@@ -6334,6 +6472,8 @@ export type ResolversParentTypes = {
   Scan: Omit<Scan, 'images' | 'vulnerabilities'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, vulnerabilities: ReadonlyArray<ResolversParentTypes['Vulnerability']> };
   SecretInput: SecretInput;
   ServedTask: ServedTaskParent;
+  ServedTaskConnection: Omit<ServedTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServedTaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServedTask']> };
+  ServedTaskEdge: Omit<ServedTaskEdge, 'node'> & { node: ResolversParentTypes['ServedTask'] };
   Session: Entity;
   SessionConfigurationInput: SessionConfigurationInput;
   SessionContainer: ContainerOfSession;
@@ -6673,6 +6813,18 @@ export type BuildDeployResolvers<ContextType = WhenceContext, ParentType extends
   joins?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
+export type BuildListConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuildListConnection'] = ResolversParentTypes['BuildListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BuildListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BuildListEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuildListEdge'] = ResolversParentTypes['BuildListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
+};
+
 export type BuildOfResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['BuildOf'] = ResolversParentTypes['BuildOf']> = {
   build?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
@@ -6994,6 +7146,18 @@ export type CommitResolvers<ContextType = WhenceContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommitListConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CommitListConnection'] = ResolversParentTypes['CommitListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitListEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['CommitListEdge'] = ResolversParentTypes['CommitListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commit'], ParentType, ContextType>;
+};
+
 export type ContainerResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Container'] = ResolversParentTypes['Container']> = {
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   declaredImage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7020,6 +7184,18 @@ export type ContainerResolvers<ContextType = WhenceContext, ParentType extends R
   stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workloads?: Resolver<ReadonlyArray<ResolversTypes['Workload']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContainerListConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ContainerListConnection'] = ResolversParentTypes['ContainerListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContainerListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Container']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContainerListEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ContainerListEdge'] = ResolversParentTypes['ContainerListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Container'], ParentType, ContextType>;
 };
 
 export type CostResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Cost'] = ResolversParentTypes['Cost']> = {
@@ -7091,6 +7267,18 @@ export type DeployBuildResolvers<ContextType = WhenceContext, ParentType extends
 export type DeployBuildCandidateResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DeployBuildCandidate'] = ResolversParentTypes['DeployBuildCandidate']> = {
   build?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
   joins?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type DeployListConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DeployListConnection'] = ResolversParentTypes['DeployListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeployListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeployListEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DeployListEdge'] = ResolversParentTypes['DeployListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deploy'], ParentType, ContextType>;
 };
 
 export type DeploySourceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['DeploySource'] = ResolversParentTypes['DeploySource']> = {
@@ -7297,6 +7485,18 @@ export type ImageResolvers<ContextType = WhenceContext, ParentType extends Resol
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   vulnerabilityStatements?: Resolver<ReadonlyArray<ResolversTypes['VulnerabilityStatement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImageListConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ImageListConnection'] = ResolversParentTypes['ImageListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImageListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImageListEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ImageListEdge'] = ResolversParentTypes['ImageListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Image'], ParentType, ContextType>;
 };
 
 export type ImageReferenceResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ImageReference'] = ResolversParentTypes['ImageReference']> = {
@@ -7674,7 +7874,7 @@ export type QueryResolvers<ContextType = WhenceContext, ParentType extends Resol
   builtAgents?: Resolver<ResolversTypes['BuiltAgentConnection'], ParentType, ContextType, RequireFields<QueryBuiltAgentsArgs, 'first'>>;
   checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType, RequireFields<QueryCheckpointArgs, 'checkpointId'>>;
   checkpointList?: Resolver<ResolversTypes['CheckpointListConnection'], ParentType, ContextType, RequireFields<QueryCheckpointListArgs, 'first'>>;
-  criticalPath?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryCriticalPathArgs, 'id'>>;
+  criticalPath?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryCriticalPathArgs, 'first' | 'id'>>;
   defaultNamespace?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryDefaultNamespaceArgs>>;
   dependencyTree?: Resolver<ResolversTypes['TaskLinkConnection'], ParentType, ContextType, RequireFields<QueryDependencyTreeArgs, 'first' | 'id'>>;
   deploysOf?: Resolver<Maybe<ResolversTypes['SessionDeploys']>, ParentType, ContextType, RequireFields<QueryDeploysOfArgs, 'below' | 'session'>>;
@@ -7712,7 +7912,7 @@ export type QueryResolvers<ContextType = WhenceContext, ParentType extends Resol
   taskDescendants?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryTaskDescendantsArgs, 'first' | 'id'>>;
   taskLinks?: Resolver<ResolversTypes['TaskLinkConnection'], ParentType, ContextType, RequireFields<QueryTaskLinksArgs, 'direction' | 'first' | 'taskId'>>;
   taskWhereabouts?: Resolver<Maybe<ResolversTypes['TaskWhereabouts']>, ParentType, ContextType, RequireFields<QueryTaskWhereaboutsArgs, 'id'>>;
-  tasksServedBy?: Resolver<ReadonlyArray<ResolversTypes['ServedTask']>, ParentType, ContextType, RequireFields<QueryTasksServedByArgs, 'ref'>>;
+  tasksServedBy?: Resolver<ResolversTypes['ServedTaskConnection'], ParentType, ContextType, RequireFields<QueryTasksServedByArgs, 'first' | 'ref'>>;
   trackerId?: Resolver<ResolversTypes['TrackerId'], ParentType, ContextType, RequireFields<QueryTrackerIdArgs, 'text'>>;
   undeployedBuilds?: Resolver<ResolversTypes['SourcedBuildConnection'], ParentType, ContextType, RequireFields<QueryUndeployedBuildsArgs, 'first'>>;
   validateProv?: Resolver<ResolversTypes['ProvValidity'], ParentType, ContextType, RequireFields<QueryValidateProvArgs, 'text'>>;
@@ -7973,6 +8173,18 @@ export type ServedTaskResolvers<ContextType = WhenceContext, ParentType extends 
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
   ways?: Resolver<ReadonlyArray<ResolversTypes['TaskTieWay']>, ParentType, ContextType>;
+};
+
+export type ServedTaskConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ServedTaskConnection'] = ResolversParentTypes['ServedTaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServedTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServedTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServedTaskEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ServedTaskEdge'] = ResolversParentTypes['ServedTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServedTask'], ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -8374,11 +8586,11 @@ export type TaskTypeCountResolvers<ContextType = WhenceContext, ParentType exten
 };
 
 export type TaskWhereaboutsResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TaskWhereabouts'] = ResolversParentTypes['TaskWhereabouts']> = {
-  builds?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
-  commits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  containers?: Resolver<ReadonlyArray<ResolversTypes['Container']>, ParentType, ContextType>;
-  deploys?: Resolver<ReadonlyArray<ResolversTypes['Deploy']>, ParentType, ContextType>;
-  digests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  builds?: Resolver<ResolversTypes['BuildListConnection'], ParentType, ContextType, RequireFields<TaskWhereaboutsBuildsArgs, 'first'>>;
+  commits?: Resolver<ResolversTypes['CommitListConnection'], ParentType, ContextType, RequireFields<TaskWhereaboutsCommitsArgs, 'first'>>;
+  containers?: Resolver<ResolversTypes['ContainerListConnection'], ParentType, ContextType, RequireFields<TaskWhereaboutsContainersArgs, 'first'>>;
+  deploys?: Resolver<ResolversTypes['DeployListConnection'], ParentType, ContextType, RequireFields<TaskWhereaboutsDeploysArgs, 'first'>>;
+  images?: Resolver<ResolversTypes['ImageListConnection'], ParentType, ContextType, RequireFields<TaskWhereaboutsImagesArgs, 'first'>>;
   task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
@@ -8509,6 +8721,8 @@ export type Resolvers<ContextType = WhenceContext> = {
   BlastRadius?: BlastRadiusResolvers<ContextType>;
   Build?: BuildResolvers<ContextType>;
   BuildDeploy?: BuildDeployResolvers<ContextType>;
+  BuildListConnection?: BuildListConnectionResolvers<ContextType>;
+  BuildListEdge?: BuildListEdgeResolvers<ContextType>;
   BuildOf?: BuildOfResolvers<ContextType>;
   BuildOfConnection?: BuildOfConnectionResolvers<ContextType>;
   BuildOfEdge?: BuildOfEdgeResolvers<ContextType>;
@@ -8543,12 +8757,18 @@ export type Resolvers<ContextType = WhenceContext> = {
   Comment?: CommentResolvers<ContextType>;
   CommentPayload?: CommentPayloadResolvers<ContextType>;
   Commit?: CommitResolvers<ContextType>;
+  CommitListConnection?: CommitListConnectionResolvers<ContextType>;
+  CommitListEdge?: CommitListEdgeResolvers<ContextType>;
   Container?: ContainerResolvers<ContextType>;
+  ContainerListConnection?: ContainerListConnectionResolvers<ContextType>;
+  ContainerListEdge?: ContainerListEdgeResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deploy?: DeployResolvers<ContextType>;
   DeployBuild?: DeployBuildResolvers<ContextType>;
   DeployBuildCandidate?: DeployBuildCandidateResolvers<ContextType>;
+  DeployListConnection?: DeployListConnectionResolvers<ContextType>;
+  DeployListEdge?: DeployListEdgeResolvers<ContextType>;
   DeploySource?: DeploySourceResolvers<ContextType>;
   DeploySourceCandidate?: DeploySourceCandidateResolvers<ContextType>;
   Digest?: GraphQLScalarType;
@@ -8568,6 +8788,8 @@ export type Resolvers<ContextType = WhenceContext> = {
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   FoundProperties?: FoundPropertiesResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
+  ImageListConnection?: ImageListConnectionResolvers<ContextType>;
+  ImageListEdge?: ImageListEdgeResolvers<ContextType>;
   ImageReference?: ImageReferenceResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ImportRefusal?: ImportRefusalResolvers<ContextType>;
@@ -8634,6 +8856,8 @@ export type Resolvers<ContextType = WhenceContext> = {
   Sbom?: SbomResolvers<ContextType>;
   Scan?: ScanResolvers<ContextType>;
   ServedTask?: ServedTaskResolvers<ContextType>;
+  ServedTaskConnection?: ServedTaskConnectionResolvers<ContextType>;
+  ServedTaskEdge?: ServedTaskEdgeResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionContainer?: SessionContainerResolvers<ContextType>;
   SessionCost?: SessionCostResolvers<ContextType>;

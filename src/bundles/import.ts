@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { Failure } from '../failure.ts';
-import { readOwners, readSigners } from '../graph/bundles.ts';
+import { readSigners } from '../graph/bundles.ts';
 import type { Reads } from '../graph/reads.ts';
+import { isBeyondMemory } from '../graph/writer/memory.ts';
 import type { Writer } from '../graph/writer/writer.ts';
 import type { Bundle } from '../model/bundle/bundle.ts';
 import type { BundleCode } from '../model/bundle/codes.ts';
@@ -16,6 +17,7 @@ import type { BundleCounts, Verdict, VerifyOptions } from '../model/bundle/verif
 import { verifyDocument } from '../model/bundle/verifyDocument.ts';
 import type { Instant } from '../model/time.ts';
 import { type BundleProblem, factsOfBundle } from '../readers/bundle.ts';
+import { knownRecords } from './knownRecords.ts';
 
 /** What importing works with. */
 export interface ImportGround {
@@ -104,12 +106,15 @@ export async function importBundle(
   const written = writer.decide(
     keys.map((key) => `session:${key}`),
     async (reads) => {
-      const known = await knownRecords(reads, bundle);
+      const known = await knownRecords(reads, bundle, digest);
       const against = [...known.foreign, ...(await untrusted(reads, bundle.signerDid, keys, policy))];
       if (against.length > 0) return { facts: [], result: refused(against) };
       const { dryRun } = options;
       const result = { ...nothing, verdict, digest, imported: !dryRun, problems: [], ...known.counts };
-      return { facts: dryRun ? [] : facts, result };
+      if (dryRun) return { facts: [], result };
+      // Records that carry the digest came with all that this bundle says of them, and what is known only grows.
+      const fresh = known.areAllCarried ? facts.filter(({ type }) => type === 'bundle') : facts;
+      return { facts: fresh, result, absent: known.absent };
     },
   );
   return written.catch((error: unknown) => {
@@ -117,11 +122,9 @@ export async function importBundle(
   });
 }
 
-const outOfMemory = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
-
 /** What Neo4j says of a transaction that is larger than it takes, as a failure of the bundle. */
 function beyondOneTransaction(cause: unknown): Failure | null {
-  if (!(cause instanceof Error) || !('code' in cause) || cause.code !== outOfMemory) return null;
+  if (!isBeyondMemory(cause)) return null;
   return new Failure(
     'BUNDLE_TOO_LARGE',
     'The bundle has more records than Neo4j takes in one transaction; nothing of it was written.',
@@ -161,55 +164,6 @@ const sessionKeysOf = (bundle: Bundle): readonly string[] =>
       ].map(({ sessionKey }) => sessionKey),
     ),
   ].filter((key) => key !== '');
-
-/** How many records are known, and those whose ids are known as records of another session. */
-async function knownRecords(reads: Reads, bundle: Bundle) {
-  const checkpoints = distinctById(bundle.checkpoints ?? []);
-  const attributions = distinctById(bundle.attributions);
-  const sessions = [...new Set(bundle.sessionTree.map(({ sessionKey }) => sessionKey))];
-  const checkpointOwners = await readOwners(reads, 'Checkpoint', [...checkpoints.keys()]);
-  const attributionOwners = await readOwners(reads, 'Attribution', [...attributions.keys()]);
-  const knownSessions = await readSigners(reads, sessions);
-  const knownRecords = {
-    checkpoints: checkpointOwners.size,
-    sessions: knownSessions.size,
-    attributions: attributionOwners.size,
-  };
-  const newRecords = {
-    checkpoints: checkpoints.size - checkpointOwners.size,
-    sessions: sessions.length - knownSessions.size,
-    attributions: attributions.size - attributionOwners.size,
-  };
-  return {
-    counts: { knownRecords, newRecords },
-    foreign: [
-      ...foreignRecords('checkpoints', bundle.checkpoints ?? [], checkpointOwners),
-      ...foreignRecords('attributions', bundle.attributions, attributionOwners),
-    ],
-  };
-}
-
-interface OwnedRow {
-  readonly id: string;
-  readonly sessionKey: string;
-}
-
-const distinctById = (rows: readonly OwnedRow[]): ReadonlyMap<string, OwnedRow> =>
-  new Map(rows.map((row) => [row.id, row]));
-
-function foreignRecords(
-  name: string,
-  rows: readonly OwnedRow[],
-  owners: ReadonlyMap<string, string>,
-): readonly ImportProblem[] {
-  const within = distinctById(rows.toReversed());
-  return rows.flatMap(({ id, sessionKey }, index) => {
-    const owner = owners.get(id) ?? within.get(id)?.sessionKey;
-    if (owner === sessionKey) return [];
-    const message = `${id.slice(0, 100)} is known as a record of another session`;
-    return [{ code: 'BUNDLE_RECORD_FOREIGN', path: `${name}[${index}].id`, message }];
-  });
-}
 
 async function untrusted(
   reads: Reads,

@@ -108,6 +108,23 @@ function addBundle(program: Command, perform: (work: Work) => Promise<void>): vo
   withVerification(withOutput(verify, ['table', 'json'])).action((file, options) =>
     perform(async () => (await import('./bundle/verify.ts')).verify(file, options)),
   );
+  const proved = bundle
+    .command('prove')
+    .description('take the proof of one record out of a bundle and its membership, without a server')
+    .argument('<file>', 'file of the bundle, or - for stdin')
+    .argument('<record>', 'attribution:ID, checkpoint:ID or session:KEY')
+    .requiredOption('--membership <file>', 'the membership that came with the bundle')
+    .option('--out <file>', 'write the proof to this file, for its owner alone; else to stdout');
+  withStrictness(proved).action((file, record, options) =>
+    perform(async () => (await import('./bundle/prove.ts')).prove(file, record, options)),
+  );
+  const record = bundle
+    .command('verify-record')
+    .description('check the proof of one record, without a server and without any other record')
+    .argument('<file>', 'file of the proof, or - for stdin');
+  withStrictness(withOutput(record, ['table', 'json'])).action((file, options) =>
+    perform(async () => (await import('./bundle/prove.ts')).verifyRecord(file, options)),
+  );
   const exported = bundle
     .command('export')
     .description('write a session as a bundle, signed by the server or by a key of yours')
@@ -139,14 +156,19 @@ function addBundle(program: Command, perform: (work: Work) => Promise<void>): vo
   );
 }
 
-function withVerification(command: Command): Command {
+const withVerification = (command: Command): Command =>
+  withStrictness(command).option(
+    '--membership <file>',
+    'check the proof of membership that came with the bundle, too',
+  );
+
+function withStrictness(command: Command): Command {
   return command
     .addOption(
       new Option('--compat <system>', 'accept and refuse exactly as this system does').choices(['lango']),
     )
-    .option('--require-pq', 'refuse a bundle without a post-quantum signature')
-    .option('--identity <files...>', 'identity documents of signers with a DID of version 2')
-    .option('--membership <file>', 'check the proof of membership that came with the bundle, too');
+    .option('--require-pq', 'refuse what has no post-quantum signature')
+    .option('--identity <files...>', 'identity documents of signers with a DID of version 2');
 }
 
 function addKey(program: Command, perform: (work: Work) => Promise<void>): void {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import { addAgentCommands } from './agentProgram.ts';
 import {
   integer,
   SECONDS_MAX,
@@ -68,6 +69,7 @@ function createProgram(perform: (work: Work) => Promise<void>): Command {
   addDrift(program, perform);
   addReconcile(program, perform);
   addTaskCommands(program, perform);
+  addAgentCommands(program, perform);
   addQuery(program, perform);
   addProvCommands(program, perform);
   addLocalCommands(program, perform);

@@ -21,20 +21,36 @@ export async function readSigners(reads: Reads, keys: readonly string[]): Promis
   return new Map(rows.map(({ key, signers }) => [key, signers]));
 }
 
-const ownersQuery = (label: 'Checkpoint' | 'Attribution', id: string): string => `
-UNWIND $batch.ids AS id
-MATCH (node:${label} {${id}: id}) USING INDEX node:${label}(${id})
-RETURN id, node.sessionKey AS sessionKey`;
+/** What is known of a record of a bundle. */
+export interface KnownRecord {
+  /** Key of its session. */
+  readonly sessionKey: string;
+  /** Whether the bundle was imported, and the record with it. */
+  readonly isCarried: boolean;
+}
 
-/** The sessions of checkpoints and attributions that are known already, by the ids that their sources gave them. */
-export async function readOwners(
+/**
+ * The records of a bundle that are known already, by the ids of their nodes. Of a session that is only spoken of nothing is
+ * known.
+ *
+ * @param digest that of the bundle
+ */
+export async function readKnownRecords(
   reads: Reads,
-  label: 'Checkpoint' | 'Attribution',
+  label: 'Checkpoint' | 'Session' | 'Attribution',
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const query = ownersQuery(label, label === 'Checkpoint' ? 'checkpointId' : 'attributionId');
-  const rows = await reads.read<{ readonly id: string; readonly sessionKey: string }>(query, { ids });
-  return new Map(rows.map(({ id, sessionKey }) => [id, sessionKey]));
+  digest: string,
+): Promise<ReadonlyMap<string, KnownRecord>> {
+  // One record of a list: a record a node costs more than what it says.
+  const [row] = await reads.read<{
+    readonly known: readonly (readonly [id: string, sessionKey: string, isCarried: boolean])[];
+  }>(
+    `UNWIND $batch.ids AS id
+     MATCH (node:${label} {id: id}) USING INDEX node:${label}(id)
+     RETURN collect([id, node.sessionKey, $batch.digest IN coalesce(node.bundles, [])]) AS known`,
+    { ids, digest },
+  );
+  return new Map((row?.known ?? []).map(([id, sessionKey, isCarried]) => [id, { sessionKey, isCarried }]));
 }
 
 /** What a subject of an attestation is: a commit of a session, or an image that was built from one. */

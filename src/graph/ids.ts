@@ -30,9 +30,9 @@ export function subjectId(fact: Fact): string {
     case 'session':
       return sessionId(fact.sessionKey);
     case 'checkpoint':
-      return nodeId('Checkpoint', fact.checkpointId);
+      return checkpointNodeId(fact.checkpointId);
     case 'attribution':
-      return nodeId('Attribution', fact.attributionId);
+      return attributionNodeId(fact.attributionId);
     case 'bundle':
     case 'journalEvent':
     case 'tokenUsage':
@@ -76,6 +76,12 @@ export const deployNodeId = (key: DeployKey): string =>
 
 /** The id of the node for a session. */
 export const sessionId = (sessionKey: string): string => nodeId('Session', sessionKey);
+
+/** The id of the node for a checkpoint. */
+export const checkpointNodeId = (checkpointId: string): string => nodeId('Checkpoint', checkpointId);
+
+/** The id of the node for an attribution. */
+export const attributionNodeId = (attributionId: string): string => nodeId('Attribution', attributionId);
 
 /** The id of the node for an agent. */
 export const agentNodeId = (key: AgentKey): string => nodeId('Agent', key.kind, key.identity);

@@ -10,6 +10,7 @@ import { createRefLoader } from './resolve.ts';
 import { createReviewLoader } from './reviews.ts';
 import { createBuildsLoader, createRunningLoader } from './running.ts';
 import { createSourceKinLoader } from './sourcedBuilds.ts';
+import { createIntervalContainersLoader, createMediaTypeLoader } from './tagIntervals.ts';
 import { createTagLoader } from './tags.ts';
 import { createStoredTaskLoader } from './tasks/stored.ts';
 
@@ -20,6 +21,8 @@ export function createLoaders(reads: Reads): Loaders {
     lineage: createLineageLoaders(reads),
     tags: createTagLoader(reads),
     tagSightings: createTagLoader(reads, 'ASKED'),
+    mediaTypes: createMediaTypeLoader(reads),
+    intervalContainers: createIntervalContainersLoader(reads),
     running: createRunningLoader(reads),
     builds: createBuildsLoader(reads),
     deployJoins: createDeployJoinLoader(reads),

@@ -187,6 +187,18 @@ export const migrations: readonly Migration[] = [
       'MATCH (event:Event) WHERE event.receivedAt IS NULL SET event.receivedAt = datetime()',
     ],
   },
+  {
+    version: 15,
+    describe: 'Sums of sessions that are kept, and sessions by their state',
+    statements: [
+      unique('SessionMark', 'sessionKey'),
+      index('Session', 'status', 'createdAt'),
+      // Nobody writes while the graph is migrated.
+      `MATCH (session:Session) WHERE EXISTS { (session)<-[:IN_SESSION]-(record) WHERE record:Attribution OR record:TokenUsage }
+       MERGE (mark:SessionMark {sessionKey: session.sessionKey})
+       ON CREATE SET mark.mark = randomUUID(), mark.isSettled = true`,
+    ],
+  },
 ];
 
 /** The graph version that this release works with. */
@@ -244,7 +256,10 @@ async function applySteps(session: Session, steps: readonly Migration[]): Promis
   const current = await currentVersion(session);
   for (const step of steps) {
     if (step.version <= current) continue;
-    for (const statement of step.statements) await run(session, statement);
+    for (const statements of inTransactions(step.statements))
+      await session.executeWrite(async (transaction) => {
+        for (const statement of statements) await transaction.run(statement);
+      });
     await run(session, 'CALL db.awaitIndexes(300)');
     await run(
       session,
@@ -254,6 +269,19 @@ async function applySteps(session: Session, steps: readonly Migration[]): Promis
     applied.push(step.version);
   }
   return applied;
+}
+
+/** Constraints and indexes are made together where they follow each other: each commit of one costs more than making it. */
+function inTransactions(statements: readonly string[]): readonly (readonly string[])[] {
+  const transactions: string[][] = [];
+  let isSchema = false;
+  for (const statement of statements) {
+    const wasSchema = isSchema;
+    isSchema = /^CREATE (?:CONSTRAINT|INDEX) /.test(statement);
+    if (isSchema && wasSchema) transactions.at(-1)?.push(statement);
+    else transactions.push([statement]);
+  }
+  return transactions;
 }
 
 async function currentVersion(session: Session): Promise<number> {

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
-import neo4j, { type Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import { Failure } from '../failure.ts';
+import { runStatement } from './sessions.ts';
 
 /** Where reads go, and how long one may take. */
 export interface Reads {
@@ -30,21 +31,10 @@ const keepPlan = 'CYPHER replan=skip';
 export function createReads(driver: Driver, { database, timeout }: ReadOptions): Reads {
   return {
     read: async <Row>(query: string, parameters: Readonly<Record<string, unknown>>) => {
-      const session = driver.session({
-        ...(database === undefined ? {} : { database }),
-        defaultAccessMode: neo4j.session.READ,
-      });
-      try {
-        const result = await session.executeRead(
-          (transaction) => transaction.run(`${keepPlan} ${query}`, { batch: parameters }),
-          {
-            timeout,
-          },
-        );
-        return result.records.map((record) => record.toObject() as Row);
-      } finally {
-        await session.close();
-      }
+      const text = `${keepPlan} ${query}`;
+      const statement = { access: 'READ', text, parameters: { batch: parameters }, timeout } as const;
+      const records = await runStatement(driver, database, statement);
+      return records.map((record) => record.toObject() as Row);
     },
   };
 }

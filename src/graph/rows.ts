@@ -16,6 +16,7 @@ import {
   workloadNodeId,
 } from './ids.ts';
 import { addProvFact } from './provRows.ts';
+import type { RecordLinkRow, RecordLinkType } from './recordLinks.ts';
 import { addSessionRecord } from './sessionRows.ts';
 import { type EdgeType, edgeShapes, type NodeLabel, nodeShapes } from './shape.ts';
 import { sortedJson } from './sortedJson.ts';
@@ -61,6 +62,7 @@ export interface Rows {
   readonly subjects: readonly SubjectRow[];
   readonly nodes: readonly NodeRow[];
   readonly edges: readonly EdgeRow[];
+  readonly links: readonly RecordLinkRow[];
   readonly sightings: readonly SightingRow[];
 }
 
@@ -84,6 +86,8 @@ export interface Sink {
     properties?: Properties,
     at?: Instant | null,
   ) => void;
+  /** Ties a record to what it speaks of. */
+  readonly link: (record: NodeHandle, type: RecordLinkType, to: NodeHandle) => void;
   readonly sighting: (row: SightingRow) => void;
 }
 
@@ -96,6 +100,7 @@ export interface NodeHandle {
 export function rowsOfFacts(facts: Iterable<Fact>): Rows {
   const nodes: NodeRow[] = [];
   const edges: EdgeRow[] = [];
+  const links: RecordLinkRow[] = [];
   const sightings: SightingRow[] = [];
   const subjects: SubjectRow[] = [];
   for (const fact of facts) {
@@ -108,6 +113,7 @@ export function rowsOfFacts(facts: Iterable<Fact>): Rows {
         const state = claimState(edgeShapes[type], { evidence, ...properties }, at, fact.source);
         edges.push({ type, fromLabel: from.label, from: from.id, toLabel: to.label, to: to.id, state });
       },
+      link: (record, type, to) => links.push({ type, from: record.id, to: to.id }),
       sighting: (row) => sightings.push(row),
     };
     sourceNode(sink, fact);
@@ -117,7 +123,7 @@ export function rowsOfFacts(facts: Iterable<Fact>): Rows {
   }
   // What a tag or reference is follows from itself, whoever mentioned it first.
   for (const { label, id } of nodes) if (label === 'ImageReference') subjects.push({ id, onlyNew: true });
-  return { nodes, edges, sightings, subjects };
+  return { nodes, edges, links, sightings, subjects };
 }
 
 /**
@@ -268,19 +274,17 @@ function addFact(sink: Sink, fact: Fact): void {
       const { commit } = fact;
       const metadata = fact.metadata === undefined ? undefined : sortedJson(fact.metadata);
       const node = sink.node('Checkpoint', subjectId(fact), { ...fact, metadata });
-      if (fact.sessionKey !== '')
-        sink.edge(node, 'IN_SESSION', sessionNode(sink, fact.sessionKey), 'DECLARED_ID');
-      if (commit !== undefined) sink.edge(node, 'AT_COMMIT', commitNode(sink, commit), 'DECLARED_ID');
+      if (fact.sessionKey !== '') sink.link(node, 'IN_SESSION', sessionNode(sink, fact.sessionKey));
+      if (commit !== undefined) sink.link(node, 'AT_COMMIT', commitNode(sink, commit));
       return;
     }
     case 'attribution': {
-      const { commit, evidence } = fact;
+      const { commit } = fact;
       const node = sink.node('Attribution', subjectId(fact), { ...fact });
       // A trailer of a commit need not say in which session the work was done.
-      if (fact.sessionKey !== '')
-        sink.edge(node, 'IN_SESSION', sessionNode(sink, fact.sessionKey), 'DECLARED_ID');
-      sink.edge(node, 'ATTRIBUTED_TO', agentNode(sink, authorKey(fact.authorType, fact.authorId)), evidence);
-      if (commit !== undefined) sink.edge(node, 'OF_COMMIT', commitNode(sink, commit), evidence);
+      if (fact.sessionKey !== '') sink.link(node, 'IN_SESSION', sessionNode(sink, fact.sessionKey));
+      sink.link(node, 'ATTRIBUTED_TO', agentNode(sink, authorKey(fact.authorType, fact.authorId)));
+      if (commit !== undefined) sink.link(node, 'OF_COMMIT', commitNode(sink, commit));
       return;
     }
     case 'bundle':

@@ -72,14 +72,15 @@ async function tryApoc(session: Session): Promise<void> {
     await session.run(
       `CALL apoc.util.validate(false, '', [])
        RETURN apoc.util.validatePredicate(false, '', []),
-              apoc.date.convertFormat('2025-01-01T00:00:00Z', 'iso_zoned_date_time', 'iso_offset_date_time')`,
+              apoc.date.convertFormat('2025-01-01T00:00:00Z', 'iso_zoned_date_time', 'iso_offset_date_time'),
+              apoc.map.fromLists([], [])`,
     );
   } catch (error) {
     if (!(error instanceof Neo4jError) || !error.code.startsWith('Neo.ClientError.')) throw error;
     throw new Failure(
       'APOC_MISSING',
       `The Neo4j server has no APOC core, or not all that Whence needs of it: ${firstLine(error)}`,
-      'Put the apoc-core jar of the same version into the plugins folder of Neo4j, allow apoc.util.* and apoc.date.* in dbms.security.procedures.allowlist if that is set, and start Neo4j again.',
+      'Put the apoc-core jar of the same version into the plugins folder of Neo4j, allow apoc.util.*, apoc.date.* and apoc.map.* in dbms.security.procedures.allowlist if that is set, and start Neo4j again.',
       { cause: error },
     );
   }

@@ -8,28 +8,26 @@ export function addSessionRecord(sink: Sink, fact: SessionRecordFact): void {
   switch (fact.type) {
     case 'bundle': {
       const node = sink.node('Bundle', sessionRecordId(fact), { ...fact });
-      tie(sink, node, 'ABOUT', fact.sessionKey);
+      if (fact.sessionKey !== '') sink.edge(node, 'ABOUT', sessionNode(sink, fact.sessionKey), 'DECLARED_ID');
       const signer = { kind: 'REMOTE_PEER', identity: fact.signer } as const;
       sink.edge(node, 'SIGNED_BY', sink.node('Agent', agentNodeId(signer), signer), 'ATTESTED');
       return;
     }
     case 'journalEvent':
-      tie(sink, sink.node('JournalEvent', sessionRecordId(fact), { ...fact }), 'IN_SESSION', fact.sessionKey);
+      tie(sink, sink.node('JournalEvent', sessionRecordId(fact), { ...fact }), fact.sessionKey);
       return;
     case 'tokenUsage':
-      tie(sink, sink.node('TokenUsage', sessionRecordId(fact), { ...fact }), 'IN_SESSION', fact.sessionKey);
+      tie(sink, sink.node('TokenUsage', sessionRecordId(fact), { ...fact }), fact.sessionKey);
       return;
     default:
       fact satisfies never;
   }
 }
 
-function tie(
-  sink: Sink,
-  node: NodeHandle,
-  type: 'ABOUT' | 'IN_SESSION',
-  sessionKey: string | undefined,
-): void {
-  if (sessionKey === undefined || sessionKey === '') return;
-  sink.edge(node, type, sink.node('Session', sessionId(sessionKey), { sessionKey }), 'DECLARED_ID');
+function tie(sink: Sink, record: NodeHandle, sessionKey: string | undefined): void {
+  if (sessionKey !== undefined && sessionKey !== '')
+    sink.link(record, 'IN_SESSION', sessionNode(sink, sessionKey));
 }
+
+const sessionNode = (sink: Sink, sessionKey: string): NodeHandle =>
+  sink.node('Session', sessionId(sessionKey), { sessionKey });

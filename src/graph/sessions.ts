@@ -1,4 +1,4 @@
-import type { Driver, Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driver';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 
 /**
@@ -11,8 +11,11 @@ export function withBookmarks(driver: Driver): Driver {
   return driver;
 }
 
+const observers = new WeakMap<Driver, Telemetry>();
+
 /** Tells telemetry of the transactions of every session of a driver, with their retries. */
 export function observeSessions(driver: Driver, telemetry: Telemetry): void {
+  observers.set(driver, telemetry);
   const open = driver.session.bind(driver);
   driver.session = (config) => {
     const session: Session = open(config);
@@ -24,4 +27,44 @@ export function observeSessions(driver: Driver, telemetry: Telemetry): void {
       telemetry.around({ kind: 'transaction', access: 'WRITE' }, () => write(work, settings));
     return session;
   };
+}
+
+/** One statement, and what its transaction is like. */
+export interface Statement {
+  readonly access: 'READ' | 'WRITE';
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Milliseconds after which the server ends it. */
+  readonly timeout: number;
+}
+
+/**
+ * Runs one statement as a transaction of its own: one way to the server and back, where a managed transaction takes three.
+ * One that failed for a passing reason is run again as a managed transaction, which the driver repeats.
+ */
+export async function runStatement(
+  driver: Driver,
+  database: string | undefined,
+  { access, text, parameters, timeout }: Statement,
+): Promise<readonly Row[]> {
+  const session = driver.session({
+    ...(database === undefined ? {} : { database }),
+    defaultAccessMode: access === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+  });
+  const runAlone = async () => (await session.run(text, parameters, { timeout })).records;
+  try {
+    const telemetry = observers.get(driver);
+    return await (telemetry === undefined
+      ? runAlone()
+      : telemetry.around({ kind: 'transaction', access }, runAlone));
+  } catch (error) {
+    if (!(error instanceof neo4j.Neo4jError) || !neo4j.isRetryableError(error)) throw error;
+    const managed = access === 'READ' ? session.executeRead : session.executeWrite;
+    const result = await managed.call(session, (transaction) => transaction.run(text, parameters), {
+      timeout,
+    });
+    return result.records;
+  } finally {
+    await session.close();
+  }
 }

@@ -326,10 +326,8 @@ export const edgeShapes = {
   PART_OF: link,
   RUNS: { startedAt: { type: 'instant', rule: 'earliest' }, finishedAt: instant, ...link },
   CONDUCTED_BY: link,
-  IN_SESSION: link,
-  AT_COMMIT: link,
+  /** Of a deploy; that of an attribution is a link without properties, see `recordLinks.ts`. */
   OF_COMMIT: link,
-  ATTRIBUTED_TO: link,
   PUSHED: link,
   SAME_AS: link,
   RESULTED_IN: { joins: { type: 'texts', rule: 'latest' }, contradiction: text, ...link },

@@ -14,14 +14,16 @@ export const observationLimit = 5_000;
 type ObservationRow = readonly [
   digest: string | null,
   source: string,
-  mediaType: string | null,
   firstSeen: string,
   lastSeen: string,
   /** Null where the bounds say as much. */
   sightings: readonly string[] | null,
 ];
 
-/** What was seen of a tag, all sources taken together; no intervals for a tag that was never seen. */
+/**
+ * What was seen of a tag, all sources taken together; no intervals for a tag that was never seen. Media types are not
+ * read with it: see `createMediaTypeLoader`.
+ */
 export interface TagRecord {
   readonly intervals: readonly TagInterval[];
   readonly contradictions: readonly TagContradiction[];
@@ -47,7 +49,6 @@ CALL (reference) {
   WITH observation ORDER BY observation.lastSeen DESC LIMIT ${observationLimit}
   WITH collect(observation) AS observations, count(DISTINCT observation.source) AS sources
   RETURN [observation IN observations | [observation.digest, observation.source,
-    head([(observation)-[:POINTED_TO]->(image:Image) | image.mediaType]),
     toString(observation.firstSeen), toString(observation.lastSeen), ${sightingsWhere[sightings]}]] AS observations
 }
 RETURN key.place AS place, observations`;
@@ -73,15 +74,8 @@ export function createTagLoader(reads: Reads, sightings: keyof typeof sightingsW
 }
 
 function recordOf(observations: readonly ObservationRow[]): TagRecord {
-  const sightings = observations.flatMap(([digest, source, mediaType, firstSeen, lastSeen, instants]) =>
-    (instants ?? [...new Set([firstSeen, lastSeen])]).map(
-      (at): Sighting => ({
-        at,
-        digest,
-        source,
-        ...(mediaType === null ? {} : { mediaType }),
-      }),
-    ),
+  const sightings = observations.flatMap(([digest, source, firstSeen, lastSeen, instants]) =>
+    (instants ?? [...new Set([firstSeen, lastSeen])]).map((at): Sighting => ({ at, digest, source })),
   );
   return { intervals: foldSightings(sightings), contradictions: contradictionsOf(sightings) };
 }

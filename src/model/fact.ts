@@ -1,12 +1,17 @@
+import type { AgentFact, AgentKey, AttributionFact, CheckpointFact, SessionFact } from './agentFacts.ts';
 import type { SourceCapture } from './buildSource.ts';
+import type { ContainerFact, DeployFact, WorkloadFact } from './deployFacts.ts';
 import type { ImageKind } from './digest.ts';
 import type { EventFact } from './eventFact.ts';
 import type { Evidence } from './evidence.ts';
 import type { ImageReference } from './imageReference.ts';
 import type { ProvFact } from './prov/fact.ts';
-import type { Origin, SessionRecordFact } from './sessionFacts.ts';
+import type { SessionRecordFact } from './sessionFacts.ts';
 import type { Instant } from './time.ts';
-import type { EnvironmentKey, TrustFact } from './trustFact.ts';
+import type { TrustFact } from './trustFact.ts';
+
+export type * from './agentFacts.ts';
+export type * from './deployFacts.ts';
 
 /**
  * A fact is one small, typed claim that a reader found in a document. Facts know nothing of the graph;
@@ -162,205 +167,6 @@ export interface BuildFact extends Claim {
   readonly capture?: SourceCapture;
   /** Images that it was made from, each with its digest. */
   readonly baseImages?: readonly ImageReference[];
-}
-
-export type DeployStatus = 'PENDING' | 'RUNNING' | 'READY' | 'FAILED' | 'CANCELLED' | 'REMOVED' | 'UNKNOWN';
-
-export interface DeployKey {
-  readonly system: string;
-  readonly instance: string;
-  readonly deployId: string;
-}
-
-export interface WorkloadKey {
-  readonly cluster: string;
-  readonly uid: string;
-}
-
-export interface DeployFact extends Claim {
-  readonly type: 'deploy';
-  readonly deploy: DeployKey;
-  readonly buildId?: string;
-  readonly buildSystem?: string;
-  readonly environment?: string;
-  readonly cluster?: string;
-  readonly namespace?: string;
-  readonly workload?: string;
-  readonly revision?: string;
-  readonly status?: DeployStatus;
-  readonly statusText?: string;
-  readonly createdAt?: Instant;
-  readonly startedAt?: Instant;
-  readonly finishedAt?: Instant;
-  readonly expiresAt?: Instant;
-  readonly previewLabel?: string;
-  readonly imageName?: string;
-  readonly imageTag?: string;
-  readonly imageDigests?: readonly string[];
-  readonly references?: readonly ImageReference[];
-  readonly rollbackOf?: string;
-  /** The deploy of another system that this one carries out, by the id that it has there. */
-  readonly upstreamDeployId?: string;
-  readonly actor?: string;
-  readonly url?: string;
-  /** The workload (revision) that this deploy created. */
-  readonly created?: WorkloadKey;
-  /** The commit whose content was deployed, where the source says it. */
-  readonly commit?: CommitKey;
-  readonly targetEnvironment?: EnvironmentKey;
-  readonly accountId?: string;
-  readonly agentId?: string;
-  readonly agentName?: string;
-  /** What the source system reported of it, newest last. */
-  readonly events?: readonly DeployEvent[];
-  readonly promotedAt?: Instant;
-  /** Digests of the texts that it was made of; the texts themselves may hold secrets and are not kept. */
-  readonly manifestDigest?: string;
-  readonly environmentConfigDigest?: string;
-  /** The source that what was deployed told of itself when it started. */
-  readonly sourceRepository?: string;
-  readonly sourceCommit?: CommitKey;
-  readonly sourceRef?: string;
-}
-
-/** Something that a system reported of a deploy; credentials in URLs are taken out of its texts. */
-export interface DeployEvent {
-  readonly type: string | null;
-  readonly reason: string | null;
-  readonly message: string | null;
-  readonly timestamp: Instant | null;
-}
-
-export interface WorkloadFact extends Claim {
-  readonly type: 'workload';
-  readonly workload: WorkloadKey;
-  readonly kind?: string;
-  readonly namespace?: string;
-  readonly name?: string;
-  readonly revision?: string;
-  readonly replicas?: number;
-  readonly createdAt?: Instant;
-  readonly owner?: WorkloadKey;
-}
-
-export type ContainerKind = 'MAIN' | 'INIT' | 'SIDECAR' | 'EPHEMERAL';
-export type ContainerState = 'WAITING' | 'RUNNING' | 'TERMINATED' | 'UNKNOWN';
-
-export interface ContainerFact extends Claim {
-  readonly type: 'container';
-  readonly cluster: string;
-  readonly podUid: string;
-  readonly podName?: string;
-  readonly namespace?: string;
-  readonly name: string;
-  readonly kind: ContainerKind;
-  readonly declaredImage?: string;
-  /** The declared image, where it follows the reference grammar. */
-  readonly reference?: ImageReference;
-  readonly imageId?: string;
-  readonly imageDigest?: string;
-  readonly imagePullPolicy?: string;
-  readonly state: ContainerState;
-  readonly stateReason?: string;
-  readonly ready?: boolean;
-  readonly restartCount?: number;
-  readonly startedAt?: Instant;
-  readonly finishedAt?: Instant;
-  readonly nodeName?: string;
-  readonly workload?: WorkloadKey;
-}
-
-export type AgentKind = 'HUMAN' | 'ML' | 'SOFTWARE' | 'REMOTE_PEER';
-
-export interface AgentKey {
-  readonly kind: AgentKind;
-  /** `mailto:…`, `login:host/name`, a DID or a name. */
-  readonly identity: string;
-}
-
-export interface AgentFact extends Claim {
-  readonly type: 'agent';
-  readonly agent: AgentKey;
-  readonly name?: string;
-  readonly identities?: readonly string[];
-  readonly contact?: string;
-  readonly role?: string;
-  readonly modelProvider?: string;
-  readonly modelName?: string;
-  readonly version?: string;
-  readonly sourceUrl?: string;
-}
-
-export type SessionStatus = 'ACTIVE' | 'MERGED' | 'DISCARDED' | 'COMPLETED';
-
-export interface SessionFact extends Claim, Origin {
-  readonly type: 'session';
-  readonly sessionKey: string;
-  /** null: said to have none. */
-  readonly parentKey?: string | null;
-  readonly agentName?: string;
-  /** null: said to have none. */
-  readonly goal?: string | null;
-  readonly runId?: string;
-  readonly workspaceId?: string;
-  readonly depth?: number;
-  readonly status?: SessionStatus;
-  readonly createdAt?: Instant;
-  /** null: said to be open. */
-  readonly closedAt?: Instant | null;
-  readonly agent?: AgentKey;
-}
-
-export type CheckpointTrigger = 'MANUAL' | 'STEP_COMPLETE' | 'POLICY_APPLIED';
-
-export interface CheckpointFact extends Claim, Origin {
-  readonly type: 'checkpoint';
-  readonly checkpointId: string;
-  readonly sessionKey: string;
-  readonly runId?: string;
-  readonly label: string;
-  readonly trigger: CheckpointTrigger;
-  readonly journalSeq: bigint;
-  readonly gitRef?: string;
-  readonly commit?: CommitKey;
-  readonly inputTokens?: bigint;
-  readonly outputTokens?: bigint;
-  readonly totalTokens?: bigint;
-  readonly metadata?: Readonly<Record<string, string>>;
-  readonly createdAt?: Instant;
-}
-
-/** A signed bundle, a record, or a trailer of a commit message or a note says it. */
-export type AttributionEvidence = Extract<Evidence, 'ATTESTED' | 'DECLARED_ID' | 'ASSUMED'>;
-
-export interface AttributionFact extends Claim, Origin {
-  readonly type: 'attribution';
-  readonly attributionId: string;
-  readonly sessionKey: string;
-  readonly runId?: string;
-  readonly workspaceId?: string;
-  readonly authorType: 'human' | 'agent' | 'remote_peer';
-  readonly authorId: string;
-  readonly filePath?: string;
-  readonly commitHash?: string;
-  readonly commit?: CommitKey;
-  readonly stepId?: string;
-  readonly operation?: string;
-  readonly linesAdded: bigint;
-  readonly linesRemoved: bigint;
-  readonly inputTokens?: bigint;
-  readonly outputTokens?: bigint;
-  readonly totalTokens?: bigint;
-  readonly createdAt?: Instant;
-  readonly evidence: AttributionEvidence;
-  /** Where the file was before a rename. */
-  readonly previousPath?: string;
-  readonly isBinary?: boolean;
-  /** Model of the author, where the source tells it for this piece of work. */
-  readonly modelProvider?: string;
-  readonly modelName?: string;
-  /** Lines of the file, as JSON text: a list of `{start, end, contentHash?}`. */
-  readonly lineRanges?: string;
 }
 
 /** A document, or a record of one, was refused. */

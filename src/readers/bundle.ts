@@ -18,7 +18,7 @@ import type {
   Fact,
   SessionStatus,
 } from '../model/fact.ts';
-import { keyLength } from '../model/session/limits.ts';
+import { depthMost, keyLength } from '../model/session/limits.ts';
 import type { Origin, StoredRedactionLevel } from '../model/sessionFacts.ts';
 import { compareInstants, type Instant, isInFuture } from '../model/time.ts';
 import { commitKeyOf } from './sources.ts';
@@ -248,8 +248,8 @@ function sessionFacts(session: BundleSession, path: string, reading: Reading): r
   const closed = session.closedAt === null ? null : timeOf(session.closedAt, `${path}.closed_at`, reading);
   const keys = { session_key: sessionKey, agent_name: agentName, ...given({ parent_key: parentKey }) };
   const depth = Number(session.depth);
-  if (!Number.isSafeInteger(depth)) {
-    const message = 'depth is no number of levels';
+  if (!(depth >= 0 && depth <= depthMost)) {
+    const message = `depth is ${session.depth}; a session has 0 to ${depthMost} above it`;
     reading.problems.push({ code: 'BUNDLE_RECORD_INVALID', path: `${path}.depth`, message });
   }
   if (status === null || !areKeys(path, keys, reading)) return [];

@@ -63,12 +63,22 @@ export function flag(view: View | undefined, ...names: readonly string[]): boole
 
 /** A whole number that counts something: not negative, and small enough for a double. */
 export function count(view: View | undefined, ...names: readonly string[]): number | undefined {
+  return countUpTo(Number.MAX_SAFE_INTEGER, view, ...names);
+}
+
+/** As {@link count}, of no more than `most`. */
+export function countUpTo(
+  most: number,
+  view: View | undefined,
+  ...names: readonly string[]
+): number | undefined {
   if (view === undefined) return undefined;
   const name = spelling(view.fields, names);
   if (name === undefined) return undefined;
   const value = view.fields[name];
-  const isCount = typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-  return isCount ? value : wrongType(view, name, 'a whole number from 0');
+  const isCount = typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= most;
+  const bound = most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`;
+  return isCount ? value : wrongType(view, name, `a whole number from 0${bound}`);
 }
 
 /** A 64-bit integer, exact: a decimal text, or a number that a double holds exactly. */

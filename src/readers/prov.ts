@@ -1,5 +1,5 @@
 import type { ProvBundle } from '../model/prov/document.ts';
-import { recordCount } from '../model/prov/document.ts';
+import { type ProvReading, recordCount } from '../model/prov/document.ts';
 import type { ElementPlace, ProvBundleFact, ProvFact, ProvRecordFact } from '../model/prov/fact.ts';
 import { ProvFault } from '../model/prov/fault.ts';
 import { type ProvForm, readProv } from '../model/prov/forms.ts';
@@ -12,7 +12,14 @@ import {
   type ProvRecord,
   provAttributes,
 } from '../model/prov/record.ts';
-import type { DocumentKind, ProvDocumentKind, ReadContext, ReadRecord, SourceDocument } from './reader.ts';
+import type {
+  DocumentKind,
+  Problem,
+  ProvDocumentKind,
+  ReadContext,
+  ReadRecord,
+  SourceDocument,
+} from './reader.ts';
 
 /** Most records of a document that is kept in the graph: it is written in one transaction. */
 export const provImportLimit = 20_000;
@@ -71,7 +78,8 @@ export async function readProvDocument(
   const base = { path: '', value: undefined };
   const form = formOfKind[kind];
   try {
-    const { document } = await readProv(form, source.text ?? JSON.stringify(source.value));
+    const reading = await readProv(form, source.text ?? JSON.stringify(source.value));
+    const { document } = reading;
     const count = recordCount(document);
     if (count > provImportLimit)
       throw new ProvFault(
@@ -97,7 +105,7 @@ export async function readProvDocument(
     };
     addBundle(null, document.records, { prefixes });
     for (const [name, records] of byName(document.bundles)) addBundle(name, records, {});
-    return { ...base, facts, problems: [] };
+    return { ...base, facts, problems: leftOut(reading) };
   } catch (error) {
     if (!(error instanceof ProvFault)) throw error;
     const { code, message, hint } = error;
@@ -107,6 +115,24 @@ export async function readProvDocument(
       problems: [{ code, path: '', message, ...(hint === undefined ? {} : { hint }) }],
     };
   }
+}
+
+/** Statements that are told of a document with more of them. */
+const toldOfDocument = 5;
+
+/** What of the document is no provenance, and so is not kept. */
+function leftOut({ ignored, ignoredCount }: ProvReading): readonly Problem[] {
+  if (ignoredCount === 0) return [];
+  const told = ignored.slice(0, toldOfDocument).join('; ');
+  const more = ignoredCount > toldOfDocument ? ', for example' : '';
+  return [
+    {
+      code: 'PROV_STATEMENTS_LEFT_OUT',
+      path: '',
+      message: `Statements that are no provenance were left out: ${ignoredCount}${more}: ${told}`,
+      hint: 'All else was taken. The query validateProv and the command `whence prov validate` tell of more of them.',
+    },
+  ];
 }
 
 /** Bundles of one name are one bundle. */

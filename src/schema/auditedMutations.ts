@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { defaultFieldResolver, GraphQLError, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { plainInput } from '../../resolvers/arguments.ts';
 import type { WhenceContext } from '../../resolvers/context.ts';
+import type { AuditEntry } from '../model/access/auditEntry.ts';
 import { instantFromDate } from '../model/time.ts';
 import { failureOf } from '../server/errors.ts';
 
@@ -14,23 +15,25 @@ function auditField(field: GraphQLField<unknown, unknown>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = async (source, values, given, info) => {
     const context = given as WhenceContext;
-    const record = (code: string | null, documentDigests: readonly string[]): Promise<void> =>
-      context.services.audit.record({
-        at: instantFromDate(new Date()),
-        caller: context.caller,
-        door: 'GRAPHQL',
-        action: field.name,
-        requestId: context.requestId,
-        code,
-        documentDigests,
-      });
+    const { audit } = context.services;
+    const entry = (code: string | null, documentDigests: readonly string[]): AuditEntry => ({
+      at: instantFromDate(new Date()),
+      caller: context.caller,
+      door: 'GRAPHQL',
+      action: field.name,
+      requestId: context.requestId,
+      code,
+      documentDigests,
+    });
+    const note = audit.note(() => entry(null, digestOf(values)));
     try {
-      const result: unknown = await resolve(source, values, given, info);
+      const result: unknown = await resolve(source, values, { ...context, note }, info);
       const told = isFields(result) ? result : {};
-      await record(firstRefusal(told), documentsOf(told) ?? digestOf(values));
+      if (!note.isWritten())
+        await audit.record(entry(firstRefusal(told), documentsOf(told) ?? digestOf(values)));
       return result;
     } catch (error) {
-      await record(codeOf(error), digestOf(values));
+      if (!note.isWritten()) await audit.record(entry(codeOf(error), digestOf(values)));
       throw error;
     }
   };

@@ -38,7 +38,7 @@ const stoppedCodes: ReadonlySet<unknown> = new Set([
  * Notes mutations of other services in the audit log, as those of our own schema note themselves: who called which, with
  * the digest of its arguments, and the code that it failed with.
  */
-export function noteForeignMutations(audit: AuditLog, own: GraphQLSchema): NoteOperation {
+export function noteForeignMutations(audit: Pick<AuditLog, 'record'>, own: GraphQLSchema): NoteOperation {
   const ours = own.getMutationType()?.getFields() ?? {};
   return async (operation) => {
     if (!mayHaveChanged(operation)) return;

@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts';
 import type { GraphPlace } from '../graph/open.ts';
 import { eventRetentionDays } from './eventRetention.ts';
 import { type GatewayServing, gatewayServing } from './gatewayServing.ts';
+import { neo4jMemory } from './neo4jMemory.ts';
 import { reconcileSeconds, webhookTarget } from './outgoing.ts';
 
 /** What `whence serve` is told by its flags; each stands before the variable of the environment. */
@@ -88,7 +89,7 @@ function placeOf(
     const dataFolder = options.dataFolder ?? (environment.WHENCE_DATA || defaultDataFolder);
     return {
       kind: 'embedded',
-      options: { dataFolder, ephemeral: options.ephemeral ?? false, onProgress },
+      options: { dataFolder, ephemeral: options.ephemeral ?? false, onProgress, ...neo4jMemory(environment) },
     };
   }
   if (options.ephemeral === true || options.dataFolder !== undefined)

@@ -55,6 +55,7 @@ export const httpStatuses: Partial<Record<FailureCode, number>> = {
   PROV_MALFORMED: 422,
   PROV_TOO_LARGE: 413,
   PROV_TOO_DEEP: 422,
+  PROV_CONTEXT_REMOTE: 422,
   PROV_FORM_UNKNOWN: 415,
   PROV_FORM_UNSUITABLE: 422,
   NOT_SUPPORTED: 501,

@@ -19,6 +19,11 @@ export function isLoopbackAddress(address: string): boolean {
   }
 }
 
+/** Finds the addresses of a name. */
+export type FindAddresses = (host: string) => Promise<readonly { readonly address: string }[]>;
+
+const askSystem: FindAddresses = (host) => lookup(host, { all: true, order: 'ipv4first' });
+
 /**
  * The loopback address that a listen host stands for. The address is what to listen on: a name that was resolved
  * twice could give another one the second time.
@@ -26,8 +31,8 @@ export function isLoopbackAddress(address: string): boolean {
  * @throws Failure PUBLIC_ADDRESS_REFUSED where any address of the host is not a loopback address, BAD_USAGE where it
  * has none.
  */
-export async function loopbackAddressOf(host: string): Promise<string> {
-  const addresses = await addressesOf(host);
+export async function loopbackAddressOf(host: string, find: FindAddresses = askSystem): Promise<string> {
+  const addresses = await addressesOf(host, find);
   const open = addresses.find((address) => !isLoopbackAddress(address));
   if (open !== undefined) {
     throw new Failure(
@@ -46,12 +51,12 @@ export async function loopbackAddressOf(host: string): Promise<string> {
  */
 export async function listenAddressOf(host: string, isAuthenticated: boolean): Promise<string> {
   if (!isAuthenticated) return loopbackAddressOf(host);
-  return (await addressesOf(host))[0] ?? host;
+  return (await addressesOf(host, askSystem))[0] ?? host;
 }
 
-async function addressesOf(host: string): Promise<string[]> {
+async function addressesOf(host: string, find: FindAddresses): Promise<string[]> {
   try {
-    const found = host === '' ? [] : await lookup(host, { all: true, order: 'ipv4first' });
+    const found = host === '' ? [] : await find(host);
     if (found.length > 0) return found.map(({ address }) => address);
   } catch {
     // The failure below says it all.

@@ -31,7 +31,7 @@ import { provRoute } from './provRoute.ts';
 import { startReconcileSchedule } from './reconcileSchedule.ts';
 import { startRetentionSchedule } from './retentionSchedule.ts';
 import { createServices, requestContext } from './services.ts';
-import { warmPlanner } from './warm.ts';
+import { warmFurther, warmPlanner } from './warm.ts';
 
 export type { ServeOptions } from './configuration.ts';
 
@@ -111,12 +111,16 @@ export async function startWhence(
     const stopOutgoing = startOutgoing(services, configuration);
     const stopRetention = startRetentionSchedule(services.sessions, logToStderr);
     const forget = rememberAddress(graph.dataFolder, url);
+    let isStopping = false;
+    // What fails here fails again for whoever asks, and is told to them.
+    const warming = warmFurther(services.loaders, () => isStopping).catch(() => undefined);
     return {
       url,
       graph,
       services,
       stop: async () => {
-        await Promise.all([server?.stop(stopGrace), services.scheduler.stop()]);
+        isStopping = true;
+        await Promise.all([server?.stop(stopGrace), services.scheduler.stop(), warming]);
         await stopOutgoing();
         await stopRetention();
         await forget();

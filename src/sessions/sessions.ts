@@ -4,11 +4,13 @@ import type { CheckpointRequest } from '../model/session/checkpoints.ts';
 import type { SessionSettings } from '../model/session/settings.ts';
 import { createCheckpoints, type MadeCheckpoint } from './checkpoints.ts';
 import { type Ground, sessionClock } from './ground.ts';
+import { createReports, type SessionReports } from './reports.ts';
 
 /** The operations of sessions, over one graph. */
 export interface Sessions extends Ground {
   /** Makes one checkpoint; those of several callers travel together. */
   readonly makeCheckpoint: (request: CheckpointRequest) => Promise<MadeCheckpoint>;
+  readonly reports: SessionReports;
 }
 
 /** Checkpoints of several callers in one transaction. */
@@ -31,6 +33,7 @@ export function createSessions(reads: Reads, writer: Writer, settings: SessionSe
   );
   return {
     ...ground,
+    reports: createReports(reads),
     makeCheckpoint: (request) => {
       number += 1;
       return loader.load({ number, request });

@@ -217,6 +217,25 @@ describe('the audit log', () => {
       'closeTask',
       'INVALID_ID',
     ],
+    [
+      'changes of tasks, in their transaction',
+      'GRAPHQL',
+      () =>
+        ask(planner.text, 'mutation { registerHumanAgent(namespace: "shop", name: "Ada") { agent { id } } }'),
+      'registerHumanAgent',
+      null,
+    ],
+    [
+      'changes of tasks that were refused',
+      'GRAPHQL',
+      () =>
+        ask(
+          planner.text,
+          'mutation { closeTask(id: "shop--00000000-0000-7000-8000-000000000000") { task { id } } }',
+        ),
+      'closeTask',
+      'NOT_FOUND',
+    ],
   ])('notes %s', async (_, door, send, action, code) => {
     await send();
     const [newest] = (await log({ filter: { door }, first: 1 })).nodes;

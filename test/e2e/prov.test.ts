@@ -219,6 +219,17 @@ describe('a document of others', () => {
     expect(await ingest(ld)).toMatchObject({ kind: 'PROV_JSONLD', status: 'ACCEPTED' });
   });
 
+  it('of RDF is kept, and what of it is no provenance is told', async () => {
+    const turtle =
+      '@prefix prov: <http://www.w3.org/ns/prov#> .\n<urn:kept> a prov:Entity .\n<urn:shop> <urn:opens> "9:00" .';
+    const expected = {
+      kind: 'PROV_TURTLE',
+      rejections: [{ code: 'PROV_STATEMENTS_LEFT_OUT', message: expect.stringContaining('urn:opens') }],
+    };
+    expect(await ingest(turtle)).toMatchObject({ ...expected, status: 'ACCEPTED' });
+    expect(await ingest(turtle)).toMatchObject({ ...expected, status: 'UNCHANGED' });
+  });
+
   it('is refused with line and reason, and leaves nothing behind', async () => {
     const before = await whence.inventory();
     const outcome = await ingest('document\nentity(no:e)\nendDocument', 'PROV_N');

@@ -176,7 +176,7 @@ describe('lineage', () => {
 describe('tagHistory', () => {
   const query = `query ($ref: String!) {
     tagHistory(ref: $ref) { reference current moved contradictions
-      intervals { digest firstSeen lastSeen closedAt containers }
+      intervals { digest mediaType firstSeen lastSeen closedAt containers }
       changes { kind from to after notAfter } } }`;
 
   test('tells a retag and the rollback after it', async () => {
@@ -188,6 +188,17 @@ describe('tagHistory', () => {
     );
     expect(tagHistory.changes.map((change) => change.kind)).toEqual(['FIRST_SEEN', 'RETAG', 'ROLLBACK']);
     expect(tagHistory.moved).toBe(true);
+  });
+
+  test('tells of each digest what it is, and how many containers ran it under the tag', async () => {
+    const { tagHistory } = await whence.ask<{ tagHistory: { intervals: object[] } }>(query, {
+      ref: checkout.tag,
+    });
+    const mediaType = 'application/vnd.oci.image.manifest.v1+json';
+    const [before, moved, back] = tagHistory.intervals;
+    expect(moved).toMatchObject({ digest: checkout.digestB, mediaType, containers: 1 });
+    expect(before).toMatchObject({ digest: checkout.digestA, mediaType });
+    expect(back).toMatchObject({ digest: checkout.digestA, mediaType });
   });
 
   test('keeps the letter case of tags apart', async () => {

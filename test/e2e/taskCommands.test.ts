@@ -116,6 +116,34 @@ describe('whence task', () => {
     expect(again.stderr).toContain(`error: The task ${id} is closed.`);
   });
 
+  test('agents of each kind are registered and listed, and named by the id that is printed', async () => {
+    const agent = (...args: readonly string[]) =>
+      runWhence(['agent', ...args], { environment: { WHENCE_URL: server.url } });
+    const register = (...args: readonly string[]) => agent('register', ...args, '--namespace', 'shop');
+    const human = await register('human', 'Ada', '--contact', 'ada@example.com', '-o', 'name');
+    expect(human.stdout).toMatch(/^shop--[0-9a-f-]{36}\n$/);
+    const ml = await register('ml', 'gpt-4o', '--provider', 'openai', '--role', 'worker', '-o', 'json');
+    expect(JSON.parse(ml.stdout)).toMatchObject({ kind: 'ML', role: 'worker', modelName: 'gpt-4o' });
+    const software = await register('software', 'renovate', '--software-version', '41.0.0', '-o', 'json');
+    expect(JSON.parse(software.stdout)).toMatchObject({ kind: 'SOFTWARE', version: '41.0.0' });
+    const listed = await agent('list', '--kind', 'human', '-o', 'ndjson');
+    expect(
+      listed.stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual([human.stdout.trim()]);
+    expect((await agent('list', '--limit', '2')).stderr).toContain('2 agents shown; more with --limit');
+    const id = await make('Round vouchers');
+    const claimed = await runWhence(['task', 'claim', id, '-o', 'json'], {
+      environment: { WHENCE_URL: server.url, WHENCE_AGENT: human.stdout.trim() },
+    });
+    expect(JSON.parse(claimed.stdout)).toMatchObject({ ownerId: human.stdout.trim() });
+    const unknownModel = await register('ml', 'no-such', '--provider', 'openai', '--role', 'worker');
+    expect(unknownModel).toMatchObject({ code: 3, stdout: '' });
+    expect((await register('ml', 'gpt-4o', '--provider', 'openai', '--role', 'king')).code).toBe(2);
+  });
+
   test('the namespace of a new task is that of the Git remote, without its password, else of the folder', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'whence-namespace-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -5,14 +5,20 @@ import { emptyGraph, openTestGraph, testDatabase } from '../graphDatabase.ts';
 import { rowsOf } from './dump.ts';
 
 const driver = openTestGraph();
-// What is noted of migrations goes with everything else; constraints and indexes stay, and making them again is allowed.
-beforeEach(() => emptyGraph(driver));
-afterEach(async () => {
+/** Takes away what is noted of migrations, too; constraints and indexes stay, and making them again is allowed. */
+async function forgetMigrations(): Promise<void> {
   await emptyGraph(driver);
-  await rowsOf(driver, 'DROP CONSTRAINT MigrationTrial_name_unique IF EXISTS');
+  await rowsOf(driver, 'MATCH (noted:Migration|MigrationLease) DELETE noted');
+}
+
+beforeEach(forgetMigrations);
+afterEach(() => rowsOf(driver, 'DROP CONSTRAINT MigrationTrial_name_unique IF EXISTS'));
+afterAll(async () => {
+  // The graph is that of this release again for the files that come after.
+  await forgetMigrations();
   await migrate(driver, testDatabase);
-});
-afterAll(() => driver.close());
+  await driver.close();
+}, 60_000);
 
 /** Each run of a step leaves a node, so that steps that run twice are seen. */
 const trace = (step: number): string => `CREATE (:MigrationTrial {name: randomUUID(), step: ${step}})`;

@@ -60,42 +60,6 @@ interface SessionFields {
   readonly closedAt: string | null;
 }
 
-describe('operations on sessions answer as recorded of the original', () => {
-  // Of the two stores the SQL one refuses what ours refuses; where it has words of its database, ours are clearer.
-  const [steps = []] = vectors.session_ops.filter(({ store }) => store === 'ent').map((each) => each.steps);
-
-  test('step by step, but for a session that would be its own parent', async () => {
-    for (const { op, args, ok, error, node } of steps) {
-      const [key = '', second = '', agentName = '', goal = ''] = args;
-      if (op === 'get') continue;
-      if (op === 'close' && second === 'nonsense') continue;
-      const { data, refusal } =
-        op === 'register'
-          ? await register({ sessionKey: key, parentKey: second, agentName, goal })
-          : await close(key, second.toUpperCase());
-      if (key !== '' && key === second) {
-        expect(refusal?.code).toBe('SESSION_CYCLE');
-        continue;
-      }
-      if (!ok) {
-        const words = agentName === '' && key === 'E' ? 'agent name is required' : error;
-        expect(refusal?.message).toBe(words);
-        continue;
-      }
-      const session = data?.made.session;
-      expect({
-        agent_name: session?.agentName,
-        closed: session?.closedAt !== null,
-        depth: session?.depth,
-        goal: session?.goal ?? '',
-        parent_key: session?.parentKey ?? '',
-        session_key: session?.sessionKey,
-        status: session?.status.toLowerCase(),
-      }).toEqual(node);
-    }
-  });
-});
-
 const createOne = (input: object) =>
   attempt<{ made: { checkpoint: CheckpointFields } }>(
     `mutation ($input: CheckpointRequest!) { made: createCheckpoint(input: $input) { checkpoint { ${checkpointFields} } } }`,
@@ -135,41 +99,7 @@ interface AppendedFields {
   readonly checkpoint: { readonly code: string | null; readonly checkpoint: CheckpointFields | null } | null;
 }
 
-const asRecorded = (checkpoint: CheckpointFields | undefined) => ({
-  git_ref: checkpoint?.gitRef ?? '',
-  journal_seq: Number(checkpoint?.journalSeq),
-  label: checkpoint?.label,
-  metadata: checkpoint?.metadata ?? null,
-  run_id: checkpoint?.runId ?? '',
-  session_key: checkpoint?.sessionKey,
-  trigger: checkpoint?.trigger.toLowerCase(),
-});
-
-describe('operations on checkpoints answer as recorded of the original', () => {
-  const [vector] = vectors.checkpoint_ops.filter(({ store }) => store === 'memory');
-
-  test('step by step, with the lists at the end', async () => {
-    for (const { op, args, ok, error, checkpoint } of vector?.steps ?? []) {
-      if (op === 'appendJournal') {
-        const [runId, type, payload] = args as readonly string[];
-        const sessionKey = (JSON.parse(payload ?? '{}') as { session_key?: string }).session_key ?? '';
-        const { refusal } = await append([{ runId, type: type?.toUpperCase(), sessionKey }]);
-        expect(refusal).toBeNull();
-        continue;
-      }
-      const [sessionKey, runId, label, metadata] = args;
-      const withMetadata = op === 'createManualWithMetadata' ? { metadata: metadata ?? {} } : {};
-      const { data, refusal } = await createOne({ sessionKey, runId, label, ...withMetadata });
-      expect(refusal?.message).toBe(ok ? undefined : error);
-      if (ok) expect(asRecorded(data?.made.checkpoint)).toEqual(checkpoint);
-    }
-    const final = vector?.final ?? {};
-    for (const key of ['s1', 's2', 's9'])
-      expect((await listOf({ sessionKey: key })).map(asRecorded)).toEqual(final[`session:${key}`]);
-    const ofRun = await listOf({ runId: 'r1' });
-    expect(ofRun.map(({ journalSeq }) => Number(journalSeq))).toEqual([1, 3, 4]);
-  });
-
+describe('operations on checkpoints', () => {
   test('a checkpoint over the limit leaves its event in the journal, and says why it was not made', async () => {
     const passed = { runId: 'r', type: 'STEP_VALIDATION_PASSED' };
     const { data } = await append([

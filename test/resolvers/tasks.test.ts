@@ -106,7 +106,9 @@ describe('lists', () => {
     ['task(id: "--018f4b12-3456-7890-abcd-ef0123456789") { id }', 'INVALID_ID'],
     ['readyTasks(filter: { status: DONE }) { totalCount }', 'GRAPHQL_VALIDATION_FAILED'],
     ['defaultNamespace', 'BAD_USAGE'],
-    ['taskWhereabouts(id: "shop") { digests }', 'INVALID_ID'],
+    ['taskWhereabouts(id: "shop") { images { totalCount } }', 'INVALID_ID'],
+    [`criticalPath(id: "${unknown}", after: "YWZ0ZXI6eA") { totalCount }`, 'BAD_USAGE'],
+    ['tasksServedBy(ref: "x", first: 201) { totalCount }', 'BAD_USAGE'],
   ])('refuses %s with %s', async (field, code) => {
     expect(await codeOf(`{ ${field} }`)).toBe(code);
   });
@@ -114,7 +116,7 @@ describe('lists', () => {
 
 interface Page {
   readonly edges: readonly { readonly node: { readonly title: string } }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly totalCount: number;
 }
 
@@ -253,12 +255,19 @@ describe('what the board and the path tell', () => {
     await link(a, b);
     await link(b, c);
     await link(c, d);
-    const path = 'query ($id: ID!) { criticalPath(id: $id) { title } }';
-    expect(await whence.ask(path, { id: a })).toEqual({
-      criticalPath: ['a', 'b', 'c', 'd'].map((title) => ({ title })),
+    const path = 'query ($id: ID!) { list: criticalPath(id: $id) { nodes { title } } }';
+    expect(await titles(path, { id: a })).toEqual(['a', 'b', 'c', 'd']);
+    const paged = `query ($id: ID!, $after: String) { criticalPath(id: $id, first: 3, after: $after) {
+      totalCount edges { node { title } } pageInfo { hasNextPage endCursor } } }`;
+    const { criticalPath: first } = await whence.ask<{ criticalPath: Page }>(paged, { id: a });
+    expect(first).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } });
+    const { criticalPath: rest } = await whence.ask<{ criticalPath: Page }>(paged, {
+      id: a,
+      after: first.pageInfo.endCursor,
     });
+    expect(rest).toMatchObject({ edges: [{ node: { title: 'd' } }], pageInfo: { hasNextPage: false } });
     await close(c);
-    expect(await whence.ask(path, { id: a })).toEqual({ criticalPath: [{ title: 'a' }, { title: 'b' }] });
+    expect(await titles(path, { id: a })).toEqual(['a', 'b']);
     const tree = 'query ($id: ID!) { dependencyTree(id: $id, depth: 1) { totalCount nodes { createdAt } } }';
     expect(await whence.ask(tree, { id: a })).toMatchObject({ dependencyTree: { totalCount: 2 } });
   });
@@ -343,21 +352,36 @@ describe('what is tied to tasks', () => {
     for (const ref of ['checkout-1', digest, oid, '409698'])
       expect(
         await whence.ask(
-          'query ($ref: String!) { tasksServedBy(ref: $ref) { evidence ways task { title } } }',
+          `query ($ref: String!) {
+            tasksServedBy(ref: $ref, filter: { status: OPEN }) { totalCount nodes { evidence ways task { title } } }
+            closed: tasksServedBy(ref: $ref, filter: { status: CLOSED }) { totalCount }
+          }`,
           { ref },
         ),
-      ).toEqual({ tasksServedBy: [{ evidence, ways: ['COMMIT'], task: { title: 'Round vouchers' } }] });
+      ).toEqual({
+        tasksServedBy: {
+          totalCount: 1,
+          nodes: [{ evidence, ways: ['COMMIT'], task: { title: 'Round vouchers' } }],
+        },
+        closed: { totalCount: 0 },
+      });
     expect(
       await whence.ask(
-        `query ($id: ID!) { taskWhereabouts(id: $id) { commits digests builds { buildId } containers { podName } } task(id: $id) { commits { oid } } }`,
+        `query ($id: ID!) {
+          taskWhereabouts(id: $id) {
+            commits { nodes { oid } } images { totalCount nodes { digest } } builds { edges { node { buildId } } }
+            deploys { totalCount } containers { nodes { podName } pageInfo { hasNextPage } }
+          }
+          task(id: $id) { commits { oid } } }`,
         { id },
       ),
     ).toEqual({
       taskWhereabouts: {
-        commits: [oid],
-        digests: [digest],
-        builds: [{ buildId: '409698' }],
-        containers: [{ podName: 'checkout-1' }],
+        commits: { nodes: [{ oid }] },
+        images: { totalCount: 1, nodes: [{ digest }] },
+        builds: { edges: [{ node: { buildId: '409698' } }] },
+        deploys: { totalCount: 0 },
+        containers: { nodes: [{ podName: 'checkout-1' }], pageInfo: { hasNextPage: false } },
       },
       task: { commits: [{ oid }] },
     });
@@ -385,9 +409,9 @@ describe('what is tied to tasks', () => {
       await whence.ask(
         `query ($id: ID!) {
           task(id: $id) { sessions { sessionKey } generatedBy { builds { buildId } checkpoints { checkpointId } } }
-          bySession: tasksServedBy(ref: "voucher-rounding") { ways task { title } }
-          byPod: tasksServedBy(ref: "checkout-1") { ways task { title } }
-          taskWhereabouts(id: $id) { containers { podName } }
+          bySession: tasksServedBy(ref: "voucher-rounding") { nodes { ways task { title } } }
+          byPod: tasksServedBy(ref: "checkout-1") { nodes { ways task { title } } }
+          taskWhereabouts(id: $id) { containers { nodes { podName } } }
         }`,
         { id },
       ),
@@ -396,9 +420,9 @@ describe('what is tied to tasks', () => {
         sessions: [{ sessionKey: 'voucher-rounding' }],
         generatedBy: [{ builds: [{ buildId: '409698' }], checkpoints: [{ checkpointId: 'c-1' }] }],
       },
-      bySession: [{ ways: ['SESSION'], task: { title: 'Round vouchers' } }],
-      byPod: [{ ways: ['ACTIVITY'], task: { title: 'Round vouchers' } }],
-      taskWhereabouts: { containers: [{ podName: 'checkout-1' }] },
+      bySession: { nodes: [{ ways: ['SESSION'], task: { title: 'Round vouchers' } }] },
+      byPod: { nodes: [{ ways: ['ACTIVITY'], task: { title: 'Round vouchers' } }] },
+      taskWhereabouts: { containers: { nodes: [{ podName: 'checkout-1' }] } },
     });
     expect(await codeOf(tie, { input: { id } })).toBe('BAD_USAGE');
     expect(await codeOf(tie, { input: { id, commit: 'abc' } })).toBe('COMMIT_INVALID');

@@ -1,22 +1,12 @@
-import { lookup } from 'node:dns/promises';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { namesThisServer } from '../../src/server/hostCheck.ts';
-import { isLoopbackAddress, loopbackAddressOf } from '../../src/server/listenAddress.ts';
+import { type FindAddresses, isLoopbackAddress, loopbackAddressOf } from '../../src/server/listenAddress.ts';
 
-vi.mock('node:dns/promises', async (original) => {
-  const real = await original<typeof import('node:dns/promises')>();
-  return { ...real, lookup: vi.fn(real.lookup) };
-});
-
-afterEach(() => {
-  vi.mocked(lookup).mockClear();
-});
-
-/** Lets the next lookup find these addresses. */
-function resolvingTo(...addresses: string[]): void {
-  const found = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
-  vi.mocked(lookup).mockResolvedValueOnce(found as never);
-}
+/** A name service that finds these addresses for every name. */
+const finding =
+  (...addresses: string[]): FindAddresses =>
+  async () =>
+    addresses.map((address) => ({ address }));
 
 describe('a loopback address', () => {
   it.each([
@@ -54,8 +44,7 @@ describe('a listen host', () => {
   });
 
   it('may be a name all of whose addresses are loopback ones', async () => {
-    resolvingTo('127.0.0.1', '::1');
-    expect(await loopbackAddressOf('my-machine')).toBe('127.0.0.1');
+    expect(await loopbackAddressOf('my-machine', finding('127.0.0.1', '::1'))).toBe('127.0.0.1');
   });
 
   it.each(['0.0.0.0', '::', '0', '10.1.2.3', '::ffff:10.1.2.3'])('may not be %s', async (host) => {
@@ -63,8 +52,8 @@ describe('a listen host', () => {
   });
 
   it('may not be a name with one public address among its addresses', async () => {
-    resolvingTo('127.0.0.1', '192.0.2.7');
-    await expect(loopbackAddressOf('my-machine')).rejects.toMatchObject({
+    const find = finding('127.0.0.1', '192.0.2.7');
+    await expect(loopbackAddressOf('my-machine', find)).rejects.toMatchObject({
       code: 'PUBLIC_ADDRESS_REFUSED',
       message: expect.stringContaining('"my-machine" (192.0.2.7)'),
     });

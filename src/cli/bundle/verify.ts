@@ -39,7 +39,8 @@ async function verdictOn(file: string, options: BundleVerifyOptions): Promise<Ve
   }
 }
 
-async function verifyOptionsOf(options: VerificationOptions): Promise<VerifyOptions> {
+/** Options of verification, with the identity documents that they name. */
+export async function verifyOptionsOf(options: VerificationOptions): Promise<VerifyOptions> {
   const identities: Identity[] = [];
   for (const file of options.identity ?? [])
     identities.push(parseIdentity((await readBounded(file)).toString()));

@@ -20,8 +20,11 @@ export type ServerSettings = {
   readonly more: Readonly<Record<string, string>>;
 };
 
-/** The APOC procedures and functions that Neo4j offers: those that generated reads call, and no reader of files or addresses. */
-const offeredProcedures = 'apoc.util.*,apoc.date.*';
+/**
+ * The APOC procedures and functions that Neo4j offers: those that generated reads and the writer call, and no reader of
+ * files or addresses.
+ */
+const offeredProcedures = 'apoc.util.*,apoc.date.*,apoc.map.fromLists';
 
 /** The text of neo4j.conf: only Bolt listens, only on the loopback address, and nothing is reported home. */
 export function serverConfiguration(settings: ServerSettings): string {

@@ -53,23 +53,27 @@ const project = {
 const few = (pattern: string, entry: string): string =>
   `[${pattern} | ${entry}][0..${lineageLimits.authors + 1}]`;
 
-const session = `{node: ${project.session('session')}, link: ${link('within')}, agents: ${few(
-  '(session)-[conducted:CONDUCTED_BY]->(agent:Agent)',
-  `{node: ${project.agent('agent')}, link: ${link('conducted')}}`,
-)}}`;
+/** What is known of the links of a record stands on the record. A checkpoint is what its source declares. */
+const linkOfCheckpoint = `checkpoint {evidence: 'DECLARED_ID', .sources, ${instants('checkpoint', ['firstSeen', 'lastSeen'])}}`;
+
+const sessionBy = (linkOfRecord: string): string =>
+  `{node: ${project.session('session')}, link: ${linkOfRecord}, agents: ${few(
+    '(session)-[conducted:CONDUCTED_BY]->(agent:Agent)',
+    `{node: ${project.agent('agent')}, link: ${link('conducted')}}`,
+  )}}`;
 
 /** Binds `sessions` and `checkpoints` of a bound `commit`. A session may have many attributions of one commit. */
 const sessionsOfCommit = `
 CALL (commit) {
-  MATCH (commit)<-[within:OF_COMMIT]-(:Attribution)-[:IN_SESSION]->(session:Session)
-  WITH session, head(collect(within)) AS within ${limit('sessions')}
-  RETURN collect(${session}) AS sessions
+  MATCH (commit)<-[:OF_COMMIT]-(attribution:Attribution)-[:IN_SESSION]->(session:Session)
+  WITH session, head(collect(attribution)) AS attribution ${limit('sessions')}
+  RETURN collect(${sessionBy(link('attribution'))}) AS sessions
 }
 CALL (commit) {
-  MATCH (commit)<-[taken:AT_COMMIT]-(checkpoint:Checkpoint)
-  WITH checkpoint, taken ORDER BY checkpoint.createdAt DESC ${limit('checkpoints')}
-  RETURN collect({node: ${project.checkpoint('checkpoint')}, link: ${link('taken')},
-    sessions: ${few('(checkpoint)-[within:IN_SESSION]->(session:Session)', session)}}) AS checkpoints
+  MATCH (commit)<-[:AT_COMMIT]-(checkpoint:Checkpoint)
+  WITH checkpoint ORDER BY checkpoint.createdAt DESC ${limit('checkpoints')}
+  RETURN collect({node: ${project.checkpoint('checkpoint')}, link: ${linkOfCheckpoint},
+    sessions: ${few('(checkpoint)-[:IN_SESSION]->(session:Session)', sessionBy(linkOfCheckpoint))}}) AS checkpoints
 }`;
 
 const commitOrigin = `{

@@ -1,6 +1,7 @@
 import type { Name, Prefixes } from '../../model/prov/names.ts';
 import { prov } from '../../model/prov/names.ts';
 import type { ElementKind, RecordKind } from '../../model/prov/record.ts';
+import type { RecordLinkType } from '../recordLinks.ts';
 import type { EdgeType, NodeLabel } from '../shape.ts';
 
 /**
@@ -97,7 +98,7 @@ const reversed = (relation: RecordKind): LinkMapping => ({ relation, isReversed:
 /** PROV has no narrower word that is true of it, or that every tool would read the same. */
 const influence = as('wasInfluencedBy');
 
-export const linkMappings: Readonly<Record<EdgeType | TrackerLink, LinkMapping | null>> = {
+export const linkMappings: Readonly<Record<EdgeType | RecordLinkType | TrackerLink, LinkMapping | null>> = {
   IDENTIFIES: as('alternateOf'),
   SAME_AS: as('alternateOf'),
   OBSERVED_AS: reversed('specializationOf'),

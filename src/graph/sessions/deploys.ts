@@ -32,8 +32,8 @@ export function readSessionWays(
      CALL (root) {
        ${below ? `${sessionsBelow('root', belowLevels)} RETURN node AS session` : 'RETURN root AS session'}
      }
-     MATCH (session)<-[:IN_SESSION]-()-[of:OF_COMMIT|AT_COMMIT]->(commit:Commit)
-     WITH commit, collect(DISTINCT of.evidence) AS told
+     MATCH (session)<-[:IN_SESSION]-(record)-[:OF_COMMIT|AT_COMMIT]->(commit:Commit)
+     WITH commit, collect(DISTINCT coalesce(record.evidence, 'DECLARED_ID')) AS told
      WITH commit, head([each IN ['ATTESTED', 'DECLARED_ID', 'ASSUMED'] WHERE each IN told]) AS told
      CALL (commit, told) {
        RETURN null AS build, null AS digest, null AS end, 'COMMIT' AS kind, [told] AS evidence

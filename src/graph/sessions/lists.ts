@@ -21,15 +21,49 @@ const sortable = (time: string): string =>
 
 const isKnown = '(session.createdAt IS NOT NULL OR session.agentName IS NOT NULL)';
 
-/** Registered sessions, newest first, at most {@link recordLimit}. */
-export const readSessionList = (reads: Reads, status: SessionStatus | null): Promise<readonly ListPlace[]> =>
-  reads.read<ListPlace>(
-    `MATCH (session:Session) USING INDEX session:Session(createdAt)
-     WHERE session.createdAt IS NOT NULL ${status === null ? '' : 'AND session.status = $batch.status'}
-     RETURN session.id AS id, ${sortable('session.createdAt')} + ' ' + session.sessionKey AS place
-     ORDER BY session.createdAt DESC LIMIT ${recordLimit}`,
+/** Which of the registered sessions are listed. */
+const listed = (status: SessionStatus | null): string =>
+  status === null
+    ? 'MATCH (session:Session) USING INDEX session:Session(createdAt) WHERE session.createdAt IS NOT NULL'
+    : `MATCH (session:Session {status: $batch.status}) USING INDEX session:Session(status, createdAt)
+       WHERE session.createdAt IS NOT NULL`;
+
+/** A place of {@link readSessionPage}: seconds, nanoseconds and the key. */
+const sessionPlace = /^(\d{12})(\d{9}) (.*)$/s;
+
+/** Whether a text is a place of {@link readSessionPage}. */
+export const isSessionPlace = (place: string): boolean => sessionPlace.test(place);
+
+/**
+ * Registered sessions, newest first: those that come after a place, at most `limit`. What is read grows with the page and
+ * not with the graph.
+ */
+export function readSessionPage(
+  reads: Reads,
+  status: SessionStatus | null,
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<readonly ListPlace[]> {
+  const [, seconds = '0', nanosecond = '0', key = ''] = sessionPlace.exec(after ?? '') ?? [];
+  const beyond =
+    'datetime({epochSeconds: toInteger($batch.seconds), nanosecond: toInteger($batch.nanosecond)})';
+  return reads.read<ListPlace>(
+    `WITH ${beyond} AS beyond
+     ${listed(status)}
+       ${after === null ? '' : 'AND session.createdAt <= beyond AND (session.createdAt < beyond OR session.sessionKey < $batch.key)'}
+     WITH session ORDER BY session.createdAt DESC, session.sessionKey DESC LIMIT toInteger($batch.limit)
+     RETURN session.id AS id, ${sortable('session.createdAt')} + ' ' + session.sessionKey AS place`,
+    { status, key, limit, seconds: Number(seconds) - secondsBefore1970, nanosecond: Number(nanosecond) },
+  );
+}
+
+/** How many registered sessions there are. */
+export async function countSessions(reads: Reads, status: SessionStatus | null): Promise<number> {
+  const [row] = await reads.read<{ readonly count: unknown }>(
+    `${listed(status)} RETURN count(session) AS count`,
     { status },
   );
+  return Number(row?.count ?? 0);
+}
 
 /** Sessions right below a session by the parent that was said last, in no order. */
 export const readSessionChildren = (reads: Reads, parentKey: string): Promise<readonly ListPlace[]> =>

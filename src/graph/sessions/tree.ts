@@ -6,15 +6,22 @@ export const recordLimit = 100_000;
 
 /** A session as far as a tree tells of it. */
 export interface TreeSession {
-  readonly id: string;
   readonly sessionKey: string;
   /** Empty for a root. */
   readonly parentKey: string;
   readonly agentName: string | null;
+  /** Null also where it is not asked for. */
   readonly goal: string | null;
   readonly status: string;
   readonly createdAt: Instant;
+  /** Null also where it is not asked for. */
   readonly closedAt: Instant | null;
+}
+
+/** What is read of sessions beside what makes a tree of them: each property costs, ten thousand times. */
+export interface TreeColumns {
+  readonly goal: boolean;
+  readonly closedAt: boolean;
 }
 
 /** Levels that plans are made for: a number of levels is part of a plan, and a plan costs more than a tree. */
@@ -44,28 +51,28 @@ export async function readTreeSessions(
   reads: Reads,
   root: string,
   depth: number,
+  columns: TreeColumns,
 ): Promise<readonly TreeSession[]> {
   const [row] = await reads.read<{
     readonly sessions: readonly (readonly [
-      string,
-      string,
-      string,
-      string | null,
-      string | null,
-      string,
-      string,
-      string | null,
+      sessionKey: string,
+      parentKey: string,
+      agentName: string | null,
+      status: string,
+      createdAt: string,
+      goal: string | null,
+      closedAt: string | null,
     ])[];
   }>(
     `MATCH (root:Session {sessionKey: $batch.root}) USING INDEX root:Session(sessionKey)
      ${sessionsBelow('root', depth)}
-     RETURN collect([node.id, node.sessionKey, coalesce(node.parentKey, ''), node.agentName, node.goal,
-       coalesce(node.status, 'ACTIVE'), coalesce(toString(node.createdAt), '${noTime}'), toString(node.closedAt)]) AS sessions`,
+     RETURN collect([node.sessionKey, coalesce(node.parentKey, ''), node.agentName, coalesce(node.status, 'ACTIVE'),
+       coalesce(toString(node.createdAt), '${noTime}'), ${columns.goal ? 'node.goal' : 'null'},
+       ${columns.closedAt ? 'toString(node.closedAt)' : 'null'}]) AS sessions`,
     { root },
   );
   return (row?.sessions ?? []).map(
-    ([id, sessionKey, parentKey, agentName, goal, status, createdAt, closedAt]) => ({
-      id,
+    ([sessionKey, parentKey, agentName, status, createdAt, goal, closedAt]) => ({
       sessionKey,
       parentKey,
       agentName,

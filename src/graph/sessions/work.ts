@@ -77,15 +77,15 @@ export async function readWork(reads: Reads, commits: readonly string[]): Promis
     `UNWIND $batch.commits AS id
      MATCH (commit:Commit {id: id}) USING INDEX commit:Commit(id)
      CALL (commit) {
-       MATCH (commit)<-[of:OF_COMMIT]-(row:Attribution)-[by:ATTRIBUTED_TO]->(agent:Agent)
+       MATCH (commit)<-[:OF_COMMIT]-(row:Attribution)-[:ATTRIBUTED_TO]->(agent:Agent)
        MATCH (row)-[:IN_SESSION]->(session:Session)
        RETURN agent, session, 'ATTRIBUTION' AS way, ${sumOf('row.linesAdded')} AS added,
          ${sumOf('row.linesRemoved')} AS removed, collect(DISTINCT row.filePath) AS files,
-         collect(DISTINCT row.modelName) AS models, collect(DISTINCT of.evidence) AS evidence
+         collect(DISTINCT row.modelName) AS models, collect(DISTINCT row.evidence) AS evidence
        UNION
-       MATCH (commit)<-[at:AT_COMMIT]-(:Checkpoint)-[:IN_SESSION]->(session:Session)-[:CONDUCTED_BY]->(agent:Agent)
+       MATCH (commit)<-[:AT_COMMIT]-(:Checkpoint)-[:IN_SESSION]->(session:Session)-[:CONDUCTED_BY]->(agent:Agent)
        RETURN agent, session, 'CHECKPOINT' AS way, [0, 0] AS added, [0, 0] AS removed, [] AS files,
-         [] AS models, collect(DISTINCT at.evidence) AS evidence
+         [] AS models, ['DECLARED_ID'] AS evidence
        UNION
        MATCH (commit)-[by:AUTHORED_BY]->(agent:Agent)
        RETURN agent, null AS session, 'AUTHOR' AS way, [0, 0] AS added, [0, 0] AS removed, [] AS files,

@@ -1,9 +1,18 @@
 import type { Reads } from '../reads.ts';
 import { filterClause, type TaskConditions, wholeNumber } from './filter.ts';
+import { type StoredField, type StoredTask, storedTask, storedValues } from './stored.ts';
 
-/** A page of tasks: their ids, with their places in the order of the list. */
+/** A task of a list, with its place in the order of the list. */
+export interface TaskPlace {
+  readonly id: string;
+  readonly place: string;
+  /** The fields that were read with the list; absent where none were wanted. */
+  readonly stored?: StoredTask;
+}
+
+/** A page of tasks. */
 export interface TaskPlaces {
-  readonly tasks: readonly { readonly id: string; readonly place: string }[];
+  readonly tasks: readonly TaskPlace[];
   readonly hasNext: boolean;
   /** The number of tasks of the whole list; null where it was not wanted. */
   readonly count: number | null;
@@ -13,7 +22,31 @@ export interface TaskPlaces {
 export interface Slice {
   readonly after: string | null;
   readonly first: number;
+  /** Fields of the tasks to read with the list. */
+  readonly fields?: readonly StoredField[];
 }
+
+interface TaskRow {
+  readonly id: string;
+  readonly place: string;
+  readonly values: readonly unknown[];
+}
+
+/** The tasks of a page, of which one more was read to tell whether there are more. */
+function pageOf(rows: readonly TaskRow[], { first, fields = [] }: Slice): Omit<TaskPlaces, 'count'> {
+  const tasks = rows.slice(0, first).map(({ id, place, values }) => ({
+    id,
+    place,
+    ...(fields.length === 0 ? {} : { stored: storedTask(fields, values) }),
+  }));
+  return { tasks, hasNext: rows.length > first };
+}
+
+const parametersOf = ({ after, first, fields = [] }: Slice) => ({
+  after: after ?? '',
+  limit: wholeNumber(first + 1),
+  fields,
+});
 
 /** READY: waits for no open task; BLOCKED: waits for one. */
 export type Readiness = 'READY' | 'BLOCKED';
@@ -51,15 +84,46 @@ export async function readOpenTasks(
   reads: Reads,
   readiness: Readiness,
   options: OpenTaskOptions,
-  { after, first }: Slice,
+  slice: Slice,
 ): Promise<TaskPlaces> {
   // Sorted as the whole index is, so that the planner takes its order, and stops where the page does.
-  const tasks = await reads.read<{ id: string; place: string }>(
+  const rows = await reads.read<TaskRow>(
     `${openTasks(readiness, options)}
-     RETURN task.id AS id, task.readyOrder AS place ORDER BY task.open, task.readyOrder LIMIT $batch.limit`,
-    { filter: options.filter, after: after ?? '', limit: wholeNumber(first + 1) },
+     WITH task ORDER BY task.open, task.readyOrder LIMIT $batch.limit
+     RETURN task.id AS id, task.readyOrder AS place, ${storedValues('task')} AS values
+     ORDER BY task.open, task.readyOrder`,
+    { filter: options.filter, ...parametersOf(slice) },
   );
-  return { tasks: tasks.slice(0, first), hasNext: tasks.length > first, count: null };
+  return { ...pageOf(rows, slice), count: null };
+}
+
+/**
+ * As {@link readOpenTasks}, with the number of all of them: one walk over the whole list tells both, and holds a number for
+ * each task.
+ */
+export async function readCountedOpenTasks(
+  reads: Reads,
+  readiness: Readiness,
+  options: OpenTaskOptions,
+  slice: Slice,
+): Promise<TaskPlaces> {
+  const { after } = slice;
+  const [row] = await reads.read<CountedPage>(
+    `${openTasks(readiness, options)}
+     WITH task ORDER BY task.open, task.readyOrder
+     WITH collect(task) AS tasks
+     WITH size(tasks) AS count, ${
+       after === null ? 'tasks' : '[task IN tasks WHERE task.readyOrder > $batch.place]'
+}[..$batch.limit] AS page
+     RETURN count, [task IN page | {id: task.id, place: task.readyOrder, values: ${storedValues('task')}}] AS page`,
+    { filter: options.filter, ...parametersOf(slice), after: '', place: after },
+  );
+  return { ...pageOf(row?.page ?? [], slice), count: row?.count.toNumber() ?? 0 };
+}
+
+interface CountedPage {
+  readonly count: Count;
+  readonly page: readonly TaskRow[];
 }
 
 /** The number of open tasks that are ready or blocked. */
@@ -96,19 +160,15 @@ export async function readReachable(
   reads: Reads,
   reach: Reach,
   options: { readonly id: string; readonly filter: TaskConditions },
-  { after, first }: Slice,
+  slice: Slice,
 ): Promise<TaskPlaces> {
-  const [row] = await reads.read<{ count: Count; ids: readonly string[] }>(
+  const [row] = await reads.read<CountedPage>(
     `${reachable(reach, options.filter)}
-     WITH task.id AS id ORDER BY id
-     WITH collect(id) AS ids
-     RETURN size(ids) AS count, [id IN ids WHERE id > $batch.after][..$batch.limit] AS ids`,
-    { ...options, after: after ?? '', limit: wholeNumber(first + 1) },
+     WITH task ORDER BY task.id
+     WITH collect(task) AS tasks
+     WITH size(tasks) AS count, [task IN tasks WHERE task.id > $batch.after][..$batch.limit] AS page
+     RETURN count, [task IN page | {id: task.id, place: task.id, values: ${storedValues('task')}}] AS page`,
+    { ...options, ...parametersOf(slice) },
   );
-  const tasks = (row?.ids ?? []).map((id) => ({ id, place: id }));
-  return {
-    tasks: tasks.slice(0, first),
-    hasNext: tasks.length > first,
-    count: row?.count.toNumber() ?? 0,
-  };
+  return { ...pageOf(row?.page ?? [], slice), count: row?.count.toNumber() ?? 0 };
 }

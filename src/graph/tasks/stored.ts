@@ -31,6 +31,13 @@ export interface StoredTaskKey {
 /** At least the fields that were wanted. */
 export type StoredTask = ReadonlyMap<string, unknown>;
 
+/** Cypher for the values of the fields that `$batch.fields` names. */
+export const storedValues = (task: string): string => `[field IN $batch.fields | ${task}[field]]`;
+
+/** A task by the values of some fields, in their order. */
+export const storedTask = (fields: readonly StoredField[], values: readonly unknown[]): StoredTask =>
+  new Map(fields.map((field, index) => [field, fromDriverValue(values[index])]));
+
 /**
  * Loads fields of tasks by id; null where there is none. One query, whatever is selected: a generated read would be
  * planned anew for every selection, and costs some milliseconds to put together.
@@ -51,14 +58,9 @@ async function readStoredTasks(
   const rows = await reads.read<{ readonly id: string; readonly values: readonly unknown[] }>(
     `UNWIND $batch.ids AS id
      MATCH (task:Task {id: id}) USING INDEX task:Task(id)
-     RETURN id, [field IN $batch.fields | task[field]] AS values`,
+     RETURN id, ${storedValues('task')} AS values`,
     { ids: [...new Set(keys.map(({ id }) => id))], fields },
   );
-  const tasks = new Map(
-    rows.map(({ id, values }) => [
-      id,
-      new Map(fields.map((field, index) => [field, fromDriverValue(values[index])])),
-    ]),
-  );
+  const tasks = new Map(rows.map(({ id, values }) => [id, storedTask(fields, values)]));
   return keys.map(({ id }) => tasks.get(id) ?? null);
 }

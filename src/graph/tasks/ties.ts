@@ -1,7 +1,9 @@
+import { Failure } from '../../failure.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { imageFamily } from '../family.ts';
 import type { Reads } from '../reads.ts';
-import { wholeNumber } from './filter.ts';
+import { filterClause, type TaskConditions, wholeNumber } from './filter.ts';
+import type { Slice } from './lists.ts';
 
 /** What leads to tasks: digests, and the node ids of builds, commits and sessions. */
 export interface TiedThings {
@@ -19,12 +21,24 @@ export interface ServedTask {
   readonly ways: readonly ('COMMIT' | 'SESSION' | 'ACTIVITY')[];
 }
 
-/** Most things that one answer holds. */
-export const tiedLimit = 200;
+/** A page of the tasks that things serve. */
+export interface ServedTasks {
+  readonly tasks: readonly ServedTask[];
+  readonly hasNext: boolean;
+  /** The number of all of them. */
+  readonly count: number;
+}
 
-/** The tasks that things serve: their commits, those commits' sessions, and the activities that ran their builds. */
-export async function readServedTasks(reads: Reads, things: TiedThings): Promise<readonly ServedTask[]> {
-  const rows = await reads.read<{ id: string; ways: ServedTask['ways']; evidences: readonly Evidence[] }>(
+/**
+ * The tasks that things serve, by id: their commits, those commits' sessions, and the activities that ran their builds.
+ */
+export async function readServedTasks(
+  reads: Reads,
+  things: TiedThings,
+  filter: TaskConditions,
+  { after, first }: Slice,
+): Promise<ServedTasks> {
+  const [row] = await reads.read<ServedRow>(
     `CALL () {
       UNWIND $batch.digests AS digest
       MATCH (wanted:Image {digest: digest}) USING INDEX wanted:Image(digest)
@@ -72,29 +86,52 @@ export async function readServedTasks(reads: Reads, things: TiedThings): Promise
       MATCH (activity)<-[:GENERATED_BY]-(task:Task)
       RETURN task, 'ACTIVITY' AS found
     }
-    RETURN task.id AS id, collect(DISTINCT found) AS ways, collect(DISTINCT evidence) AS evidences
-    ORDER BY id LIMIT $batch.limit`,
-    { ...things, limit: wholeNumber(tiedLimit) },
+    WITH task, found, evidence WHERE true${filterClause(filter)}
+    WITH task.id AS id, collect(DISTINCT found) AS ways, collect(DISTINCT evidence) AS evidences ORDER BY id
+    WITH collect({id: id, ways: ways, evidences: evidences}) AS served
+    RETURN size(served) AS count, [each IN served WHERE each.id > $batch.after][..$batch.limit] AS page`,
+    { ...things, filter, after: after ?? '', limit: wholeNumber(first + 1) },
   );
-  return rows.map(({ id, ways, evidences }) => ({
-    id,
-    ways: [...ways].sort(),
-    evidence: evidences.includes('DECLARED_ID') ? 'DECLARED_ID' : 'ASSUMED',
-  }));
+  const tasks = (row?.page ?? []).map(
+    ({ id, ways, evidences }): ServedTask => ({
+      id,
+      ways: [...ways].sort(),
+      evidence: evidences.includes('DECLARED_ID') ? 'DECLARED_ID' : 'ASSUMED',
+    }),
+  );
+  return {
+    tasks: tasks.slice(0, first),
+    hasNext: tasks.length > first,
+    count: row?.count.toNumber() ?? 0,
+  };
 }
 
-/** Where the work on a task went. */
+interface ServedRow {
+  readonly count: { toNumber(): number };
+  readonly page: readonly {
+    readonly id: string;
+    readonly ways: ServedTask['ways'];
+    readonly evidences: readonly Evidence[];
+  }[];
+}
+
+/** Most commits, builds, images, deploys or containers of one task that are gathered. */
+export const whereaboutsLimit = 10_000;
+
+/** Where the work on a task went: ids of nodes. */
 export interface TaskWhereabouts {
-  /** Full commit ids. */
   readonly commits: readonly string[];
-  readonly digests: readonly string[];
-  /** Ids of nodes. */
+  readonly images: readonly string[];
   readonly builds: readonly string[];
   readonly deploys: readonly string[];
   readonly containers: readonly string[];
 }
 
-/** What was built of the commits that serve a task, and where that was deployed and runs now. */
+/**
+ * What was built of the commits that serve a task, and where that was deployed and runs now; null where there is no task.
+ *
+ * @throws Failure QUERY_TOO_COSTLY beyond {@link whereaboutsLimit} of one kind
+ */
 export async function readWhereabouts(reads: Reads, taskId: string): Promise<TaskWhereabouts | null> {
   const [row] = await reads.read<TaskWhereabouts>(
     `MATCH (task:Task {id: $batch.id}) USING INDEX task:Task(id)
@@ -144,13 +181,20 @@ export async function readWhereabouts(reads: Reads, taskId: string): Promise<Tas
       UNWIND images AS image
       MATCH (image)<-[runs:RUNS]-(container:Container)
       WHERE runs.finishedAt IS NULL AND container.imageDigest = image.digest AND container.state = 'RUNNING'
-      RETURN DISTINCT container.id LIMIT ${tiedLimit}
+      RETURN DISTINCT container.id LIMIT ${whereaboutsLimit + 1}
     } AS containers
-    RETURN [each IN commits | each.oid][..$batch.limit] AS commits,
+    RETURN [each IN commits | each.id][..$batch.limit] AS commits,
       [each IN builds | each.id][..$batch.limit] AS builds,
-      [each IN images | each.digest][..$batch.limit] AS digests,
+      [each IN images | each.id][..$batch.limit] AS images,
       [each IN deploys | each.id][..$batch.limit] AS deploys, containers`,
-    { id: taskId, limit: wholeNumber(tiedLimit) },
+    { id: taskId, limit: wholeNumber(whereaboutsLimit + 1) },
   );
-  return row ?? null;
+  if (row === undefined) return null;
+  for (const [kind, ids] of Object.entries(row))
+    if (ids.length > whereaboutsLimit)
+      throw new Failure(
+        'QUERY_TOO_COSTLY',
+        `More than ${whereaboutsLimit} ${kind} serve the task ${taskId}.`,
+      );
+  return row;
 }

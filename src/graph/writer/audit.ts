@@ -17,6 +17,22 @@ export interface AuditLog {
    * it changed is changed.
    */
   readonly record: (entry: AuditEntry) => Promise<void>;
+  /**
+   * A note of a call that its change may take along: both are then one transaction, and the call need not wait for a
+   * second one.
+   *
+   * @param entry what is noted, asked for once and only where it is taken along
+   */
+  readonly note: (entry: () => AuditEntry) => AuditNote;
+}
+
+/** An entry of the audit log on its way with the change that it tells of. */
+export interface AuditNote {
+  /** Properties of its node; the code is that of what came of the change. */
+  readonly row: () => Readonly<Record<string, unknown>>;
+  /** To be called when it was written. */
+  readonly written: () => void;
+  readonly isWritten: () => boolean;
 }
 
 export interface AuditOptions {
@@ -69,6 +85,13 @@ export function createAuditLog(driver: Driver, options: AuditOptions): AuditLog 
     if (excess > 0) await session.run(oldestQuery, { batch: { excess } }, { timeout });
   };
 
+  /** What was not pruned now is the next time. */
+  const pruneWhenDue = async (): Promise<void> => {
+    if (clock() - prunedAt < pruneMilliseconds) return;
+    prunedAt = clock();
+    await inWriteSession(driver, database, prune).catch(() => undefined);
+  };
+
   const writeWaiting = async (): Promise<void> => {
     isWriting = true;
     while (waiting.length > 0) {
@@ -84,10 +107,7 @@ export function createAuditLog(driver: Driver, options: AuditOptions): AuditLog 
         for (const { entry } of batch) onLost(entry, error);
       }
       for (const { done } of batch) done();
-      if (clock() - prunedAt < pruneMilliseconds) continue;
-      prunedAt = clock();
-      // What was not pruned now is the next time.
-      await inWriteSession(driver, database, prune).catch(() => undefined);
+      await pruneWhenDue();
     }
     isWriting = false;
   };
@@ -98,6 +118,17 @@ export function createAuditLog(driver: Driver, options: AuditOptions): AuditLog 
         waiting.push({ entry, done });
         if (!isWriting) void writeWaiting();
       }),
+    note: (entry) => {
+      let isWritten = false;
+      return {
+        row: () => rowOf(entry()),
+        written: () => {
+          isWritten = true;
+          void pruneWhenDue();
+        },
+        isWritten: () => isWritten,
+      };
+    },
   };
 }
 

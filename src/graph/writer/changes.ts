@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import type { Shape } from '../shape.ts';
 import type { State } from '../state.ts';
+import { isSummed } from './sessionMarks.ts';
 
 /** What a batch changed, told by unit: which units changed anything, and which contradict what was there. */
 export interface Changes {
@@ -7,6 +10,11 @@ export interface Changes {
   readonly mark: (units: readonly number[]) => void;
   /** Our ids of tags whose history changed: not those that are still what they were. */
   readonly movedTags: Set<string>;
+  /** Keys of sessions whose sums change, and what marks them. */
+  readonly summedSessions: Set<string>;
+  readonly sessionMark: string;
+  /** Notes the session of a state that was or is that of a node. */
+  readonly noteSession: (shape: Shape, state: State) => void;
   readonly noteConflicts: (units: readonly number[], before: State, after: State) => void;
 }
 
@@ -14,10 +22,17 @@ export interface Changes {
 export function noChanges(): Changes {
   const changed = new Set<number>();
   const conflicts = new Map<number, string[]>();
+  const summedSessions = new Set<string>();
   return {
     changed,
     conflicts,
     movedTags: new Set(),
+    summedSessions,
+    sessionMark: randomUUID(),
+    noteSession: (shape, { properties: { sessionKey } }) => {
+      if (typeof sessionKey === 'string' && sessionKey !== '' && isSummed(shape))
+        summedSessions.add(sessionKey);
+    },
     mark: (units) => {
       for (const unit of units) changed.add(unit);
     },

@@ -1,36 +1,53 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { edgeShapes, type Shape } from '../shape.ts';
+import type { NodeLabel, Shape } from '../shape.ts';
 import { type EdgeGroup, type Element, matchEnds, type NodeGroup } from './elements.ts';
-import { type KnownNodes, keyPlaces, pairs } from './knownNodes.ts';
-import { eachRowWithTimes, tableOf } from './table.ts';
+import { type KnownNodes, keyPlaces, pairs, serverIdOf } from './knownNodes.ts';
+import { inParts } from './parts.ts';
+import { eachRow, eachRowWithTimes, parametersOf, propertiesOfRow, tableOf } from './table.ts';
 
-/** Creates nodes. One that another transaction made meanwhile is refused by its constraint. */
+/** Creates nodes, of all labels by one statement. One that another transaction made meanwhile is refused by its constraint. */
 export async function createNodes(
   transaction: ManagedTransaction,
-  { label, shape, elements }: NodeGroup,
+  groups: readonly NodeGroup[],
   nodes: KnownNodes,
 ): Promise<void> {
-  if (elements.length === 0) return;
-  const { literal, parameters } = tableOf(
-    shape,
-    elements.map((element) => ({ head: [...keyPlaces(element, nodes), null], stored: element.stored })),
+  const created = groups.flatMap(({ label, shape, elements }) =>
+    elements.map((element) => ({ label, shape, element })),
   );
-  const created = await transaction.run(
-    `${eachRowWithTimes} CREATE (element:${label} {id: row[1], ${literal}})
+  await inParts(created, (part) => createPart(transaction, part, nodes));
+}
+
+/** A node to create. */
+interface CreatedNode {
+  readonly label: NodeLabel;
+  readonly shape: Shape;
+  readonly element: Element;
+}
+
+async function createPart(
+  transaction: ManagedTransaction,
+  created: readonly CreatedNode[],
+  nodes: KnownNodes,
+): Promise<void> {
+  const { records } = await transaction.run(
+    `${eachRowWithTimes} CREATE (element:$(row[3]) {id: row[1]}) SET element += ${propertiesOfRow}
      RETURN collect(row[0]) AS indexes, collect(elementId(element)) AS serverIds`,
-    parameters,
+    tableOf(
+      created.map(({ label, shape, element: { key, stored } }) => ({
+        shape,
+        head: [key[0], null, label],
+        stored,
+      })),
+    ),
   );
   // One record of two lists: a record a node costs more than its id.
-  for (const [index, serverId] of pairs(created.records[0])) {
-    const id = elements[index]?.key[0];
+  for (const [index, serverId] of pairs(records[0])) {
+    const id = created[index]?.element.key[0];
     if (id === undefined) continue;
     nodes.serverIds.set(id, serverId);
     nodes.made.add(id);
   }
 }
-
-/** The properties of all types of edges: a type has those of its own shape. */
-const anyEdge: Shape = Object.assign({}, ...Object.values(edgeShapes));
 
 /**
  * Creates edges that do not exist, of all types by one statement. They are written by their targets' order, the same for
@@ -41,44 +58,36 @@ export async function createEdges(
   groups: readonly EdgeGroup[],
   nodes: KnownNodes,
 ): Promise<void> {
-  const edges = groups.flatMap(({ type, elements }) => elements.map((element) => ({ type, element })));
+  const edges = groups.flatMap(({ type, shape, elements }) =>
+    elements.map((element) => ({ type, shape, element })),
+  );
   if (edges.length === 0) return;
   edges.sort((one, other) => compareTargets(one.element, other.element));
-  const { literal, parameters } = tableOf(
-    anyEdge,
-    edges.map(({ type, element }) => ({
-      head: [...keyPlaces(element, nodes), type],
-      stored: element.stored,
-    })),
-  );
   await transaction.run(
-    `${eachRowWithTimes} ${matchEnds} CREATE (from)-[:$(row[3]) {${literal}}]->(to)`,
-    parameters,
+    `${eachRowWithTimes} ${matchEnds} CREATE (from)-[element:$(row[3])]->(to) SET element = ${propertiesOfRow}`,
+    tableOf(
+      edges.map(({ type, shape, element }) => ({
+        shape,
+        head: [...keyPlaces(element, nodes), type],
+        stored: element.stored,
+      })),
+    ),
   );
 }
 
-/** Creates edges of one type unless they exist; answers those that exist in another state. */
-export async function mergeEdges(
+/** Locks the nodes where edges begin: until the transaction ends nobody else makes an edge there that is looked for first. */
+export async function lockStarts(
   transaction: ManagedTransaction,
-  { type, shape, elements }: EdgeGroup,
+  groups: readonly EdgeGroup[],
   nodes: KnownNodes,
-): Promise<readonly Element[]> {
-  if (elements.length === 0) return [];
-  const { literal, parameters } = tableOf(
-    shape,
-    elements.map((element) => ({
-      head: [...keyPlaces(element, nodes), element.stored.stamp ?? null],
-      stored: element.stored,
-    })),
+): Promise<void> {
+  const starts = new Set(groups.flatMap(({ elements }) => elements.map(({ key: [from] }) => from)));
+  const rows = [...starts].sort().map((id) => serverIdOf(id, nodes));
+  // Removing a property that is never there takes the write lock and changes nothing.
+  await transaction.run(
+    `${eachRow} MATCH (node) WHERE elementId(node) = row REMOVE node.lock`,
+    parametersOf(rows),
   );
-  const result = await transaction.run(
-    `${eachRowWithTimes} ${matchEnds} WITH *
-     MERGE (from)-[element:${type}]->(to) ON CREATE SET element = {${literal}}
-     WITH row, element WHERE element.stamp <> row[3]
-     RETURN row[0] AS index`,
-    parameters,
-  );
-  return result.records.flatMap((record) => elements[Number(record.get('index'))] ?? []);
 }
 
 function compareTargets(

@@ -4,9 +4,14 @@ import type { Reads } from '../reads.ts';
 import { eachRow, parametersOf } from './table.ts';
 
 /** What is to be written, decided on by what the transaction reads under its locks, and what to tell the caller. */
-export type Decision<Result> = (
-  reads: Reads,
-) => Promise<{ readonly facts: readonly Fact[]; readonly result: Result }>;
+export type Decision<Result> = (reads: Reads) => Promise<Decided<Result>>;
+
+export interface Decided<Result> {
+  readonly facts: readonly Fact[];
+  readonly result: Result;
+  /** Ids of nodes of the facts that the decision found not to be there: they are not looked for again. */
+  readonly absent?: ReadonlySet<string>;
+}
 
 /** Locks that there are: as many decisions may go on side by side, and the graph keeps no node for each name ever locked. */
 const guards = 1_024;

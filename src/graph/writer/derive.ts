@@ -8,7 +8,15 @@ import type {
 } from '../../model/derivation.ts';
 import { edgeShapes, nodeShapes, type Value } from '../shape.ts';
 import { claimState, encodeState } from '../state.ts';
-import { eachRow, eachRowWithTimes, parametersOf, type TableEntry, tableOf } from './table.ts';
+import {
+  eachRow,
+  eachRowWithTimes,
+  parametersOf,
+  propertiesOfRow,
+  type TableEntry,
+  tableOf,
+  withoutOthers,
+} from './table.ts';
 
 /** A derived node that was made or changed. */
 export interface DerivedNodeChange extends DerivedNode {
@@ -64,21 +72,22 @@ export async function deriveEdges(
     const missingLabels: string[] = [];
     group.forEach(({ subject, edges }, index) => {
       const present = new Map((stored[index] ?? []).map((each) => [each.other, each]));
+      const shape = edgeShapes[type];
       for (const edge of edges) {
         const before = present.get(edge.other.id);
         present.delete(edge.other.id);
         const properties = storedEdge(type, edge);
         if (before === undefined) {
-          missing.push({ head: [subject.id, edge.other.id, null], stored: properties });
+          missing.push({ shape, head: [subject.id, edge.other.id, null], stored: properties });
           missingLabels.push(edge.other.label);
         } else if (before.stamp !== properties.stamp)
-          differing.push({ head: [before.edge, null, null], stored: properties });
+          differing.push({ shape, head: [before.edge, null, null], stored: properties });
       }
       stale.push(...[...present.values()].map(({ edge }) => edge));
     });
     await removeEdges(transaction, stale);
     await createDerivedEdges(transaction, { type, direction, label, missing, missingLabels });
-    await updateEdges(transaction, type, differing);
+    await updateEdges(transaction, differing);
     made += missing.length;
     removed += stale.length;
   }
@@ -165,31 +174,22 @@ async function createDerivedEdges(
     ({ other }) => other,
   );
   for (const [other, entries] of byLabel) {
-    const { literal, parameters } = tableOf(
-      edgeShapes[type],
-      entries.map(({ entry }) => entry),
-    );
     await transaction.run(
       `${eachRowWithTimes} MATCH (subject:${label} {id: row[1]}) USING INDEX subject:${label}(id)
        MATCH (other:${other} {id: row[2]}) USING INDEX other:${other}(id)
        WITH *
        MERGE ${patternOf('subject', `edge:${type}`, direction, 'other')}
-       ON CREATE SET edge = {${literal}}`,
-      parameters,
+       ON CREATE SET edge = ${propertiesOfRow}`,
+      tableOf(entries.map(({ entry }) => entry)),
     );
   }
 }
 
-async function updateEdges(
-  transaction: ManagedTransaction,
-  type: DerivedEdgeType,
-  differing: readonly TableEntry[],
-): Promise<void> {
+async function updateEdges(transaction: ManagedTransaction, differing: readonly TableEntry[]): Promise<void> {
   if (differing.length === 0) return;
-  const { literal, parameters } = tableOf(edgeShapes[type], differing);
   await transaction.run(
-    `${eachRowWithTimes} MATCH ()-[edge]->() WHERE elementId(edge) = row[1] SET edge = {${literal}}`,
-    parameters,
+    `${eachRowWithTimes} MATCH ()-[edge]->() WHERE elementId(edge) = row[1] SET edge = ${propertiesOfRow}`,
+    tableOf(differing),
   );
 }
 
@@ -216,15 +216,17 @@ export async function deriveNodes(
         const after = encodeState(nodeShapes[label], state);
         if (before === after.stamp) continue;
         (before === undefined ? made : changed).push({ label, subjectId, id, properties });
-        (before === undefined ? missing : differing).push({ head: [id, null, null], stored: after });
+        const shape = nodeShapes[label];
+        const head = [id, null, label] as const;
+        if (before === undefined) missing.push({ shape, head, stored: after });
+        else differing.push({ shape, head, stored: withoutOthers(shape, after) });
       }
       stale.push(...present.keys());
     });
     await removeNodes(transaction, label, stale);
-    await setNodes(transaction, label, `CREATE (node:${label} {id: row[1]})`, missing);
+    await setNodes(transaction, 'CREATE (node:$(row[3]) {id: row[1]})', missing);
     await setNodes(
       transaction,
-      label,
       `MATCH (node:${label} {id: row[1]}) USING INDEX node:${label}(id)`,
       differing,
     );
@@ -263,11 +265,9 @@ async function removeNodes(
 
 async function setNodes(
   transaction: ManagedTransaction,
-  label: DerivedNodes['label'],
   find: string,
   entries: readonly TableEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  const { literal, parameters } = tableOf(nodeShapes[label], entries);
-  await transaction.run(`${eachRowWithTimes} ${find} SET node += {${literal}}`, parameters);
+  await transaction.run(`${eachRowWithTimes} ${find} SET node += ${propertiesOfRow}`, tableOf(entries));
 }

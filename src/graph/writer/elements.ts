@@ -14,11 +14,13 @@ export interface Element {
 
 export type ElementKey = readonly [id: string] | readonly [from: string, to: string];
 
-/** Elements of one label or edge type: what one statement can find and change. */
+/** Elements of one label or edge type: what one statement can look for. */
 export interface ElementGroup {
   readonly shape: Shape;
   /** Cypher that binds `element` for a `row` that is a list with what finds it in places 1 and 2. */
   readonly match: string;
+  /** The same, once the server's id of the element is known and in place 1: one text for all nodes, one for all edges. */
+  readonly matchAgain: string;
   /** Ordered by key, the same for every writer: locks taken in one order do not deadlock. */
   readonly elements: readonly Element[];
 }
@@ -59,14 +61,17 @@ export function groupRows(
 /** Without the hint a statement that was planned on an empty graph scans the label, and keeps doing so as it fills. */
 export function nodeGroup(label: NodeLabel, elements: readonly Element[]): NodeGroup {
   const match = `MATCH (element:${label} {id: row[1]}) USING INDEX element:${label}(id)`;
-  return { label, shape: nodeShapes[label], match, elements };
+  return { label, shape: nodeShapes[label], match, matchAgain: nodeAgain, elements };
 }
 
 /** The WITH keeps the planner from reaching the edge through one end alone, which is ruinous where that end is a hub. */
 export function edgeGroup(type: EdgeType, elements: readonly Element[]): EdgeGroup {
   const match = `${matchEnds} WITH * MATCH (from)-[element:${type}]->(to)`;
-  return { type, shape: edgeShapes[type], match, elements };
+  return { type, shape: edgeShapes[type], match, matchAgain: edgeAgain, elements };
 }
+
+const nodeAgain = 'MATCH (element) WHERE elementId(element) = row[1]';
+const edgeAgain = 'MATCH ()-[element]->() WHERE elementId(element) = row[1]';
 
 /** Binds the end nodes of an edge by the server's ids of them. */
 export const matchEnds =
@@ -111,7 +116,21 @@ function addElement(
 }
 
 function ordered(shape: Shape, elements: ReadonlyMap<string, PendingElement>): readonly Element[] {
-  return inOrder(elements).map(([, element]) => ({ ...element, stored: encodeState(shape, element.state) }));
+  return inOrder(elements).map(([, element]) => elementOf(shape, element));
+}
+
+/** What is stored is worked out when it is sent, so that the server has something to do before all of it is. */
+function elementOf(shape: Shape, { key, units, state }: PendingElement): Element {
+  let stored: Element['stored'] | undefined;
+  return {
+    key,
+    units,
+    state,
+    get stored() {
+      stored ??= encodeState(shape, state);
+      return stored;
+    },
+  };
 }
 
 function inOrder<Name extends string, Value>(

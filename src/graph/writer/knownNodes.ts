@@ -8,10 +8,16 @@ export interface KnownNodes {
   readonly serverIds: Map<string, string>;
   /** Those that this transaction made: nobody else sees them yet, and no edge at them exists. */
   readonly made: Set<string>;
+  /** Those that it has looked for and not found. Where another one makes them meanwhile, their constraint tells. */
+  readonly absent: ReadonlySet<string>;
 }
 
-/** Knows no node. */
-export const noNodes = (): KnownNodes => ({ serverIds: new Map(), made: new Set() });
+/** Knows no node that is there. */
+export const noNodes = (absent: ReadonlySet<string> = new Set()): KnownNodes => ({
+  serverIds: new Map(),
+  made: new Set(),
+  absent,
+});
 
 /** What finds an element, for the first places of its row: the id of a node, or the server's ids of an edge's ends. */
 export function keyPlaces(

@@ -26,6 +26,7 @@ interface TagLog {
 
 interface StoredObservation {
   readonly id: string;
+  readonly serverId: string;
   readonly stamp: string;
   readonly digest: string | null;
   readonly sightings: readonly Sighting[];
@@ -65,7 +66,12 @@ export async function writeSightings(
       if (before?.digest === after.digest) {
         // When a later change can have been is told by the last sighting before it.
         if (interval.closedAt !== null) changes.movedTags.add(log.referenceId);
-        updates.push({ element: after.element, found: before.stamp, merged: after.element.stored });
+        updates.push({
+          element: after.element,
+          serverId: before.serverId,
+          found: before.stamp,
+          merged: after.element.stored,
+        });
         continue;
       }
       if (before !== undefined) removed.push(before.id);
@@ -79,15 +85,9 @@ export async function writeSightings(
     removed.push(...present.keys());
   }
   if (removed.length > 0) await transaction.run(removeQuery, parametersOf(removed));
-  await updateDiffering(transaction, { group: nodeGroup('TagObservation', []), updates }, nodes, changes);
-  await createNodes(
-    transaction,
-    nodeGroup(
-      'TagObservation',
-      created.map(({ element }) => element),
-    ),
-    nodes,
-  );
+  await updateDiffering(transaction, [{ group: nodeGroup('TagObservation', []), updates }], nodes, changes);
+  const elements = created.map(({ element }) => element);
+  await createNodes(transaction, [nodeGroup('TagObservation', elements)], nodes);
   await createEdges(
     transaction,
     [
@@ -151,6 +151,7 @@ async function readObservations(
     const list = observations.get(log) ?? [];
     list.push({
       id: String(stored.id),
+      serverId: record.get('serverId'),
       stamp: String(stored.stamp),
       digest,
       sightings: instants.map((at) => ({ at, digest, source: log.source })),
@@ -217,7 +218,8 @@ const readQuery = `${eachRow}
     WHERE observation.lastSeen < datetime(row[4])
     RETURN observation ORDER BY observation.lastSeen DESC LIMIT 1
   }
-  RETURN row[0] AS index, ${projectStored(nodeShapes.TagObservation, 'observation')} AS observation,
+  RETURN row[0] AS index, elementId(observation) AS serverId,
+    ${projectStored(nodeShapes.TagObservation, 'observation')} AS observation,
     [(observation)-[:POINTED_TO]->(image:Image) | elementId(image)][0] AS image`;
 
 const removeQuery = `${eachRow}

@@ -10,7 +10,10 @@ import { type DerivedChanges, deriveEdges, deriveNodes } from './derive.ts';
 import { type Element, groupRows, partition } from './elements.ts';
 import { forgetEvents } from './forget.ts';
 import { noNodes } from './knownNodes.ts';
+import { withinMemory } from './memory.ts';
 import { createMissingEdges, createMissingNodes, createNewEdges, updateDiffering } from './reconcile.ts';
+import { writeRecordLinks } from './recordLinks.ts';
+import { markSessions, settleSessionMarks } from './sessionMarks.ts';
 import { writeSightings } from './sightings.ts';
 import {
   listAll,
@@ -94,6 +97,7 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
       if (call.gone !== null) throw call.gone;
       const rowsOfUnits = units.map((unit) => rowsOfFacts(unit.facts));
       const changes = await transactAgainstOthers((each) => writeRows(each, rowsOfUnits));
+      await settle(changes);
       return units.map((_, index) => ({
         status: changes.changed.has(index) ? 'CHANGED' : 'UNCHANGED',
         conflicts: changes.conflicts.get(index) ?? [],
@@ -106,6 +110,12 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
       const first = await writeBatch(units.slice(0, middle), call);
       return [...first, ...(await writeBatch(units.slice(middle), call))];
     }
+  }
+
+  /** What was committed is committed: where a mark cannot be settled, sums are only made anew each time. */
+  async function settle({ summedSessions, sessionMark }: Changes): Promise<void> {
+    if (summedSessions.size === 0) return;
+    await transaction((each) => settleSessionMarks(each, summedSessions, sessionMark)).catch(() => undefined);
   }
 
   /** A node that another writer created in the meantime is found by the next attempt. */
@@ -136,13 +146,20 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
       for (const batch of batchesOf(units, batchFacts)) results.push(...(await writeBatch(batch, call)));
       return results;
     },
-    decide: (locks, decision) =>
-      transactAgainstOthers(async (each) => {
+    decide: async (locks, decision) => {
+      const { result, changes } = await transactAgainstOthers(async (each) => {
         await lockNames(each, locks);
-        const { facts, result } = await decision(readsWithin(each));
-        if (facts.length > 0) await writeRows(each, [rowsOfFacts(facts)]);
-        return result;
-      }),
+        const decided = await decision(readsWithin(each));
+        const { facts, absent } = decided;
+        const written =
+          facts.length === 0
+            ? noChanges()
+            : await withinMemory(() => writeRows(each, [rowsOfFacts(facts)], absent));
+        return { result: decided.result, changes: written };
+      });
+      await settle(changes);
+      return result;
+    },
     removeCheckpoints: (ids) => transaction((each) => removeCheckpoints(each, ids)),
     derive: (derivations) =>
       transaction(async (each) => {
@@ -163,28 +180,30 @@ export function createWriter(driver: Driver, options: WriterOptions = {}): Write
 }
 
 /** Writes the rows of several units in one transaction. May run again when the transaction is retried. */
-async function writeRows(transaction: ManagedTransaction, rowsOfUnits: readonly Rows[]): Promise<Changes> {
+async function writeRows(
+  transaction: ManagedTransaction,
+  rowsOfUnits: readonly Rows[],
+  absent?: ReadonlySet<string>,
+): Promise<Changes> {
   const groups = groupRows(rowsOfUnits);
   const changes = noChanges();
-  const nodes = noNodes();
-  // Statements that do not wait for each other are sent together, and the server takes them in this order.
-  const differingNodes = await Promise.all(
-    groups.nodes.map((group) => createMissingNodes(transaction, group, nodes, changes)),
-  );
+  const nodes = noNodes(absent);
+  const differingNodes = await createMissingNodes(transaction, groups.nodes, nodes, changes);
   const isNew = ({ key }: Element): boolean => key.some((id) => nodes.made.has(id));
   const [atNewNodes, atOldNodes] = partition(groups.edges, isNew);
   await createNewEdges(transaction, atNewNodes, nodes, changes);
-  const differingEdges = await Promise.all(
-    atOldNodes.map((group) => createMissingEdges(transaction, group, nodes, changes)),
-  );
+  const links = rowsOfUnits.map((rows) => rows.links);
+  await writeRecordLinks(transaction, links, nodes, changes);
+  const differingEdges = await createMissingEdges(transaction, atOldNodes, nodes, changes);
   // Elements that other batches contend for are locked as late as can be.
   await Promise.all(
-    [...differingNodes, ...differingEdges].map((each) => updateDiffering(transaction, each, nodes, changes)),
+    [differingNodes, differingEdges].map((each) => updateDiffering(transaction, each, nodes, changes)),
   );
   const sightings = rowsOfUnits.map((rows) => rows.sightings);
   await writeSightings(transaction, sightings, nodes, changes);
   const subjects = rowsOfUnits.map((rows) => rows.subjects);
   await markUnreconciled(transaction, subjects, nodes, changes);
+  await markSessions(transaction, changes.summedSessions, changes.sessionMark);
   return changes;
 }
 

@@ -9,8 +9,15 @@ import { checkEncodable } from './time.ts';
  * @throws BundleFault BUNDLE_UNENCODABLE
  */
 export function canonicalBytes(bundle: Bundle): Buffer {
-  return Buffer.from(canonicalText(bundle), 'utf8');
+  const known = canonical.get(bundle);
+  if (known !== undefined) return known;
+  const bytes = Buffer.from(canonicalText(bundle), 'utf8');
+  canonical.set(bundle, bytes);
+  return bytes;
 }
+
+/** Made once a bundle: to verify it, and for its digest. */
+const canonical = new WeakMap<Bundle, Buffer>();
 
 /** As {@link canonicalBytes}, as text. */
 export function canonicalText(bundle: Bundle): string {

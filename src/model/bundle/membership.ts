@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import type { Bundle, BundleContent, RedactionLevel } from './bundle.ts';
+import { decodeAs } from './decode.ts';
 import { encodeAs } from './encode.ts';
 import type { Signer } from './export.ts';
 import { BundleFault } from './failure.ts';
@@ -31,8 +32,10 @@ export interface SignedRoot extends Signed {
   readonly root: string;
 }
 
-/** A kind of record, in the order in which a bundle and its tree have them. */
-export type RecordKind = 'checkpoint' | 'session' | 'attribution';
+/** Kinds of records, in the order in which a bundle and its tree have them. */
+export const recordKinds = ['checkpoint', 'session', 'attribution'] as const;
+
+export type RecordKind = (typeof recordKinds)[number];
 
 interface Kind {
   readonly form: StructForm;
@@ -190,6 +193,20 @@ export interface RecordProof extends SignedRoot {
 }
 
 /**
+ * The place of a record among all of a copy, by its kind and its id; that of a session is its key.
+ *
+ * @throws BundleFault MEMBERSHIP_MISMATCH where there is no such record
+ */
+export function recordIndex(bundle: BundleContent, kind: RecordKind, id: string): number {
+  const name = kind === 'session' ? 'sessionKey' : 'id';
+  const index = recordsOf(bundle).findIndex(
+    (each) => each.kind === kind && (each.record as Readonly<Record<string, unknown>>)[name] === id,
+  );
+  if (index === -1) throw mismatch('the copy has no such record');
+  return index;
+}
+
+/**
  * Takes the proof of one record out of a copy that has it.
  *
  * @param index place of the record: checkpoints come first, then sessions, then attributions
@@ -215,10 +232,10 @@ export function recordProof(bundle: BundleContent, membership: Membership, index
 /**
  * Checks the proof of one record.
  *
- * @param record the record that {@link RecordProof.record} decodes to
- * @throws BundleFault MEMBERSHIP_MISMATCH, or a code of its signatures
+ * @throws BundleFault MEMBERSHIP_MISMATCH, BUNDLE_MALFORMED for what is no record, or a code of its signatures
  */
-export function verifyRecordProof(proof: RecordProof, record: unknown, options: SignatureOptions = {}): void {
+export function verifyRecordProof(proof: RecordProof, options: SignatureOptions = {}): void {
+  const record = decodeAs(kinds[proof.kind].form, proof.record);
   verifySignatures(proof, () => signedBytes(proof), options);
   const { checkpoints, sessions, attributions } = proof.counts;
   const leaf = disclosedHash({ kind: proof.kind, record }, proof.redactionLevel, proof.disclosed);

@@ -44,7 +44,7 @@ export const provFileEndings: Readonly<Record<string, ProvForm>> = {
 /**
  * Reads a document.
  *
- * @throws ProvFault PROV_MALFORMED with line and reason, PROV_TOO_LARGE, PROV_TOO_DEEP
+ * @throws ProvFault PROV_MALFORMED with line and reason, PROV_TOO_LARGE, PROV_TOO_DEEP, PROV_CONTEXT_REMOTE
  */
 export async function readProv(form: ProvForm, text: string): Promise<ProvReading> {
   checkSize(Buffer.byteLength(text));

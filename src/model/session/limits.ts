@@ -8,6 +8,8 @@ export const wordsLength = 16_384;
 export const metadataLength = 65_536;
 /** Characters of a file's path. */
 export const pathLength = 4_096;
+/** Sessions above a session: what GraphQL's Int holds. */
+export const depthMost = 2 ** 31 - 1;
 /** Requests, events or usage records of one call. */
 export const batchLimit = 1_000;
 /** Files of one operation on a workspace. */

@@ -1,7 +1,8 @@
 import { softwareAgent } from '../../model/agentKey.ts';
 import type { SessionStatus } from '../../model/fact.ts';
+import { depthMost } from '../../model/session/limits.ts';
 import { tiesOf } from '../../model/task/ties.ts';
-import { choice, count, eventTime, requiredText, spelling, text } from '../fields.ts';
+import { choice, countUpTo, eventTime, requiredText, spelling, text } from '../fields.ts';
 import type { ReadContext, ReadRecord } from '../reader.ts';
 import type { Finding, View } from '../record.ts';
 import { type RecordForm, readerOf, readForm } from './form.ts';
@@ -44,7 +45,7 @@ function sessionFindings(view: View): readonly Finding[] {
     goal: text(view, 'goal'),
     runId: text(view, 'run_id'),
     workspaceId: text(view, 'workspace_id'),
-    depth: count(view, 'depth'),
+    depth: countUpTo(depthMost, view, 'depth'),
     status: choice(view, statuses, 'status'),
     createdAt: eventTime(view, 'created_at'),
     closedAt: eventTime(view, 'closed_at'),

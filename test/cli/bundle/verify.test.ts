@@ -2,6 +2,10 @@ import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundleSizeLimit } from '../../../src/model/bundle/decode.ts';
+import { signerOf } from '../../../src/model/bundle/keys.ts';
+import { membershipOf, saltKeyOf } from '../../../src/model/bundle/membership.ts';
+import { membershipText } from '../../../src/model/bundle/membershipText.ts';
+import { contentOfSession, didOf, keys, signedBy } from '../../bundles.ts';
 import { vectors } from '../../model/bundle/vectors.ts';
 import { temporaryFile, whence } from '../running.ts';
 
@@ -71,6 +75,61 @@ describe('bundle verify', () => {
 
   test('says that a file is missing as bad usage', async () => {
     expect((await whence(['bundle', 'verify', 'no-such-file'])).code).toBe(2);
+  });
+});
+
+describe('the proof of one record', () => {
+  const { checkpoints, attributions } = contentOfSession('s-1');
+  const [attribution] = attributions;
+  const record = `attribution:${attribution?.id}`;
+  const copy = () => {
+    const { did, signer } = signerOf(keys.ann);
+    const whole = contentOfSession('s-1');
+    const membership = membershipOf(whole, 'content', did, signer, saltKeyOf(keys.ann.secret));
+    return {
+      bundle: temporaryFile('bundle.json', signedBy(keys.ann, contentOfSession('s-1', 'content'))),
+      membership: temporaryFile('membership.json', membershipText(membership)),
+    };
+  };
+
+  test('is taken out of a redacted copy, and verifies without any other record', async () => {
+    const { bundle, membership } = copy();
+    const proof = await whence(['bundle', 'prove', bundle, record, '--membership', membership]);
+    const verified = await whence(['bundle', 'verify-record', '-', '-o', 'json'], { input: proof.stdout });
+    const verdict = JSON.parse(verified.stdout);
+
+    expect(proof.stdout).not.toContain(checkpoints?.[0]?.id);
+    expect(verdict).toMatchObject({
+      ok: true,
+      code: 'OK',
+      signer: didOf(keys.ann),
+      pq: 'verified',
+      level: 'content',
+      session: 's-1',
+      kind: 'attribution',
+    });
+    expect(JSON.parse(verdict.record)).toMatchObject({ id: attribution?.id, lines_added: 12 });
+    expect(verdict.record).not.toContain(attribution?.filePath);
+    expect([proof.code, verified.code]).toEqual([0, 0]);
+  });
+
+  test('does not verify once a word of it is changed, and ends with 1', async () => {
+    const { bundle, membership } = copy();
+    const { stdout } = await whence(['bundle', 'prove', bundle, record, '--membership', membership]);
+    const input = stdout.replace('lines_added\\":12', 'lines_added\\":13');
+    const verified = await whence(['bundle', 'verify-record', '-', '-o', 'json'], { input });
+
+    expect(input).not.toBe(stdout);
+    expect([verified.code, JSON.parse(verified.stdout)]).toMatchObject([1, { code: 'MEMBERSHIP_MISMATCH' }]);
+  });
+
+  test('cannot be had of a record that is not there, or is not named', async () => {
+    const { bundle, membership } = copy();
+    const ask = (name: string) => whence(['bundle', 'prove', bundle, name, '--membership', membership]);
+    const absent = await ask('session:nobody');
+
+    expect([absent.code, absent.stderr]).toEqual([1, expect.stringContaining('has no such record')]);
+    expect((await ask('nobody')).code).toBe(2);
   });
 });
 

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { exportSession } from '../../../src/bundles/export.ts';
+import type { Reads } from '../../../src/graph/reads.ts';
 import type { BundleCheckpoint } from '../../../src/model/bundle/bundle.ts';
 import { bundleText, canonicalBytes, canonicalText } from '../../../src/model/bundle/encode.ts';
 import {
@@ -49,6 +51,27 @@ describe('an export is that of the original', () => {
   test.each(whole.filter(({ expect: { ok } }) => !ok))('$name is refused in its words', (vector) => {
     expect(() => exported(vector)).toThrow(vector.expect.error);
   });
+});
+
+test('an export whose token usage cannot be read fails, and gives no bundle', async () => {
+  const vector = vectors.export.find(({ name }) => name === 'err/token-store');
+  const reason = vector?.expect.error?.replace('query token usage: ', '');
+  const reads: Reads = {
+    read: async (query) => {
+      if (query.includes(':TokenUsage')) throw new Error(reason);
+      return [];
+    },
+  };
+  const ground = { reads, now: () => '2026-04-14T00:00:00Z', signingKey: null };
+  const request = {
+    sessionKey: vector?.session_key ?? '',
+    redaction: 'none',
+    format: 'LANGO',
+    isSigned: false,
+    withMembership: false,
+  } as const;
+
+  await expect(exportSession(ground, request)).rejects.toThrow('db gone');
 });
 
 test('a year of five digits cannot be written', () => {

@@ -29,6 +29,21 @@ test.each(
   expect(hash('sha256', mlDsa65PublicKey(seeds.mlDsa65))).toBe(vector.mldsa65_public_sha256);
 });
 
+test.each(
+  vectors.keys,
+)('the public key of $name, its DID and its peer are those of the original', (vector) => {
+  const secret = secretOf(vector.name);
+  if (vector.algorithm === 'ml-dsa-65') {
+    expect(Buffer.from(mlDsa65PublicKey(secret)).toString('base64')).toBe(vector.public_base64);
+    return;
+  }
+  const { did } = signerOf({ algorithm: vector.algorithm, secret, pqSeed: null });
+
+  expect(did).toBe(vector.did);
+  expect(parseDid(did)).toMatchObject({ version: 1, peerId: vector.peer_id });
+  expect(did).toBe(`did:lango:${vector.public_hex}`);
+});
+
 describe('a DID', () => {
   test.each(vectors.did_parse.filter(({ ok }) => ok))('$did is read', (vector) => {
     const did = parseDid(vector.did);

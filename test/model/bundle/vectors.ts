@@ -51,10 +51,22 @@ export interface Vectors {
     readonly numstat_text: string;
     readonly expect: { readonly stats: readonly VectorFileStat[] | null };
   }[];
+  readonly cli: {
+    readonly inputs: VectorInputs;
+    readonly cases: readonly {
+      readonly args: readonly string[];
+      readonly ok: boolean;
+      readonly output: string;
+      readonly error?: string;
+    }[];
+  };
 }
 
 interface VectorKey {
   readonly name: string;
+  readonly algorithm: 'ed25519' | 'secp256k1-keccak256' | 'ml-dsa-65';
+  readonly did?: string;
+  readonly peer_id?: string;
   readonly private_hex?: string;
   readonly private_seed_hex?: string;
   readonly public_hex?: string;

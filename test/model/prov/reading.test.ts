@@ -145,13 +145,21 @@ describe('a malformed document', () => {
     ['JSON_LD', ld('{"@id": "ex:e",}'), 3, /key in quotes/],
     ['JSON_LD', ld('{"@id": "ex:e", "unknown": 5}'), 3, /./],
     ['JSON_LD', ld('{"@id": "ex:e", "prov:wasGeneratedBy": "a"}'), 3, /leads to a literal/],
-    ['JSON_LD', '{\n"@context": "https://example.org/context.jsonld", "@id": "ex:e"}', 2, /none is fetched/],
     ['JSON_LD', '5', 1, /must be an object/],
   ])('%s: %s', async (form, text, line, reason) => {
     const fault = await readProv(form, text).catch((error: unknown) => error);
     expect(fault).toMatchObject({ code: 'PROV_MALFORMED', place: { line } });
     expect((fault as Error).message).toMatch(reason);
     expect((fault as Error).message).toContain(`line ${line}`);
+  });
+
+  it('of JSON-LD whose context stands elsewhere is refused with the line, and nothing is fetched', async () => {
+    const text = '{\n"@context": "https://example.org/context.jsonld", "@id": "ex:e"}';
+    await expect(readProv('JSON_LD', text)).rejects.toMatchObject({
+      code: 'PROV_CONTEXT_REMOTE',
+      place: { line: 2 },
+      message: expect.stringMatching(/line 2.*none is fetched/),
+    });
   });
 
   const nested = 200_000;

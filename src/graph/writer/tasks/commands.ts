@@ -1,12 +1,15 @@
 import type { Record as AnyRecord, Driver, ManagedTransaction } from 'neo4j-driver';
 import { createBatchLoader } from '../../reads.ts';
+import { runStatement } from '../../sessions.ts';
+import type { AuditNote } from '../audit.ts';
+import { codesOfRefusals } from './refusals.ts';
 import { lockTasks } from './statements.ts';
 
 /** What became of a row of a command: null code where it was written. */
 export interface CommandResult {
   readonly code: string | null;
-  /** Ids along the cycle that a refused dependency would close. */
-  readonly cycle?: readonly string[] | null;
+  /** Ids along the cycle that a refused dependency would close; null stands for those that are left out. */
+  readonly cycle?: readonly (string | null)[] | null;
   /** Which way a written row moved a task, where it may make others ready or be ready itself. */
   readonly effect?: 'OPENED' | 'CLOSED' | null;
 }
@@ -24,12 +27,21 @@ export interface Command {
 }
 
 /** Runs rows of a command in one transaction, in their order, and answers one result a row. */
-export type RunCommand = (command: Command, rows: readonly CommandRow[]) => Promise<readonly CommandResult[]>;
+export type RunCommand = (
+  command: Command,
+  rows: readonly CommandRow[],
+  notes?: Notes,
+) => Promise<readonly CommandResult[]>;
+
+/** Notes for the audit log by the rows that they tell of, in the order of the rows. */
+export type Notes = readonly (AuditNote | undefined)[];
 
 /** A command with its rows. */
 export interface Step {
   readonly command: Command;
   readonly rows: readonly CommandRow[];
+  /** Written with the rows, with the code of what came of each. */
+  readonly notes?: Notes;
 }
 
 /** Runs several commands in one transaction, one after the other, and answers the results of each. */
@@ -41,8 +53,8 @@ export interface Commands {
   readonly runSteps: RunSteps;
 }
 
-/** Sends one row; rows of several callers travel together. */
-export type SendRow = (row: CommandRow) => Promise<CommandResult>;
+/** Sends one row, with the note of its caller; rows of several callers travel together. */
+export type SendRow = (row: CommandRow, note?: AuditNote) => Promise<CommandResult>;
 
 export interface CommandOptions {
   readonly database?: string;
@@ -69,6 +81,7 @@ export function createCommands(driver: Driver, options: CommandOptions = {}): Co
     for (let attempt = 1; ; attempt += 1) {
       try {
         const results = await transact(statementsOf(steps));
+        for (const { notes = [] } of steps) for (const note of notes) note?.written();
         const places = new Map(steps.map((step, number) => [step, resultsOf(results[number] ?? [], step)]));
         return all.map((step) => places.get(step) ?? []);
       } catch (error) {
@@ -78,16 +91,13 @@ export function createCommands(driver: Driver, options: CommandOptions = {}): Co
     }
   };
 
-  /** A lone statement begins its transaction by itself, which saves a way to the server and back. */
   async function transact(statements: readonly Statement[]): Promise<readonly (readonly AnyRecord[])[]> {
     const [only] = statements;
     if (only !== undefined && statements.length === 1) {
-      const { records } = await driver.executeQuery(
-        only.text,
-        { batch: only.batch },
-        { ...place, bookmarkManager: null, transactionConfig: { timeout } },
-      );
-      return [records];
+      const { text, batch } = only;
+      return [
+        await runStatement(driver, database, { access: 'WRITE', text, parameters: { batch }, timeout }),
+      ];
     }
     const session = driver.session(place);
     try {
@@ -99,8 +109,8 @@ export function createCommands(driver: Driver, options: CommandOptions = {}): Co
 
   return {
     runSteps,
-    run: async (command, rows) => {
-      const [results = []] = await runSteps([{ command, rows }]);
+    run: async (command, rows, notes = []) => {
+      const [results = []] = await runSteps([{ command, rows, notes }]);
       return results;
     },
   };
@@ -112,30 +122,41 @@ export function createCommands(driver: Driver, options: CommandOptions = {}): Co
  */
 export function gatherRows(run: RunCommand, command: Command): SendRow {
   let number = 0;
-  const loader = createBatchLoader<{ readonly number: number; readonly row: CommandRow }, CommandResult>(
+  const loader = createBatchLoader<SentRow, CommandResult>(
     async (keys) => {
-      const rows = keys.map(({ row }) => row);
       try {
-        return await run(command, rows);
+        const rows = keys.map(({ row }) => row);
+        const notes = keys.map(({ note }) => note);
+        return await run(command, rows, notes);
       } catch (error) {
-        if (rows.length === 1) throw error;
+        if (keys.length === 1) throw error;
         const results: (CommandResult | Error)[] = [];
-        for (const row of rows) results.push(await runAlone(run, command, row));
+        for (const key of keys) results.push(await runAlone(run, command, key));
         return results as CommandResult[];
       }
     },
     { maximumKeys: gatheredRows, maximumBatches: 1, identify: (key) => String(key.number) },
   );
-  return (row) => {
+  return (row, note) => {
     number += 1;
-    return loader.load({ number, row });
+    return loader.load({ number, row, note });
   };
 }
 
+interface SentRow {
+  readonly number: number;
+  readonly row: CommandRow;
+  readonly note: AuditNote | undefined;
+}
+
 /** A loader takes an error in the place of a value as that key's failure. */
-async function runAlone(run: RunCommand, command: Command, row: CommandRow): Promise<CommandResult | Error> {
+async function runAlone(
+  run: RunCommand,
+  command: Command,
+  { row, note }: SentRow,
+): Promise<CommandResult | Error> {
   try {
-    const [result] = await run(command, [row]);
+    const [result] = await run(command, [row], [note]);
     return result ?? { code: null };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
@@ -161,16 +182,32 @@ function statementsOf(steps: readonly Step[]): readonly Statement[] {
   const locks = new Set(steps.flatMap(({ command: { lock } }) => (lock === undefined ? [] : [lock])));
   const ids = new Set(steps.flatMap(({ command: { tasksOf }, rows }) => rows.flatMap(tasksOf ?? noTasks)));
   const locking = [...locks, ...(ids.size === 0 ? [] : [lockTasks])];
-  return steps.map(({ command, rows }, number) => {
+  return steps.map(({ command, rows, notes = [] }, number) => {
     const numbered = rows.map((row, index) => ({ ...row, index: BigInt(index) }));
+    const isNoted = notes.some((note) => note !== undefined);
+    const statement = isNoted ? withNotes(command.statement) : command.statement;
+    const batch = {
+      rows: numbered,
+      ...(isNoted
+        ? { notes: rows.map((_, index) => notes[index]?.row() ?? null), codes: codesOfRefusals }
+        : {}),
+    };
     return number === 0
-      ? {
-          text: [keepPlan, ...locking, command.statement].join('\n'),
-          batch: { ids: [...ids].sort(), rows: numbered },
-        }
-      : { text: `${keepPlan}\n${command.statement}`, batch: { rows: numbered } };
+      ? { text: [keepPlan, ...locking, statement].join('\n'), batch: { ...batch, ids: [...ids].sort() } }
+      : { text: `${keepPlan}\n${statement}`, batch };
   });
 }
+
+/**
+ * A statement that writes the notes of its rows, too: one transaction in place of two, and neither a change without its
+ * note nor a note without its change.
+ */
+const withNotes = (statement: string): string => `CALL () {
+${statement}
+}
+FOREACH (note IN [each IN [$batch.notes[index]] WHERE each IS NOT NULL] |
+  CREATE (entry:AuditEntry) SET entry = note SET entry.code = $batch.codes[code])
+RETURN *`;
 
 const noTasks = (): readonly string[] => [];
 

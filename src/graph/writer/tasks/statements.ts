@@ -114,6 +114,9 @@ export const linkTargets = {
   ATTRIBUTED_TO: 'Agent',
 } as const satisfies Record<TaskLinkKind, string>;
 
+/** Ids that are told of a cycle; of a longer one the last, and null for those between. */
+const idsOfCycle = 20;
+
 /**
  * Rows `{index, source, target, now}`. Codes TASK_MISSING, TARGET_MISSING, ALREADY_EXISTS, CYCLE_DETECTED with the way
  * from the target back to the source in `cycle`. The way is searched from both ends at once, so the cost grows with what
@@ -131,8 +134,12 @@ CALL (row) {
   END AS refusal
   CALL (source, target, refusal) {
     WITH source, target, refusal WHERE refusal IS NULL
-    OPTIONAL MATCH path = shortestPath((target)-[:BLOCKED_BY*]->(source))
-    RETURN collect([each IN nodes(path) | each.id]) AS ways
+    MATCH path = shortestPath((target)-[:BLOCKED_BY*]->(source))
+    WITH source, nodes(path) AS way
+    RETURN collect(CASE
+      WHEN size(way) <= ${idsOfCycle} THEN [each IN way | each.id]
+      ELSE [each IN way[..${idsOfCycle - 1}] | each.id] + [null, source.id]
+    END) AS ways
   }
   WITH row, source, target, head(ways) AS cycle,
     coalesce(refusal, CASE WHEN head(ways) IS NOT NULL THEN 'CYCLE_DETECTED' END) AS code

@@ -4,6 +4,7 @@ import { type Clock, createClock } from '../../../model/task/clock.ts';
 import type { TaskLinkKind } from '../../../model/task/vocabulary.ts';
 import type { MovedTasks } from '../../tasks/readiness.ts';
 import { toDateTime } from '../../values.ts';
+import type { AuditNote } from '../audit.ts';
 import {
   type Command,
   type CommandOptions,
@@ -43,19 +44,23 @@ export interface NewLink {
 
 /**
  * All that changes tasks, activities, comments and registered agents. Each answers one outcome an item, in order; an item
- * is written wholly or not at all, and one that is refused does not stop the others. Ids must be well-formed.
+ * is written wholly or not at all, and one that is refused does not stop the others. Ids must be well-formed. The note of a
+ * call for one item is written with it.
  */
 export interface TaskWriter {
-  readonly createTasks: (tasks: readonly NewTask[]) => Promise<readonly Outcome[]>;
-  readonly changeTasks: (changes: readonly TaskChange[]) => Promise<readonly Outcome[]>;
-  readonly addLinks: (links: readonly NewLink[]) => Promise<readonly Outcome[]>;
-  readonly removeLinks: (links: readonly NewLink[]) => Promise<readonly Outcome[]>;
-  readonly addLabels: (labels: readonly TaskLabel[]) => Promise<readonly Outcome[]>;
-  readonly removeLabels: (labels: readonly TaskLabel[]) => Promise<readonly Outcome[]>;
-  readonly addComments: (comments: readonly NewComment[]) => Promise<readonly Outcome[]>;
-  readonly registerAgents: (agents: readonly NewAgent[]) => Promise<readonly Outcome[]>;
-  readonly startActivities: (activities: readonly NewActivity[]) => Promise<readonly Outcome[]>;
-  readonly endActivities: (ids: readonly string[]) => Promise<readonly Outcome[]>;
+  readonly createTasks: (tasks: readonly NewTask[], note?: AuditNote) => Promise<readonly Outcome[]>;
+  readonly changeTasks: (changes: readonly TaskChange[], note?: AuditNote) => Promise<readonly Outcome[]>;
+  readonly addLinks: (links: readonly NewLink[], note?: AuditNote) => Promise<readonly Outcome[]>;
+  readonly removeLinks: (links: readonly NewLink[], note?: AuditNote) => Promise<readonly Outcome[]>;
+  readonly addLabels: (labels: readonly TaskLabel[], note?: AuditNote) => Promise<readonly Outcome[]>;
+  readonly removeLabels: (labels: readonly TaskLabel[], note?: AuditNote) => Promise<readonly Outcome[]>;
+  readonly addComments: (comments: readonly NewComment[], note?: AuditNote) => Promise<readonly Outcome[]>;
+  readonly registerAgents: (agents: readonly NewAgent[], note?: AuditNote) => Promise<readonly Outcome[]>;
+  readonly startActivities: (
+    activities: readonly NewActivity[],
+    note?: AuditNote,
+  ) => Promise<readonly Outcome[]>;
+  readonly endActivities: (ids: readonly string[], note?: AuditNote) => Promise<readonly Outcome[]>;
   readonly importItems: ImportItems;
 }
 
@@ -66,6 +71,8 @@ export interface TaskLabel {
 
 /** Rows of one transaction of a batch. */
 const batchRows = 1_000;
+/** New tasks have nothing to do with each other, so that two transactions keep two cores of the server busy. */
+const createLanes = 2;
 
 const sourceAndTarget = (row: CommandRow): readonly string[] => [String(row.source), String(row.target)];
 const ownTask = (row: CommandRow): readonly string[] => [String(row.id)];
@@ -85,20 +92,32 @@ export function createTaskWriter(
   const { run, runSteps } = createCommands(driver, options);
   const now = () => toDateTime(clock());
 
-  /** One item travels with those of other callers, many travel in transactions of their own. */
-  function sender(command: Command) {
+  /**
+   * One item travels with those of other callers, many travel in transactions of their own.
+   *
+   * @param lanes transactions of a batch at a time: more than one only where no row depends on another one
+   */
+  function sender(command: Command, lanes = 1): Send {
     const sendOne = gatherRows(run, command);
-    return async (rows: readonly CommandRow[]): Promise<readonly CommandResult[]> => {
+    return async (rows, note) => {
       const [only] = rows;
-      if (rows.length === 1 && only !== undefined) return [await sendOne(only)];
-      const results: CommandResult[] = [];
-      for (let start = 0; start < rows.length; start += batchRows)
-        results.push(...(await run(command, rows.slice(start, start + batchRows))));
-      return results;
+      if (rows.length === 1 && only !== undefined) return [await sendOne(only, note)];
+      const results: (readonly CommandResult[])[] = [];
+      let next = 0;
+      const sendParts = async (): Promise<void> => {
+        while (next * batchRows < rows.length) {
+          const part = next;
+          next += 1;
+          results[part] = await run(command, rows.slice(part * batchRows, (part + 1) * batchRows));
+        }
+      };
+      const sent = await Promise.allSettled(Array.from({ length: lanes }, sendParts));
+      for (const each of sent) if (each.status === 'rejected') throw each.reason;
+      return results.flat();
     };
   }
 
-  const create = sender({ statement: statements.createTasks });
+  const create = sender({ statement: statements.createTasks }, createLanes);
   const createBlocked = sender({ statement: statements.createBlockedTasks });
   const change = sender({ statement: statements.changeTasks, tasksOf: ownTask });
   const label = sender({ statement: statements.addLabels, tasksOf: ownTask });
@@ -128,43 +147,43 @@ export function createTaskWriter(
   });
 
   return {
-    createTasks: async (tasks) => {
+    createTasks: async (tasks, note) => {
       const rows = tasks.map((task) => ({
         ownerId: task.ownerId ?? null,
         blockers: [...new Set(task.blockedBy ?? [])],
         properties: taskProperties(task, clock),
       }));
       const send = rows.some(({ blockers }) => blockers.length > 0) ? createBlocked : create;
-      const results = await send(rows);
+      const results = await send(rows, note);
       const made = rows.filter(({ properties }, index) => properties.open && results[index]?.code === null);
       onMoved({ closed: [], opened: made.map(({ properties }) => properties.id) });
       return outcomes(rows, results, ({ properties }) => properties.id);
     },
-    changeTasks: async (changes) => {
+    changeTasks: async (changes, note) => {
       const rows = changes.map((each) => changeRow(each, now()));
-      const results = await change(rows);
+      const results = await change(rows, note);
       onMoved(movedBy(rows, results, ({ id }) => id));
       return outcomes(rows, results, ({ id }) => id);
     },
-    addLinks: (links) => byKind(links, link, linkRow),
-    removeLinks: (links) => byKind(links, unlink, linkRow, onMoved),
-    addLabels: async (labels) => labelOutcomes(labels, label),
-    removeLabels: async (labels) => labelOutcomes(labels, unlabel),
-    addComments: async (comments) => {
+    addLinks: (links, note) => byKind(links, (rows, kind) => link[kind](rows, note), linkRow),
+    removeLinks: (links, note) => byKind(links, (rows, kind) => unlink[kind](rows, note), linkRow, onMoved),
+    addLabels: async (labels, note) => labelOutcomes(labels, (rows) => label(rows, note)),
+    removeLabels: async (labels, note) => labelOutcomes(labels, (rows) => unlabel(rows, note)),
+    addComments: async (comments, note) => {
       const rows = comments.map((each) => commentRow(each, now()));
-      return outcomes(rows, await comment(rows), ({ properties }) => properties.id);
+      return outcomes(rows, await comment(rows, note), ({ properties }) => properties.id);
     },
-    registerAgents: async (agents) => {
+    registerAgents: async (agents, note) => {
       const rows = agents.map((agent) => ({ properties: agentProperties(agent, now()) }));
-      return outcomes(rows, await register(rows), ({ properties }) => properties.id);
+      return outcomes(rows, await register(rows, note), ({ properties }) => properties.id);
     },
-    startActivities: async (activities) => {
+    startActivities: async (activities, note) => {
       const rows = activities.map((activity) => activityRow(activity, now()));
-      return outcomes(rows, await start(rows), ({ id }) => id);
+      return outcomes(rows, await start(rows, note), ({ id }) => id);
     },
-    endActivities: async (ids) => {
+    endActivities: async (ids, note) => {
       const rows = ids.map((id) => ({ id, now: now() }));
-      return outcomes(rows, await end(rows), ({ id }) => id);
+      return outcomes(rows, await end(rows, note), ({ id }) => id);
     },
     importItems: createTaskImport(runSteps, clock),
   };
@@ -201,7 +220,7 @@ function outcomes<Row extends CommandRow>(
   });
 }
 
-type Send = (rows: readonly CommandRow[]) => Promise<readonly CommandResult[]>;
+type Send = (rows: readonly CommandRow[], note?: AuditNote) => Promise<readonly CommandResult[]>;
 
 const perKind = (make: (kind: TaskLinkKind) => Send): Readonly<Record<TaskLinkKind, Send>> => ({
   BLOCKED_BY: make('BLOCKED_BY'),
@@ -215,7 +234,7 @@ const perKind = (make: (kind: TaskLinkKind) => Send): Readonly<Record<TaskLinkKi
 /** Each kind of link has a statement of its own; outcomes come back in the order of the links. */
 async function byKind(
   links: readonly NewLink[],
-  senders: Readonly<Record<TaskLinkKind, Send>>,
+  send: (rows: readonly CommandRow[], kind: TaskLinkKind) => Promise<readonly CommandResult[]>,
   rowOf: (link: NewLink) => CommandRow,
   onMoved: (moved: MovedTasks) => void = () => undefined,
 ): Promise<readonly Outcome[]> {
@@ -223,7 +242,7 @@ async function byKind(
   const numbered = links.map((link, index) => ({ kind: link.kind, index, row: rowOf(link) }));
   for (const [kind, group = []] of Map.groupBy(numbered, ({ kind }) => kind)) {
     const rows = group.map(({ row }) => row);
-    const answers = await senders[kind](rows);
+    const answers = await send(rows, kind);
     onMoved(movedBy(rows, answers, ({ source }) => String(source)));
     const written = outcomes(rows, answers, ({ source }) => String(source));
     group.forEach(({ index }, place) => {

@@ -1,6 +1,6 @@
 import type jsonld from 'jsonld';
 import type { ProvReading } from '../document.ts';
-import { malformed, type Place, placeAt, quoted } from '../fault.ts';
+import { malformed, type Place, ProvFault, placeAt, quoted } from '../fault.ts';
 import { checkStatements } from '../limits.ts';
 import { isIri, isPrefix, namespaceOf, ownPrefixes, type Prefixes } from '../names.ts';
 import { parsePlacedJson } from '../placedJson.ts';
@@ -13,7 +13,8 @@ const FORM = 'JSON-LD';
  * Reads JSON-LD 1.1 with PROV-O. Contexts must stand in the document: nothing is fetched. What JSON-LD would pass over,
  * for example keys that the context does not know, is refused.
  *
- * @throws ProvFault PROV_MALFORMED with line and column where they are known, PROV_TOO_DEEP, PROV_TOO_LARGE
+ * @throws ProvFault PROV_MALFORMED with line and column where they are known, PROV_CONTEXT_REMOTE, PROV_TOO_DEEP,
+ *   PROV_TOO_LARGE
  */
 export async function readJsonLd(text: string): Promise<ProvReading> {
   parsePlacedJson({ form: FORM, text });
@@ -82,7 +83,15 @@ function namespaceIn(term: string, definition: unknown): string | null {
 /** The library's words, with the place of what they are about where the document has it once. */
 function faultOf(error: unknown, text: string): Error {
   const cause = innermost(error);
-  if (cause instanceof RemoteContext) return malformed(FORM, placeOfText(text, cause.url), cause.message);
+  if (cause instanceof RemoteContext) {
+    const place = placeOfText(text, cause.url);
+    return new ProvFault(
+      'PROV_CONTEXT_REMOTE',
+      malformed(FORM, place, cause.message).message,
+      place,
+      'Write the context itself in the place of its address.',
+    );
+  }
   const words = cause instanceof Error ? cause.message : String(cause);
   const event = detailsOf(cause);
   const about = event === null ? null : Object.values(event).find((each) => typeof each === 'string');

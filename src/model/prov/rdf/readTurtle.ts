@@ -1,4 +1,4 @@
-import { Lexer, Parser, type Token } from 'n3';
+import type { Token } from 'n3';
 import type { ProvReading } from '../document.ts';
 import { malformed } from '../fault.ts';
 import { checkDepth, checkStatements } from '../limits.ts';
@@ -15,8 +15,10 @@ const FORM = 'Turtle';
  * @throws ProvFault PROV_MALFORMED with the line, PROV_TOO_DEEP, PROV_TOO_LARGE
  */
 export async function readTurtle(text: string): Promise<ProvReading> {
+  // Loaded with the first such document, as most servers and commands never meet one.
+  const library = await import('n3');
   const prefixes: Record<string, string> = {};
-  const statements = await parse(text, (prefix, namespace) => {
+  const statements = await parse(library, text, (prefix, namespace) => {
     const isUsable = (prefix === '' || isPrefix(prefix)) && isIri(namespace);
     if (isUsable && !Object.hasOwn(ownPrefixes, prefix) && !Object.hasOwn(prefixes, prefix))
       prefixes[prefix] = namespaceOf(namespace);
@@ -24,13 +26,16 @@ export async function readTurtle(text: string): Promise<ProvReading> {
   return readStatements(FORM, statements, prefixes);
 }
 
+type Library = typeof import('n3');
+
 function parse(
+  { Lexer, Parser }: Library,
   text: string,
   onPrefix: (prefix: string, namespace: string) => void,
 ): Promise<readonly PlacedStatement[]> {
   return new Promise((resolve, reject) => {
     const statements: PlacedStatement[] = [];
-    const lexer = watchedLexer();
+    const lexer = watchedLexer(new Lexer());
     // Labels of blank nodes stay as they are written.
     const options = { format: 'application/trig', blankNodePrefix: '_:', lexer };
     const parser = new Parser(options);
@@ -60,8 +65,7 @@ function parse(
 }
 
 /** The library's lexer, watched: the parser does not say in which line a statement stands, nor how deep it nests. */
-function watchedLexer() {
-  const lexer = new Lexer();
+function watchedLexer(lexer: InstanceType<Library['Lexer']>) {
   let depth = 0;
   const watched = {
     line: 1,
