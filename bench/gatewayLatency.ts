@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { Pool } from 'undici';
 import { compose } from '../src/gateway/composition/compose.ts';
 import { notesSdl, selection, thingsSdl } from './gatewaySubgraphs.ts';
-import { startServer } from './server.ts';
+import { type BenchServer, startServer } from './server.ts';
+
 import { startSubgraphs } from './startSubgraphs.ts';
 
 /**
@@ -22,6 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'whence-bench-latency-'));
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const headers = { 'content-type': 'application/json', accept: 'application/json' };
 const children: ChildProcess[] = [];
+let whence: BenchServer | undefined;
 
 try {
   const [thingsUrl = '', notesUrl = ''] = await startSubgraphs(children);
@@ -32,12 +34,12 @@ try {
   ]);
   if (!composition.ok) throw new Error(composition.errors.join('\n'));
   writeFileSync(file, composition.supergraphSdl);
-  const whence = await startServer(['--supergraph', file]);
+  whence = await startServer(['--supergraph', file]);
   print(`Ready without a graph after ${whence.seconds.toFixed(2)} s (bar 3)`);
   await latency(thingsUrl, `${whence.url}/graphql`);
-  await heap(whence.url);
-  await whence.stop();
+  if (heapRequests > 0) await heap(whence.url);
 } finally {
+  await whence?.stop();
   for (const child of children) child.kill('SIGTERM');
   rmSync(folder, { recursive: true, force: true });
 }
@@ -116,8 +118,9 @@ async function paced(
   return times;
 }
 
-const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+}
 
 /** Each request has another seed, so that none shares the fetch of another. */
 async function ask(url: string, query: string): Promise<void> {

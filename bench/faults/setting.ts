@@ -39,7 +39,10 @@ export interface FaultSetting {
 const deadlineMilliseconds = 3_000;
 
 /** Starts all of it in a temporary folder. */
-export async function startFaultSetting(tuning: Tuning): Promise<FaultSetting> {
+export async function startFaultSetting(
+  tuning: Tuning,
+  onProgress: (message: string) => void = () => undefined,
+): Promise<FaultSetting> {
   const folder = mkdtempSync(join(tmpdir(), 'whence-bench-faults-'));
   const ends: (() => Promise<unknown>)[] = [async () => rmSync(folder, { recursive: true, force: true })];
   const close = async (): Promise<void> => {
@@ -48,10 +51,13 @@ export async function startFaultSetting(tuning: Tuning): Promise<FaultSetting> {
   try {
     const graph = await restartableNeo4j(join(folder, 'data'), tuning);
     ends.push(graph.close);
+    onProgress('Neo4j has started.');
     const wire = await startRelay({ host: '127.0.0.1', port: graph.port });
     ends.push(wire.close);
     const subgraph = await restartableSubgraph(folder);
     ends.push(subgraph.kill);
+    onProgress('The subgraph has started.');
+
     const whence = await startGateway(folder, subgraph.url, wire.port, graph.password);
     ends.push(whence.stop);
     return { url: whence.url, deadlineMilliseconds, wire, neo4j: graph, subgraph, close };

@@ -4,7 +4,6 @@ import { isIPv6 } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BaseContext } from '@apollo/server';
 import cors from '@fastify/cors';
-import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { type GraphQLSchema, isSchema } from 'graphql';
 import { Failure } from '../failure.ts';
@@ -29,6 +28,7 @@ import type { TrustedDocuments } from './protection/trustedDocuments.ts';
 import { referenceRoute } from './reference.ts';
 import { answerBadPath, answerBrokenHttp, answerRefusals } from './refusals.ts';
 import { type RequestTracker, requestTracker } from './requestState.ts';
+import { setSecurityHeaders } from './securityHeaders.ts';
 import { shortWay } from './shortWay.ts';
 import { subscriptionRoute } from './subscriptions.ts';
 import { serveWebSockets } from './websocket.ts';
@@ -129,7 +129,7 @@ export async function startHttpServer<Context extends BaseContext>(
   const certificate = tls === null ? null : followCertificate(app.server as HttpsServer, tls, log);
   observeRequests(app, telemetry);
   closeConnectionsWhile(app, isStopping);
-  await app.register(helmet, headersFor(tls !== null && !isLoopbackAddress(address)));
+  setSecurityHeaders(app, tls !== null && !isLoopbackAddress(address));
   if (origins.length > 0) await app.register(cors, corsOptions(origins));
   const hostNames = [...(options.hostNames ?? []), ...protection.hostNames];
   // A page that points its name at this server has no token.
@@ -270,25 +270,6 @@ function refuseOtherHosts(app: FastifyInstance, names: readonly string[]): void 
     done(namesThisServer(headers.host, names) ? undefined : hostRefused(headers.host));
   });
 }
-
-/**
- * Security headers of answers that are data; the GraphiQL page has a policy of its own. Those left out concern old
- * browsers, or what the policy says already. HSTS (RFC 6797) is for names of a server that has TLS; `localhost` is shared
- * with other servers.
- */
-const headersFor = (isTlsForOthers: boolean): FastifyHelmetOptions => ({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-  },
-  originAgentCluster: false,
-  strictTransportSecurity: isTlsForOthers ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-  xDnsPrefetchControl: false,
-  xDownloadOptions: false,
-  xFrameOptions: false,
-  xPermittedCrossDomainPolicies: false,
-  xXssProtection: false,
-});
 
 async function listen(app: FastifyInstance, host: string, address: string, port: number): Promise<void> {
   try {
