@@ -14,10 +14,10 @@ import { exportGraph } from '../src/graph/prov/exportGraph.ts';
 import { recordCount } from '../src/model/prov/document.ts';
 import { type ProvForm, provForms, readProv } from '../src/model/prov/forms.ts';
 import { validateProv } from '../src/model/prov/validate/validateProv.ts';
-import { benchmarkNeo4j } from './benchmarkNeo4j.ts';
+import { benchNeo4j } from './benchNeo4j.ts';
 import type { ExportFigures } from './provExport.ts';
 
-const place = await benchmarkNeo4j();
+const place = await benchNeo4j();
 const { uri, user, password } = place.server;
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 

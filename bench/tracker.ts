@@ -7,7 +7,7 @@
  */
 import neo4j from 'neo4j-driver';
 import { startWhence } from '../src/server/whence.ts';
-import { benchmarkNeo4j } from './benchmarkNeo4j.ts';
+import { benchNeo4j } from './benchNeo4j.ts';
 
 const taskCount = 10_000;
 const warmRounds = 12;
@@ -24,7 +24,7 @@ interface Line {
 }
 
 const lines: Line[] = [];
-const place = await benchmarkNeo4j();
+const place = await benchNeo4j();
 const { uri, user, password } = place.server;
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 await empty();

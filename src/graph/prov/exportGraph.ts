@@ -1,7 +1,7 @@
 import { type ProvForm, streamWriter } from '../../model/prov/forms.ts';
 import { type ProvRecord, type RecordKind, record, recordKinds } from '../../model/prov/record.ts';
 import { isGuardedLink, redactedProperties, type SessionRedaction } from '../../model/session/access.ts';
-import { exportPrefixes, linkMappings, type MappedLabel, nodeName } from './mapping.ts';
+import { elementMappings, exportPrefixes, linkMappings, type MappedLabel, nodeName } from './mapping.ts';
 import { elementRecord, type Link, linkRecord, type Properties, relationsOf } from './records.ts';
 import { mappedLabels, type NodeScope } from './scope.ts';
 import { type StreamSource, streamRows } from './stream.ts';
@@ -47,8 +47,8 @@ async function* recordsOfKinds(
   const of = async function* (records: AsyncIterable<ProvRecord>) {
     for await (const each of records) if (kinds.includes(each.kind)) yield each;
   };
-  if (kinds.some((kind) => kind === 'entity' || kind === 'activity' || kind === 'agent'))
-    yield* of(elements(source, scope, redaction));
+  const labels = mappedLabels.filter((label) => kinds.some((kind) => elementMappings[label]?.kind === kind));
+  if (labels.length > 0) yield* of(elements(source, labels, scope, redaction));
   const types = linkTypes.filter((type) => relationsOf(type).some((relation) => kinds.includes(relation)));
   if (types.length > 0) yield* of(links(source, types, scope, redaction));
   if (kinds.includes('alternateOf') || kinds.includes('wasInfluencedBy')) yield* of(namings(source, scope));
@@ -69,17 +69,19 @@ const parametersOf = (scope: NodeScope | null) => ({
 
 async function* elements(
   source: StreamSource,
+  labels: readonly MappedLabel[],
   scope: NodeScope | null,
   redaction: SessionRedaction,
 ): AsyncGenerator<ProvRecord> {
-  const rows = streamRows<{ readonly label: MappedLabel | null; readonly properties: Properties }>(
+  // What is not told stays on the server: its properties may be most of the graph.
+  const rows = streamRows<{ readonly label: MappedLabel; readonly properties: Properties }>(
     source,
-    `${startOf(scope)} RETURN ${labelOf('node')} AS label, properties(node) AS properties`,
-    parametersOf(scope),
+    `${startOf(scope)} WITH node, ${labelOf('node')} AS label WHERE label IS NOT NULL
+     RETURN label, properties(node) AS properties`,
+    { ...parametersOf(scope), labels },
   );
   for await (const { label, properties } of rows) {
-    const element =
-      label === null ? null : elementRecord(label, redactedProperties(label, properties, redaction));
+    const element = elementRecord(label, redactedProperties(label, properties, redaction));
     if (element !== null) yield element;
   }
 }
