@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Pool } from 'undici';
 import { compose } from '../src/gateway/composition/compose.ts';
 import { notesSdl, selection, thingsSdl } from './gatewaySubgraphs.ts';
 import { startServer } from './server.ts';
@@ -41,44 +42,82 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Asks at a steady pace, whether or not earlier answers are there: a slow answer does not hide those that would follow. */
+/**
+ * What the gateway adds: the same requests at the same pace directly and through it, in turns, so that whatever else the
+ * machine does meets both. The quantiles are of each side by itself, and what is added is their difference.
+ */
 async function latency(subgraph: string, gateway: string): Promise<void> {
   const query = `query ($seed: Int) { things(seed: $seed) { ${selection} } }`;
-  await paced(gateway, query, 2);
-  const direct = await paced(subgraph, query, seconds);
-  const through = await paced(gateway, query, seconds);
-  print(`\n400 fields of one subgraph, ${callers} callers, ${rate} requests/s in all, ${seconds} s each, ms`);
-  print(`  subgraph itself   p50 ${direct.p50.toFixed(2)}   p99 ${direct.p99.toFixed(2)}`);
-  print(`  through Whence    p50 ${through.p50.toFixed(2)}   p99 ${through.p99.toFixed(2)}`);
+  const sides = [pooled(subgraph), pooled(gateway)] as const;
+  await paced(sides, query, 3);
+  const [direct, through] = await paced(sides, query, seconds);
   print(
-    `  added             p50 ${(through.p50 - direct.p50).toFixed(2)}   p99 ${(through.p99 - direct.p99).toFixed(2)} (bar 5)`,
+    `\n400 fields of one subgraph, ${callers} callers, ${rate} requests/s each way, in turns over ${seconds} s, ms`,
   );
+  const row = (name: string, at: (share: number) => number): void =>
+    print(
+      `  ${name.padEnd(18)}${[0.5, 0.9, 0.99].map((share) => `p${share * 100} ${at(share).toFixed(2)}`.padEnd(14)).join('')}`,
+    );
+  row('subgraph itself', (share) => quantile(direct, share));
+  row('through Whence', (share) => quantile(through, share));
+  row('added (bar 5)', (share) => quantile(through, share) - quantile(direct, share));
+  await Promise.all(sides.map(({ close }) => close()));
 }
 
-async function paced(url: string, query: string, duration: number): Promise<{ p50: number; p99: number }> {
-  const times: number[] = [];
+/** One of the two ways to the answer. */
+interface Side {
+  readonly ask: (query: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Connections as a service has them that asks by itself: the generator costs as little as it can. */
+function pooled(url: string): Side {
+  const { origin, pathname: path } = new URL(url);
+  const pool = new Pool(origin, { connections: callers, pipelining: 1 });
+  return {
+    ask: async (query) => {
+      seed += 1;
+      const body = JSON.stringify({ query, variables: { seed } });
+      const answer = await pool.request({ path, method: 'POST', headers, body });
+      const text = await answer.body.text();
+      if (!text.startsWith('{"data"')) throw new Error(text.slice(0, 300));
+    },
+    close: () => pool.close(),
+  };
+}
+
+/**
+ * Asks at a steady pace, whether or not earlier answers are there: a slow answer does not hide those that would follow.
+ * Answers the milliseconds of each side, in order.
+ */
+async function paced(
+  [one, other]: readonly [Side, Side],
+  query: string,
+  duration: number,
+): Promise<readonly [readonly number[], readonly number[]]> {
+  const times: [number[], number[]] = [[], []];
   const interval = (callers / rate) * 1000;
   const turns = Math.ceil((duration * 1000) / interval);
   const caller = async (number: number): Promise<void> => {
     const start = performance.now() + (number * interval) / callers;
     const asked: Promise<void>[] = [];
-    for (let turn = 0; turn < turns; turn += 1) {
-      const due = start + turn * interval;
+    for (let turn = 0; turn < turns * 2; turn += 1) {
+      const due = start + (turn * interval) / 2;
       const wait = due - performance.now();
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-      asked.push(
-        ask(url, query).then(() => {
-          times.push(performance.now() - Math.max(due, start));
-        }),
-      );
+      const isDirect = (turn + number) % 2 === 0;
+      const taken = isDirect ? times[0] : times[1];
+      asked.push((isDirect ? one : other).ask(query).then(() => void taken.push(performance.now() - due)));
     }
     await Promise.all(asked);
   };
   await Promise.all(Array.from({ length: callers }, (_, number) => caller(number)));
-  times.sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.floor(times.length * share)] ?? Number.NaN;
-  return { p50: at(0.5), p99: at(0.99) };
+  for (const side of times) side.sort((left, right) => left - right);
+  return times;
 }
+
+const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
 
 /** Each request has another seed, so that none shares the fetch of another. */
 async function ask(url: string, query: string): Promise<void> {

@@ -12,6 +12,7 @@ import { type Evidence, weakestEvidence } from '../src/model/evidence.ts';
 import { normalizeRemote } from '../src/model/gitRemote.ts';
 import { compareInstants, type Instant, toEpochNanoseconds } from '../src/model/time.ts';
 import { instantArgument } from './arguments.ts';
+import { type Connection, connectionOf, newestFirst } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import { entitiesField } from './entity.ts';
 import type {
@@ -19,6 +20,7 @@ import type {
   QueryReproducibleBuildsArgs,
   QueryRolloutsArgs,
   QueryTagsOfArgs,
+  RequireFields,
 } from './generated/types.ts';
 import { type Meaning, meaningOf } from './ref.ts';
 
@@ -39,32 +41,58 @@ function startsOf(meaning: Meaning | null): Starts {
 }
 
 /** `Query.leadTimes`: from commits to the first deploy of them that was ready, in each environment. */
-export async function leadTimes(_: unknown, { ref }: QueryLeadTimesArgs, context: WhenceContext) {
+export async function leadTimes(
+  _: unknown,
+  { ref, ...page }: RequireFields<QueryLeadTimesArgs, 'first'>,
+  context: WhenceContext,
+) {
   const starts = startsOf(await meaningOf(ref, null, context));
   const first = new Map<string, LeadTimeRow>();
   for (const row of await readLeadTimes(context.services.reads, starts)) {
     const place = `${row.commit} ${row.environment ?? ''}`;
     if (!first.has(place)) first.set(place, row);
   }
-  return [...first.values()]
+  const all = [...first.values()]
     .map((row) => ({
       ...row,
       seconds: secondsBetween(row.committedAt, row.readyAt),
       evidence: weakestEvidence(row.evidence) ?? 'ASSUMED',
     }))
-    .sort((one, other) => one.seconds - other.seconds)
-    .slice(0, 500);
+    .sort((one, other) => quickestFirst(placeOfLeadTime(one), placeOfLeadTime(other)));
+  return connectionOf(all, placeOfLeadTime, quickestFirst, page);
+}
+
+interface TimedWay {
+  readonly seconds: number;
+  readonly commit: string;
+  readonly environment: string | null;
+}
+
+const placeOfLeadTime = ({ seconds, commit, environment }: TimedWay): string =>
+  `${seconds} ${commit} ${environment ?? ''}`;
+
+/** By the seconds that a place begins with, and by the rest of it where they are equal. */
+function quickestFirst(left: string, right: string): number {
+  const seconds = Number.parseFloat(left) - Number.parseFloat(right);
+  if (seconds !== 0) return seconds;
+  return left < right ? -1 : Number(left > right);
 }
 
 /** `Query.rollouts`: how long deploys took. */
-export async function rollouts(_: unknown, { ref }: QueryRolloutsArgs, context: WhenceContext) {
+export async function rollouts(
+  _: unknown,
+  { ref, ...page }: RequireFields<QueryRolloutsArgs, 'first'>,
+  context: WhenceContext,
+) {
   const starts = startsOf(await meaningOf(ref, null, context));
   const rows = await readRollouts(context.services.reads, starts);
-  return rows.map((row) => {
+  const all = rows.map((row) => {
     const end = row.finishedAt ?? row.lastStartAt;
     const seconds = row.createdAt === null || end === null ? null : secondsBetween(row.createdAt, end);
     return { ...row, status: row.status as 'READY', pods: row.pods.toNumber(), seconds };
   });
+  const placeOf = ({ createdAt, deploy }: (typeof all)[number]): string => `${createdAt ?? ''} ${deploy}`;
+  return connectionOf(all, placeOf, newestFirst, page);
 }
 
 function secondsBetween(from: Instant, to: Instant): number {
@@ -77,13 +105,16 @@ export type Reproducible = ReproducibleRow;
 /** `Query.reproducibleBuilds`: images that more than one build made. */
 export async function reproducibleBuilds(
   _: unknown,
-  { ref }: QueryReproducibleBuildsArgs,
+  { ref, ...page }: RequireFields<QueryReproducibleBuildsArgs, 'first'>,
   context: WhenceContext,
-): Promise<readonly Reproducible[]> {
+): Promise<Connection<Reproducible>> {
   const meaning = await meaningOf(ref, null, context);
   const repository = meaning === null ? normalizeRemote(ref).remote : null;
-  return readReproducible(context.services.reads, { ...startsOf(meaning), repository });
+  const all = await readReproducible(context.services.reads, { ...startsOf(meaning), repository });
+  return connectionOf(all, ({ digest }) => digest, inTextOrder, page);
 }
+
+const inTextOrder = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
 
 /** The fields of `ReproducibleBuild`. */
 export const reproducibleBuild = {
@@ -94,7 +125,11 @@ export const reproducibleBuild = {
 };
 
 /** `Query.tagsOf`: tags that point, or once pointed, to a digest. */
-export async function tagsOf(_: unknown, args: QueryTagsOfArgs, context: WhenceContext) {
+export async function tagsOf(
+  _: unknown,
+  args: RequireFields<QueryTagsOfArgs, 'first'>,
+  context: WhenceContext,
+) {
   const asOf = instantArgument(args.asOf);
   const meaning = await meaningOf(args.ref, asOf, context);
   const { reads, loaders } = context.services;
@@ -116,22 +151,34 @@ export async function tagsOf(_: unknown, args: QueryTagsOfArgs, context: WhenceC
         }));
     }),
   );
-  return answers
+  const all = answers
     .flat()
     .filter(({ current, firstSeen }) =>
       args.ever === true ? asOf === null || compareInstants(firstSeen, asOf) <= 0 : current,
     )
-    .sort(byReferenceAndTime);
+    .sort((one, other) => byReferenceAndTime(placeOfTag(one), placeOfTag(other)));
+  return connectionOf(all, placeOfTag, byReferenceAndTime, args);
 }
 
-type Seen = { readonly reference: string; readonly firstSeen: Instant };
+interface SeenTag {
+  readonly reference: string;
+  readonly firstSeen: Instant;
+  readonly digest: string;
+}
 
-const byReferenceAndTime = (one: Seen, other: Seen): number =>
-  one.reference === other.reference
-    ? compareInstants(one.firstSeen, other.firstSeen)
-    : one.reference < other.reference
-      ? -1
-      : 1;
+const placeOfTag = ({ reference, firstSeen, digest }: SeenTag): string =>
+  `${reference} ${firstSeen} ${digest}`;
+
+/** For places of the form `reference time digest`. */
+function byReferenceAndTime(left: string, right: string): number {
+  const [oneReference = '', oneTime = '', oneDigest = ''] = left.split(' ');
+  const [otherReference = '', otherTime = '', otherDigest = ''] = right.split(' ');
+  return (
+    inTextOrder(oneReference, otherReference) ||
+    compareInstants(oneTime, otherTime) ||
+    inTextOrder(oneDigest, otherDigest)
+  );
+}
 
 const holdsAt = (firstSeen: Instant, closedAt: Instant | null, asOf: Instant | null): boolean =>
   asOf === null

@@ -24,6 +24,7 @@ import { blastRadius, impact, impactFields } from './impact.ts';
 import { ingest, recordMutation, replayRejections } from './ingest.ts';
 import { lineage } from './lineage.ts';
 import { node, nodes } from './node.ts';
+import { nodeConnection, nodeEdge, nodesOfType } from './nodesOfType.ts';
 import { exportProv, validateProv } from './prov.ts';
 import { attestationOf, buildTrust, provenanceOfBuild, statedBuild } from './provenance.ts';
 import { gapsOfReport, reconcile, reconciliation } from './reconcile.ts';
@@ -69,6 +70,7 @@ export const resolvers = {
     tagsOf,
     node,
     nodes,
+    nodesOfType,
     exportProv,
     validateProv,
     ...taskQueries,
@@ -117,6 +119,8 @@ export const resolvers = {
   DeployBuild: { build: joinedBuild },
   DeployBuildCandidate: { build: candidateBuild },
   RunningContainer: { container: containerOf },
+  NodeConnection: nodeConnection,
+  NodeEdge: nodeEdge,
   Source: { gaps: gapsOfSource },
   SourcePayload: { source: sourceOfPayload },
   DriftedContainer: { container: driftedContainer },

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { startRelay } from '../bench/faults/relay.ts';
 import { testNeo4j } from './graphDatabase.ts';
 
 /** How a transaction was begun. */
@@ -32,48 +31,14 @@ const bookmark = /FB:[A-Za-z0-9+/=]+/g;
 /** Starts a relay to the Neo4j of the test run. */
 export async function startBoltRelay(): Promise<BoltRelay> {
   const neo4j = new URL(testNeo4j().uri.replace(/^\w+/, 'http'));
-  const sockets = new Set<Socket>();
   const begun: Begun[] = [];
   const given: string[] = [];
-  let isCut = false;
-  const server = createServer((near) => {
-    if (isCut) return near.destroy();
-    const far = connect(Number(neo4j.port), neo4j.hostname);
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(one);
-      one.on('error', () => other.destroy());
-      one.once('close', () => {
-        sockets.delete(one);
-        other.destroy();
-      });
-      one.pipe(other);
-    }
+  const relay = await startRelay({ host: neo4j.hostname, port: Number(neo4j.port) }, (near, far) => {
     near.on('data', (data) => begun.push(...begunIn(data.toString('latin1'))));
     far.on('data', (data) => given.push(...(data.toString('latin1').match(bookmark) ?? [])));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const cut = (): void => {
-    isCut = true;
-    for (const socket of sockets) socket.destroy();
-  };
-  return {
-    address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-    begun,
-    given,
-    cut,
-    mend: () => {
-      isCut = false;
-    },
-    close: async () => {
-      cut();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  const { port, cut, mend, close } = relay;
+  return { address: `127.0.0.1:${port}`, begun, given, cut, mend, close };
 }
 
 function begunIn(data: string): Begun[] {

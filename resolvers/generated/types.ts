@@ -29,6 +29,7 @@ import type { StoredFinding } from '../../src/graph/findings.ts';
 import type { Drifted } from '../drift.ts';
 import type { ImpactAnswer } from '../impact.ts';
 import type { Reproducible } from '../duration.ts';
+import type { NodePage as PageOfNodes, NodePlace as PlaceOfNode } from '../nodesOfType.ts';
 import type { FindingPage } from '../finding.ts';
 import type { AuditPage } from '../audit.ts';
 import type { StoredAuditEntry } from '../../src/graph/audit.ts';
@@ -59,31 +60,42 @@ export type Scalars = {
 export type Activity = Node & {
   /** The agent whose activity it is. */
   readonly agent?: Maybe<Agent>;
+  /** Id of the agent that does it. */
   readonly agentId: Scalars['ID']['output'];
   /** Builds that it ran; at most 200. */
   readonly builds: ReadonlyArray<Build>;
   /** Checkpoints that it made; at most 200. */
   readonly checkpoints: ReadonlyArray<Checkpoint>;
+  /** When it ended (UTC); null while it goes on. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** `{namespace}--{uuid}` */
   readonly id: Scalars['ID']['output'];
+  /** What was written down about it; empty where nothing was. */
   readonly notes: Scalars['String']['output'];
+  /** The phase of the work that it belongs to. */
   readonly phase: WorkPhase;
+  /** How far it is. */
   readonly stage: ActivityStage;
   readonly startedAt: Scalars['DateTime']['output'];
   /** Tasks that came of it. */
   readonly tasks: ReadonlyArray<Task>;
 };
 
+/** The activity that was begun or ended. */
 export type ActivityPayload = {
+  /** The activity as it is now. */
   readonly activity: Activity;
 };
 
 /** How far an activity is, in the words of its agent. */
 export type ActivityStage =
+  /** Begun, and waiting for something. */
   | 'BLOCKED'
+  /** Done. */
   | 'COMPLETE'
+  /** Being worked on. */
   | 'IN_PROGRESS'
+  /** Planned, and not begun. */
   | 'NOT_STARTED';
 
 /** A comment to add. */
@@ -97,7 +109,9 @@ export type AddCommentInput = {
 
 /** Who did something: a person, a model, a program or a remote peer. */
 export type Agent = Node & {
+  /** Commits that it is an author of. */
   readonly commits: ReadonlyArray<Commit>;
+  /** How to reach it, for example an e-mail address; null where it is not told. */
   readonly contact?: Maybe<Scalars['String']['output']>;
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -105,6 +119,7 @@ export type Agent = Node & {
   readonly identities: ReadonlyArray<Scalars['String']['output']>;
   /** Natural identity: an e-mail address (`mailto:…`), a login (`login:host/name`), a DID or a name. */
   readonly identity: Scalars['String']['output'];
+  /** What it is: a person, a model, a program or a peer. */
   readonly kind: AgentKind;
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** Model name of a machine-learning agent. */
@@ -115,6 +130,7 @@ export type Agent = Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Role of a machine-learning agent. */
   readonly role?: Maybe<Scalars['String']['output']>;
+  /** Sessions that it worked in. */
   readonly sessions: ReadonlyArray<Session>;
   /** Where a software agent comes from. */
   readonly sourceUrl?: Maybe<Scalars['String']['output']>;
@@ -142,27 +158,37 @@ export type AgentInput = {
 
 /** What an agent is. */
 export type AgentKind =
+  /** A person. */
   | 'HUMAN'
   /** A machine-learning agent; names a model. */
   | 'ML'
   /** A peer that is known by its DID only. */
   | 'REMOTE_PEER'
+  /** A program that is no model, for example a bot or a CI job. */
   | 'SOFTWARE';
 
+/** The agent that was registered. */
 export type AgentPayload = {
+  /** The agent, new or as it was. */
   readonly agent: Agent;
 };
 
 /** Role of a machine-learning agent in the tracker. */
 export type AgentRole =
+  /** Plans how it is to be done. */
   | 'ARCHITECT'
+  /** A person who decides. */
   | 'HUMAN'
+  /** Looks at what others did. */
   | 'REVIEWER'
+  /** Gives work to others and watches over it. */
   | 'SUPERVISOR'
+  /** Does the work. */
   | 'WORKER';
 
 /** What an agent did in something. */
 export type AgentWork = {
+  /** The agent. */
   readonly agent: Agent;
   /** Full ids of the commits. */
   readonly commits: ReadonlyArray<Scalars['String']['output']>;
@@ -185,20 +211,25 @@ export type AgentWork = {
 
 /** Whether two say the same. */
 export type Agreement =
+  /** Whatever both tell, they tell alike. */
   | 'AGREES'
+  /** At least one fact is told differently. */
   | 'CONTRADICTS'
   /** They have nothing to compare. */
   | 'UNKNOWN';
 
 /** Whether a source told all reviews of a change request. */
 export type AllReviewsTold =
+  /** There may be reviews that no source told. */
   | 'UNKNOWN'
+  /** All of them are known: none means that nobody reviewed it. */
   | 'YES';
 
 /** An event in its journal. */
 export type AppendedEvent = {
   /** What became of the checkpoint that it makes; null where it makes none. */
   readonly checkpoint?: Maybe<CheckpointResult>;
+  /** The id that the event got. */
   readonly eventId: Scalars['ID']['output'];
   /** False where the event was appended before. */
   readonly isNew: Scalars['Boolean']['output'];
@@ -267,15 +298,22 @@ export type AttributedLines = {
 
 /** Lines that a session and an author contributed to a commit or file. */
 export type Attribution = Node & {
+  /** The agents whose work it is. */
   readonly agents: ReadonlyArray<Agent>;
   /** The id that the source system gave it. */
   readonly attributionId: Scalars['String']['output'];
+  /** Who did the work, by the id that the source has for them. */
   readonly authorId: Scalars['String']['output'];
   /** `human`, `agent` or `remote_peer`. */
   readonly authorType: Scalars['String']['output'];
   /** Digests of the signed bundles that carried it. */
   readonly bundles: ReadonlyArray<Scalars['Digest']['output']>;
+  /**
+   * Commit that the work went into, as the source names it; null where it tells none. Only for callers with the scope
+   * `sessions:full`.
+   */
   readonly commitHash?: Maybe<Scalars['String']['output']>;
+  /** The commits that the work went into. */
   readonly commits: ReadonlyArray<Commit>;
   /** How sure it is: by its evidence, and by whether two sources tell it alike. */
   readonly confidence: Confidence;
@@ -307,10 +345,15 @@ export type Attribution = Node & {
   readonly redactionLevel?: Maybe<RedactionLevel>;
   readonly runId?: Maybe<Scalars['String']['output']>;
   readonly sessionKey: Scalars['String']['output'];
+  /** The session that it is of. */
   readonly sessions: ReadonlyArray<Session>;
   /** DIDs that signed them. */
   readonly signers: ReadonlyArray<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Step of the run in which it was done; null where the source tells none. Only for callers with the scope
+   * `sessions:full`.
+   */
   readonly stepId?: Maybe<Scalars['String']['output']>;
   readonly totalTokens?: Maybe<Scalars['BigInt']['output']>;
   readonly workspaceId?: Maybe<Scalars['String']['output']>;
@@ -328,6 +371,7 @@ export type AttributionReport = {
   readonly checkpoints: Scalars['Int']['output'];
   /** Number of files. */
   readonly fileCount: Scalars['Int']['output'];
+  /** When it was computed (UTC). */
   readonly generatedAt: Scalars['DateTime']['output'];
   /** What is left out for this caller. */
   readonly redactionLevel: RedactionLevel;
@@ -344,6 +388,7 @@ export type AttributionView = {
   readonly byAuthorTokens: ReadonlyArray<AuthorTokens>;
   /** Number of checkpoints. */
   readonly checkpoints: Scalars['Int']['output'];
+  /** Tokens of the whole session. */
   readonly totalTokens: TokenCounts;
 };
 
@@ -371,7 +416,11 @@ export type AuditDoor =
   /** `/events`. */
   | 'EVENTS'
   /** A mutation. */
-  | 'GRAPHQL';
+  | 'GRAPHQL'
+  /** A pass of a pull source. */
+  | 'SOURCE'
+  /** A mutation of another service behind the gateway. */
+  | 'SUBGRAPH';
 
 /** An entry and its place in the list. */
 export type AuditEdge = {
@@ -381,12 +430,13 @@ export type AuditEdge = {
 
 /** One call that changed, or was to change, the graph. */
 export type AuditEntry = {
-  /** Name of the mutation, or method and path. */
+  /** Name of the mutation, method and path, or `pass` for a pull source. */
   readonly action: Scalars['String']['output'];
   /** When it was done (UTC). */
   readonly at: Scalars['DateTime']['output'];
-  /** Id of the token, issuer and subject of the JWT, or name of the source of events. */
+  /** Id of the token, issuer and subject of the JWT, or name of the source. */
   readonly callerId: Scalars['String']['output'];
+  /** How the caller was known. */
   readonly callerKind: CallerKind;
   /** Name of the caller, for people. */
   readonly callerName: Scalars['String']['output'];
@@ -394,9 +444,10 @@ export type AuditEntry = {
   readonly code?: Maybe<Scalars['String']['output']>;
   /** Digests of the documents that it carried; of any other call, that of its arguments. */
   readonly documentDigests: ReadonlyArray<Scalars['Digest']['output']>;
+  /** By which way it came. */
   readonly door: AuditDoor;
   readonly id: Scalars['ID']['output'];
-  /** Id of the request, as its answer and the log of the server name it. */
+  /** Id of the request, as its answer and the log of the server name it; a pass of a source has one of its own. */
   readonly requestId: Scalars['String']['output'];
 };
 
@@ -416,6 +467,7 @@ export type AuditFilter = {
 
 /** What one author did in a session. */
 export type AuthorStats = {
+  /** Whose lines they are, by the id that the source has for them. */
   readonly authorId: Scalars['String']['output'];
   /** The type that the author's oldest row says; `agent` for one that only used tokens. */
   readonly authorType: Scalars['String']['output'];
@@ -429,13 +481,17 @@ export type AuthorStats = {
 
 /** Tokens of one agent. */
 export type AuthorTokens = {
+  /** Who used them, by the id that the source has for them. */
   readonly authorId: Scalars['String']['output'];
+  /** How many they used. */
   readonly tokens: TokenCounts;
 };
 
 /** What kind of author an attribution names. */
 export type AuthorType =
+  /** A model or program. */
   | 'AGENT'
+  /** A person. */
   | 'HUMAN'
   /** A peer that is known by its DID. */
   | 'REMOTE_PEER';
@@ -598,6 +654,7 @@ export type BuildInput = {
   readonly agentId?: InputMaybe<Scalars['String']['input']>;
   /** Name of the agent that its image runs, in agentex. */
   readonly agentName?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address of the author of the commit. */
   readonly authorEmail?: InputMaybe<Scalars['String']['input']>;
   /** Author of the commit. */
   readonly authorName?: InputMaybe<Scalars['String']['input']>;
@@ -677,12 +734,14 @@ export type BuildListEdge = {
 
 /** A build, and how it is tied to what was asked for. */
 export type BuildOf = {
+  /** The build. */
   readonly build: Build;
   /** The digest that ties them; null where the commit does. */
   readonly digest?: Maybe<Scalars['Digest']['output']>;
   readonly evidence: Evidence;
 };
 
+/** A page of builds. */
 export type BuildOfConnection = {
   readonly edges: ReadonlyArray<BuildOfEdge>;
   readonly nodes: ReadonlyArray<BuildOf>;
@@ -690,6 +749,7 @@ export type BuildOfConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A build in a page. */
 export type BuildOfEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: BuildOf;
@@ -699,15 +759,19 @@ export type BuildOfEdge = {
 export type BuildProvenance = {
   /** Whether it says the same as the records of the build. */
   readonly agreement: Agreement;
+  /** The attestation that states it. */
   readonly attestation: Attestation;
   /** Images that it says the build was made from, each as a reference with its digest. */
   readonly baseImages: ReadonlyArray<Scalars['String']['output']>;
   /** Who the attestation says built it. */
   readonly builderId?: Maybe<Scalars['String']['output']>;
+  /** Full id of the commit that it states; null where it states none. */
   readonly commit?: Maybe<Scalars['String']['output']>;
   /** Where it does not, in words. */
   readonly contradiction?: Maybe<Scalars['String']['output']>;
+  /** Branch or tag that it states; null where it states none. */
   readonly ref?: Maybe<Scalars['String']['output']>;
+  /** Source repository that it states, as a normalised remote; null where it states none. */
   readonly repository?: Maybe<Scalars['String']['output']>;
   /** The build as the attestation names it. */
   readonly statedBuild: Build;
@@ -717,14 +781,23 @@ export type BuildProvenance = {
 
 /** State of a build. Source systems' own words are kept in `statusText`. */
 export type BuildStatus =
+  /** Stopped by somebody before its end. */
   | 'CANCELLED'
+  /** Removed from its system; the record stays here. */
   | 'DELETED'
+  /** Ended badly. */
   | 'FAILED'
+  /** Waiting to begin. */
   | 'QUEUED'
+  /** Under way. */
   | 'RUNNING'
+  /** Left out, so that it never began. */
   | 'SKIPPED'
+  /** Ended well. */
   | 'SUCCEEDED'
+  /** Stopped by its system for taking too long. */
   | 'TIMED_OUT'
+  /** Not told, or in a word that is not known; `statusText` has it. */
   | 'UNKNOWN';
 
 /** How far the records of a build may be believed. */
@@ -749,7 +822,9 @@ export type BuildUnit =
 export type BuiltAgent = {
   /** Account of the source system that its builds belong to. */
   readonly accountId?: Maybe<Scalars['String']['output']>;
+  /** Name of the agent that images of the builds run. */
   readonly agentName: Scalars['String']['output'];
+  /** The build that was made last. */
   readonly latestBuild: Build;
   /** Number of its builds. */
   readonly totalBuilds: Scalars['Int']['output'];
@@ -757,6 +832,7 @@ export type BuiltAgent = {
   readonly undeployed: Scalars['Boolean']['output'];
 };
 
+/** A page of agents. */
 export type BuiltAgentConnection = {
   readonly edges: ReadonlyArray<BuiltAgentEdge>;
   readonly nodes: ReadonlyArray<BuiltAgent>;
@@ -764,6 +840,7 @@ export type BuiltAgentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An agent in a page. */
 export type BuiltAgentEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: BuiltAgent;
@@ -771,6 +848,7 @@ export type BuiltAgentEdge = {
 
 /** A signed bundle that was verified and taken. The records that it carried name its digest in `bundles`. */
 export type Bundle = Node & {
+  /** The sessions that it holds records of. */
   readonly about: ReadonlyArray<Session>;
   /** Classical signature algorithm: `ed25519` or `secp256k1-keccak256`. */
   readonly algorithm: Scalars['String']['output'];
@@ -791,6 +869,7 @@ export type Bundle = Node & {
   readonly postQuantum?: Maybe<Scalars['String']['output']>;
   /** When it was first taken here (UTC). */
   readonly receivedAt: Scalars['DateTime']['output'];
+  /** What it leaves out. */
   readonly redactionLevel: RedactionLevel;
   /** The session that it is about. */
   readonly sessionKey: Scalars['String']['output'];
@@ -812,8 +891,11 @@ export type BundleCompat =
 
 /** Numbers of records. */
 export type BundleCounts = {
+  /** Number of attributions. */
   readonly attributions: Scalars['Int']['output'];
+  /** Number of checkpoints. */
   readonly checkpoints: Scalars['Int']['output'];
+  /** Number of sessions. */
   readonly sessions: Scalars['Int']['output'];
 };
 
@@ -821,6 +903,7 @@ export type BundleCounts = {
 export type BundleEncoding =
   /** Base64 of the gzipped text. */
   | 'GZIP_BASE64'
+  /** As it is. */
   | 'TEXT';
 
 /** Form of an exported session. */
@@ -863,10 +946,13 @@ export type BundleVerdict = {
   readonly algorithm?: Maybe<Scalars['String']['output']>;
   /** `OK`, or the stable code of what is wrong. */
   readonly code: Scalars['String']['output'];
+  /** How many records it holds. */
   readonly counts: BundleCounts;
   /** Redaction level as the bundle states it; null where the text is no bundle. */
   readonly level?: Maybe<Scalars['String']['output']>;
+  /** The verdict in words. */
   readonly message: Scalars['String']['output'];
+  /** Whether everything about it holds. */
   readonly ok: Scalars['Boolean']['output'];
   /** `verified`, `absent`, `stripped` (a signed key promises a signature that is gone) or `invalid`. */
   readonly pq: Scalars['String']['output'];
@@ -882,12 +968,16 @@ export type CallerKind =
   | 'EVENT_SOURCE'
   /** By a JWT of the configured issuer. */
   | 'JWT'
+  /** As a pull source, which the server reads by itself. */
+  | 'SOURCE'
   /** By a static token. */
   | 'TOKEN';
 
 /** An id of the content of a build, or of its commit. */
 export type CapturedContentId = {
+  /** What the id is made by. */
   readonly kind: CapturedContentIdKind;
+  /** The id itself. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -904,6 +994,7 @@ export type CapturedContentIdKind =
 
 /** Why fields of a captured source are as they are. */
 export type CapturedDeviation = {
+  /** What it does to the value. */
   readonly effect: CapturedDeviationEffect;
   /** Names of the fields. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
@@ -934,6 +1025,7 @@ export type CapturedDirtyFile = {
 
 /** Files that differed from the commit. */
 export type CapturedDirtyFiles = {
+  /** The first 100 of them. */
   readonly files: ReadonlyArray<CapturedDirtyFile>;
   /** Whether not all were counted. */
   readonly isPartial: Scalars['Boolean']['output'];
@@ -953,7 +1045,9 @@ export type CapturedFiles = {
 
 /** Author or committer of a captured commit. */
 export type CapturedPerson = {
+  /** E-mail address as the commit has it; null where it has none. */
   readonly email?: Maybe<Scalars['String']['output']>;
+  /** Name as the commit has it; null where it has none. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** When they did it (UTC). */
   readonly time?: Maybe<Scalars['DateTime']['output']>;
@@ -961,6 +1055,7 @@ export type CapturedPerson = {
 
 /** A remote of a captured repository. */
 export type CapturedRemote = {
+  /** Name that the repository has for it, for example `origin`. */
   readonly name: Scalars['String']['output'];
   /** Host and path, without scheme and credentials; null where that cannot be told. */
   readonly repo?: Maybe<Scalars['String']['output']>;
@@ -980,10 +1075,13 @@ export type CapturedRun = {
   readonly headRef?: Maybe<Scalars['String']['output']>;
   /** Host of the installation. */
   readonly instance?: Maybe<Scalars['String']['output']>;
+  /** Name of the job; null where the CI system tells none. */
   readonly job?: Maybe<Scalars['String']['output']>;
+  /** Page of the job; never with credentials. */
   readonly jobUrl?: Maybe<Scalars['String']['output']>;
   /** Number of the pull or merge request. */
   readonly pullRequest?: Maybe<Scalars['String']['output']>;
+  /** Page of the pull or merge request that it ran for; null where it ran for none. */
   readonly pullRequestUrl?: Maybe<Scalars['String']['output']>;
   /** Branch or tag that it ran for. */
   readonly ref?: Maybe<Scalars['String']['output']>;
@@ -991,7 +1089,9 @@ export type CapturedRun = {
   readonly repo?: Maybe<Scalars['String']['output']>;
   /** Which attempt of the run it was, from 1. */
   readonly runAttempt?: Maybe<Scalars['Int']['output']>;
+  /** Id of the run; null where the CI system tells none. */
   readonly runId?: Maybe<Scalars['String']['output']>;
+  /** Page of the run; never with credentials. */
   readonly runUrl?: Maybe<Scalars['String']['output']>;
   /** `github`, `gitlab`, `buildkite`, `jenkins` or `circleci`. */
   readonly system: Scalars['String']['output'];
@@ -1005,6 +1105,7 @@ export type CapturedSignature = {
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Who signed, as Git names them. */
   readonly signer?: Maybe<Scalars['String']['output']>;
+  /** How the signature was judged. */
   readonly status: CapturedSignatureStatus;
 };
 
@@ -1075,6 +1176,7 @@ export type CapturedSource = {
 export type CapturedSubmodule = {
   /** The commit that the captured one names for it. */
   readonly commit?: Maybe<Scalars['String']['output']>;
+  /** Folder of the submodule, from the top of the repository. */
   readonly path: Scalars['String']['output'];
 };
 
@@ -1084,6 +1186,7 @@ export type CapturedUpstream = {
   readonly ahead?: Maybe<Scalars['Int']['output']>;
   /** Number of commits that it has beyond. */
   readonly behind?: Maybe<Scalars['Int']['output']>;
+  /** The branch that is followed, for example `origin/main`. */
   readonly branch: Scalars['String']['output'];
 };
 
@@ -1104,6 +1207,7 @@ export type ChangeRequest = Node & {
   /** Which installation of it, usually its host name. */
   readonly instance: Scalars['String']['output'];
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was merged (UTC); null while it is not. */
   readonly mergedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Identity of who merged it. */
   readonly mergedBy?: Maybe<Scalars['String']['output']>;
@@ -1118,19 +1222,24 @@ export type ChangeRequest = Node & {
   /** Branch that it brings. */
   readonly sourceRef?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it is open, closed or merged. */
   readonly state: ChangeRequestState;
   /** The kind of system, for example `gitlab` or `github`. */
   readonly system: Scalars['String']['output'];
   /** Branch that it is merged into. */
   readonly targetRef?: Maybe<Scalars['String']['output']>;
+  /** What it is called; null where no source tells. */
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /** State of a merge or pull request. */
 export type ChangeRequestState =
+  /** Closed without being merged. */
   | 'CLOSED'
+  /** Merged into its target. */
   | 'MERGED'
+  /** Not merged yet. */
   | 'OPEN';
 
 /** A named point in a session's journal. */
@@ -1139,6 +1248,7 @@ export type Checkpoint = Node & {
   readonly bundles: ReadonlyArray<Scalars['Digest']['output']>;
   /** The id that the source system gave it. */
   readonly checkpointId: Scalars['String']['output'];
+  /** The commits that its git ref names. */
   readonly commits: ReadonlyArray<Commit>;
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
@@ -1148,6 +1258,7 @@ export type Checkpoint = Node & {
   readonly inputTokens?: Maybe<Scalars['BigInt']['output']>;
   /** Sequence number of the journal's last event at that moment. */
   readonly journalSeq: Scalars['BigInt']['output'];
+  /** What whoever made it calls it. */
   readonly label: Scalars['String']['output'];
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** Texts by name. Only for callers with the scope `sessions:full`. */
@@ -1157,11 +1268,13 @@ export type Checkpoint = Node & {
   readonly redactionLevel?: Maybe<RedactionLevel>;
   readonly runId?: Maybe<Scalars['String']['output']>;
   readonly sessionKey: Scalars['String']['output'];
+  /** The session that it is of. */
   readonly sessions: ReadonlyArray<Session>;
   /** DIDs that signed them. */
   readonly signers: ReadonlyArray<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly totalTokens?: Maybe<Scalars['BigInt']['output']>;
+  /** What made it. */
   readonly trigger: CheckpointTrigger;
 };
 
@@ -1199,6 +1312,7 @@ export type CheckpointListEdge = {
 
 /** A checkpoint that was made. */
 export type CheckpointPayload = {
+  /** The checkpoint, new or as it was. */
   readonly checkpoint: Checkpoint;
 };
 
@@ -1228,8 +1342,11 @@ export type CheckpointResult = {
 
 /** What made a checkpoint. */
 export type CheckpointTrigger =
+  /** Somebody asked for it. */
   | 'MANUAL'
+  /** A policy was applied to the run. */
   | 'POLICY_APPLIED'
+  /** A step of the run passed its validation. */
   | 'STEP_COMPLETE';
 
 /** What became of checkpoints that were to be made. */
@@ -1240,7 +1357,9 @@ export type CheckpointsPayload = {
   readonly results: ReadonlyArray<CheckpointResult>;
 };
 
+/** What was claimed. */
 export type ClaimNextPayload = {
+  /** The task, now in progress; null where none was ready. */
   readonly task?: Maybe<Task>;
 };
 
@@ -1248,15 +1367,21 @@ export type ClaimNextPayload = {
 export type Comment = Node & {
   /** The agent that wrote it. */
   readonly author?: Maybe<Agent>;
+  /** Id of the agent that wrote it. */
   readonly authorId: Scalars['ID']['output'];
+  /** What it says; may be empty. */
   readonly body: Scalars['String']['output'];
   readonly createdAt: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Id of the task that it is on. */
   readonly taskId: Scalars['ID']['output'];
+  /** The task that it is on. */
   readonly tasks: ReadonlyArray<Task>;
 };
 
+/** The comment that was added. */
 export type CommentPayload = {
+  /** The comment. */
   readonly comment: Comment;
 };
 
@@ -1264,15 +1389,23 @@ export type CommentPayload = {
 export type Commit = Node & {
   /** Hash algorithm of the object id: `sha1` or `sha256`. */
   readonly algorithm: Scalars['String']['output'];
+  /** Who contributed which lines to it, by session. */
   readonly attributions: ReadonlyArray<Attribution>;
+  /** E-mail address of its author as the commit has it; null where nobody told. */
   readonly authorEmail?: Maybe<Scalars['String']['output']>;
+  /** Name of its author as the commit has it; null where nobody told. */
   readonly authorName?: Maybe<Scalars['String']['output']>;
+  /** When its author wrote it (UTC); null where nobody told. */
   readonly authoredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Agents that are its authors. */
   readonly authors: ReadonlyArray<Agent>;
+  /** Builds that were made from it. */
   readonly builds: ReadonlyArray<Build>;
   /** Merge and pull requests that this commit came in through. */
   readonly changeRequests: ReadonlyArray<ChangeRequest>;
+  /** Checkpoints of sessions that were made at it. */
   readonly checkpoints: ReadonlyArray<Checkpoint>;
+  /** When it was made (UTC), which is later where it was rebased; null where nobody told. */
   readonly committedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly contradictions: ReadonlyArray<Scalars['String']['output']>;
   /** Deploys whose source says that they brought this commit. */
@@ -1282,6 +1415,7 @@ export type Commit = Node & {
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** Full object id, lower-case hex. */
   readonly oid: Scalars['String']['output'];
+  /** Repositories that a source places it in. */
   readonly repositories: ReadonlyArray<Repository>;
   /** Whether it came in through a reviewed merge or pull request. */
   readonly review: ReviewState;
@@ -1328,6 +1462,7 @@ export type Container = Node & {
   readonly imagePullPolicy?: Maybe<Scalars['String']['output']>;
   /** Images that it runs or ran, by the digest that the runtime reports. */
   readonly images: ReadonlyArray<Image>;
+  /** Whether it runs with its pod, before it or was added later. */
   readonly kind: ContainerKind;
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** Name of the container within its pod. */
@@ -1335,14 +1470,19 @@ export type Container = Node & {
   readonly namespace?: Maybe<Scalars['String']['output']>;
   /** Name of the cluster's node that it runs on. */
   readonly nodeName?: Maybe<Scalars['String']['output']>;
+  /** Name of its pod; null while only the id is known. */
   readonly podName?: Maybe<Scalars['String']['output']>;
+  /** Unique id of its pod within the cluster. */
   readonly podUid: Scalars['String']['output'];
+  /** Whether it passes its readiness checks; null where it is not told. */
   readonly ready?: Maybe<Scalars['Boolean']['output']>;
   /** The reference that its specification names. */
   readonly references: ReadonlyArray<ImageReference>;
+  /** How often it was begun anew; null where it is not told. */
   readonly restartCount?: Maybe<Scalars['Int']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it waits, runs or has ended. */
   readonly state: ContainerState;
   /** Reason of the state, for example `CrashLoopBackOff`. */
   readonly stateReason?: Maybe<Scalars['String']['output']>;
@@ -1352,8 +1492,11 @@ export type Container = Node & {
 
 /** What a container of a pod is for. */
 export type ContainerKind =
+  /** Added to a running pod to look into it. */
   | 'EPHEMERAL'
+  /** Runs before the main ones, and ends. */
   | 'INIT'
+  /** Runs as long as its pod. */
   | 'MAIN'
   /** An init container that keeps running beside the main ones. */
   | 'SIDECAR';
@@ -1372,9 +1515,13 @@ export type ContainerListEdge = {
 
 /** State of a container. */
 export type ContainerState =
+  /** Running. */
   | 'RUNNING'
+  /** Ended, well or badly. */
   | 'TERMINATED'
+  /** Not told. */
   | 'UNKNOWN'
+  /** Not running yet, for example while its image is pulled. */
   | 'WAITING';
 
 /** Money. */
@@ -1444,6 +1591,7 @@ export type Deploy = Node & {
   readonly id: Scalars['ID']['output'];
   /** Digests of the images that the record names. */
   readonly imageDigests: ReadonlyArray<Scalars['Digest']['output']>;
+  /** Name of the image as the record gave it. */
   readonly imageName?: Maybe<Scalars['String']['output']>;
   /** Tag of the image as the record gave it: a claim. */
   readonly imageTag?: Maybe<Scalars['String']['output']>;
@@ -1455,6 +1603,7 @@ export type Deploy = Node & {
   /** Digest of the manifest that it was made of. The manifest itself may hold secrets and is not kept. */
   readonly manifestDigest?: Maybe<Scalars['Digest']['output']>;
   readonly namespace?: Maybe<Scalars['String']['output']>;
+  /** What a preview is called; null for what is no preview. */
   readonly previewLabel?: Maybe<Scalars['String']['output']>;
   /** When it became the one in production (UTC). */
   readonly promotedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1474,6 +1623,7 @@ export type Deploy = Node & {
   readonly sourceRepository?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** State, in one vocabulary for all systems. */
   readonly status: DeployStatus;
   /** State, in the words of the source system. */
   readonly statusText?: Maybe<Scalars['String']['output']>;
@@ -1502,15 +1652,19 @@ export type DeployBuild = {
 
 /** A build that a join names for a deploy. */
 export type DeployBuildCandidate = {
+  /** The build that is named. */
   readonly build: Build;
+  /** The ways in which it is named. */
   readonly joins: ReadonlyArray<Evidence>;
 };
 
 /** Something that a system reported of a deploy. */
 export type DeployEventInput = {
+  /** What happened, in words. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
   /** A word, for example `Pulling`. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened (UTC). */
   readonly timestamp?: InputMaybe<Scalars['DateTime']['input']>;
   /** For example `Normal` or `Warning`. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
@@ -1557,6 +1711,7 @@ export type DeployInput = {
   readonly rollbackOf?: InputMaybe<Scalars['String']['input']>;
   readonly source?: InputMaybe<Scalars['String']['input']>;
   readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** State, in the words of its system; `Deploy.status` has it in the one vocabulary. */
   readonly status?: InputMaybe<Scalars['String']['input']>;
   readonly system?: InputMaybe<Scalars['String']['input']>;
   /** The deploy in another system that this one carries out (`sgp_deploy_id`). */
@@ -1615,28 +1770,39 @@ export type DeploySourceCandidate = {
   readonly repository?: Maybe<Scalars['String']['output']>;
   readonly reproducibleFromCommit?: Maybe<Scalars['Boolean']['output']>;
   readonly subpath?: Maybe<Scalars['String']['output']>;
+  /** Who tells. */
   readonly witness: SourceWitness;
   readonly workingTreeHash?: Maybe<Scalars['String']['output']>;
 };
 
 /** State of a deploy. Source systems' own words are kept in `statusText`. */
 export type DeployStatus =
+  /** Stopped by somebody before its end. */
   | 'CANCELLED'
+  /** Ended badly. */
   | 'FAILED'
+  /** Asked for, and not begun. */
   | 'PENDING'
+  /** Done: what was deployed serves. */
   | 'READY'
+  /** Taken away again. */
   | 'REMOVED'
+  /** Being rolled out. */
   | 'RUNNING'
+  /** Not told, or in a word that is not known; `statusText` has it. */
   | 'UNKNOWN';
 
 /** The digest of a tag at a time. */
 export type DigestAt = {
   /** All digests that it may have been. */
   readonly candidates: ReadonlyArray<Scalars['Digest']['output']>;
+  /** How sure the digest is. */
   readonly certainty: TagCertainty;
   /** The digest; null when the tag was gone or nothing is known. */
   readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** The tagged reference. */
   readonly reference: Scalars['String']['output'];
+  /** The time that was asked about (UTC). */
   readonly time: Scalars['DateTime']['output'];
 };
 
@@ -1714,6 +1880,7 @@ export type DocumentResult = {
   readonly status: IngestStatus;
 };
 
+/** A page of containers that drifted. */
 export type DriftConnection = {
   readonly edges: ReadonlyArray<DriftEdge>;
   readonly nodes: ReadonlyArray<DriftedContainer>;
@@ -1721,6 +1888,7 @@ export type DriftConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A container in a page. */
 export type DriftEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: DriftedContainer;
@@ -1728,7 +1896,9 @@ export type DriftEdge = {
 
 /** Which containers to look at. */
 export type DriftScope = {
+  /** Only in this cluster. */
   readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  /** Only in this namespace. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
   /** A tagged image reference: only containers that declare it. */
   readonly ref?: InputMaybe<Scalars['String']['input']>;
@@ -1751,6 +1921,7 @@ export type DriftState =
 
 /** A container, and whether it runs what its tag says. */
 export type DriftedContainer = {
+  /** The container. */
   readonly container: Container;
   /** What it runs. */
   readonly digest: Scalars['Digest']['output'];
@@ -1758,6 +1929,7 @@ export type DriftedContainer = {
   readonly lastHeld?: Maybe<Scalars['DateTime']['output']>;
   /** The tag that it declares. */
   readonly reference: Scalars['String']['output'];
+  /** In which way it is not what its tag says. */
   readonly state: DriftState;
   /** What the tag pointed to when it was last seen; null when it was gone or never seen. */
   readonly tagDigest?: Maybe<Scalars['Digest']['output']>;
@@ -1769,27 +1941,37 @@ export type DriftedContainer = {
 export type Environment = Node & {
   /** Deploys whose records name this environment by its id. */
   readonly deploys: ReadonlyArray<Deploy>;
+  /** The id that its system gave it. */
   readonly environmentId: Scalars['String']['output'];
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Which installation of the system, usually its host name. */
   readonly instance: Scalars['String']['output'];
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called, for example `production`; null where only its id is known. */
   readonly name?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it is still there. */
   readonly state: EnvironmentState;
+  /** The kind of system that has it, for example `gitlab`. */
   readonly system: Scalars['String']['output'];
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether an environment is there. */
 export type EnvironmentState =
+  /** It is there. */
   | 'PRESENT'
+  /** Its system says that it is gone. */
   | 'REMOVED';
 
 /** How far an epic is: the tasks that it waits for, directly or by way of others. */
 export type EpicProgress = {
+  /** Number of those that are closed. */
   readonly closed: Scalars['Int']['output'];
+  /** The epic. */
   readonly epic: Task;
+  /** Number of tasks that it waits for. */
   readonly total: Scalars['Int']['output'];
 };
 
@@ -1811,6 +1993,7 @@ export type Event = Node & {
   /** Name of the configured source that sent it. */
   readonly source: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** What became of it here. */
   readonly state: EventState;
 };
 
@@ -1840,15 +2023,18 @@ export type Evidence =
 
 /** An exported session. */
 export type ExportedBundle = {
+  /** The form that it has. */
   readonly format: BundleFormat;
   /**
    * Proof that the records belong to one signed whole, as JSON text: a Merkle root over the hashes of all records, signed, and
    * what stands for the fields that are left out. The root is the same for every level. Null where it was not asked for.
    */
   readonly membership?: Maybe<Scalars['String']['output']>;
+  /** What it leaves out: at least what was asked for. */
   readonly redaction: RedactionLevel;
   /** DID that signed it; null where it is not signed. */
   readonly signer?: Maybe<Scalars['String']['output']>;
+  /** The bundle itself. */
   readonly text: Scalars['String']['output'];
   /** Whether the tree of sessions goes on below the 64 levels that a bundle has. */
   readonly treeTruncated: Scalars['Boolean']['output'];
@@ -1856,6 +2042,7 @@ export type ExportedBundle = {
 
 /** Changes of one file. */
 export type FileChangeInput = {
+  /** Path of the file from the top of its repository. */
   readonly filePath: Scalars['String']['input'];
   /** Whether the file is binary, so that no lines are counted. */
   readonly isBinary?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1869,6 +2056,7 @@ export type FileChangeInput = {
 export type FileStats = {
   /** Number of distinct authors. */
   readonly authorCount: Scalars['Int']['output'];
+  /** Path of the file from the top of its repository. */
   readonly filePath: Scalars['String']['output'];
   readonly linesAdded: Scalars['BigInt']['output'];
   readonly linesRemoved: Scalars['BigInt']['output'];
@@ -1876,13 +2064,17 @@ export type FileStats = {
 
 /** A gap, or a contradiction. */
 export type Finding = {
+  /** Clusters that it concerns. */
   readonly clusters: ReadonlyArray<Scalars['String']['output']>;
   /** Deploys that it concerns: the one that has it, or those that brought the image or container that has it. At most 50. */
   readonly deploys: ReadonlyArray<Deploy>;
+  /** Environments that it concerns. */
   readonly environments: ReadonlyArray<Scalars['String']['output']>;
   /** Stable id: the same gap has the same id whenever it is noticed. */
   readonly id: Scalars['ID']['output'];
+  /** What was found. */
   readonly kind: FindingKind;
+  /** Namespaces that it concerns. */
   readonly namespaces: ReadonlyArray<Scalars['String']['output']>;
   /** Ids of the nodes that show it, from what runs or was deployed to where the gap is. */
   readonly path: ReadonlyArray<Scalars['ID']['output']>;
@@ -1890,11 +2082,13 @@ export type Finding = {
   readonly reason: Scalars['String']['output'];
   /** Image repositories with their registry, and source repositories. */
   readonly repositories: ReadonlyArray<Scalars['String']['output']>;
+  /** How much it matters. */
   readonly severity: FindingSeverity;
   /** Since when it stands (UTC), by the sources' times; null when none of them tells. */
   readonly since?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the thing that has the gap. */
   readonly subject: Scalars['ID']['output'];
+  /** What kind of thing it is about. */
   readonly subjectType: FindingSubjectType;
   /** Short name of the thing, for people. */
   readonly title: Scalars['String']['output'];
@@ -1916,9 +2110,11 @@ export type FindingConnection = {
 /** Number of findings of a kind. */
 export type FindingCount = {
   readonly count: Scalars['Int']['output'];
+  /** What was found. */
   readonly kind: FindingKind;
 };
 
+/** A finding in a page. */
 export type FindingEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Finding;
@@ -1983,9 +2179,11 @@ export type FindingKind =
 
 /** Where to look for gaps; all that is given must hold. */
 export type FindingScope = {
+  /** Only what concerns this cluster. */
   readonly cluster?: InputMaybe<Scalars['String']['input']>;
   /** Name of an environment, for example `production`. */
   readonly environment?: InputMaybe<Scalars['String']['input']>;
+  /** Only what concerns this namespace. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
   /** Image repository with its registry, or source repository; with a trailing `/` all that begin so. */
   readonly repository?: InputMaybe<Scalars['String']['input']>;
@@ -2004,10 +2202,15 @@ export type FindingSeverity =
 
 /** What kind of thing has a gap. */
 export type FindingSubjectType =
+  /** A build. */
   | 'BUILD'
+  /** A container. */
   | 'CONTAINER'
+  /** A deploy. */
   | 'DEPLOY'
+  /** An image, by its digest. */
   | 'IMAGE'
+  /** A bill of materials. */
   | 'SBOM';
 
 /** A vulnerability as a scan found it. */
@@ -2019,6 +2222,7 @@ export type FoundProperties = {
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** Packages that have it, as purls or names with versions. */
   readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** How bad the scanner says it is there. */
   readonly severity: Severity;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   /** What the report itself states, where it does; AFFECTED otherwise. */
@@ -2027,7 +2231,9 @@ export type FoundProperties = {
 
 /** A hook that is registered. */
 export type HookInput = {
+  /** Name of the hook. */
   readonly name: Scalars['String']['input'];
+  /** Its priority among the hooks, as the system that runs them has it. */
   readonly priority: Scalars['Int']['input'];
 };
 
@@ -2240,6 +2446,7 @@ export type ImportCommentInput = {
 export type ImportLinkInput = {
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['input'];
+  /** What the link says. */
   readonly kind: TaskLinkKind;
   /** The task that the link is of. */
   readonly sourceId: Scalars['ID']['input'];
@@ -2254,22 +2461,30 @@ export type ImportRefusal = {
   /** Number of the thing within its section, from 0. */
   readonly index: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
+  /** The part of the import that it stood in. */
   readonly section: ImportSection;
 };
 
 /** A part of an import. */
 export type ImportSection =
+  /** The activities. */
   | 'ACTIVITIES'
+  /** The agents. */
   | 'AGENTS'
+  /** The comments. */
   | 'COMMENTS'
+  /** The links. */
   | 'LINKS'
+  /** The tasks. */
   | 'TASKS';
 
 /** What became of one section of an import. */
 export type ImportSectionCount = {
   /** Things that were there already, just so. */
   readonly present: Scalars['Int']['output'];
+  /** Number of entries that were refused. */
   readonly refused: Scalars['Int']['output'];
+  /** The part of the import. */
   readonly section: ImportSection;
   /** Things that were written. */
   readonly written: Scalars['Int']['output'];
@@ -2296,13 +2511,19 @@ export type ImportTaskInput = {
 
 /** What another tracker holds; at most 5,000 things in all. */
 export type ImportTrackerInput = {
+  /** Activities to take in. */
   readonly activities?: ReadonlyArray<ImportActivityInput>;
+  /** Agents to take in, before all else. */
   readonly agents?: ReadonlyArray<ImportAgentInput>;
+  /** Comments to take in, last. */
   readonly comments?: ReadonlyArray<ImportCommentInput>;
+  /** Links to take in, after the tasks. */
   readonly links?: ReadonlyArray<ImportLinkInput>;
+  /** Tasks to take in. */
   readonly tasks?: ReadonlyArray<ImportTaskInput>;
 };
 
+/** What became of an import. */
 export type ImportTrackerPayload = {
   /** Every section, in the order in which they are written. */
   readonly counts: ReadonlyArray<ImportSectionCount>;
@@ -2382,12 +2603,15 @@ export type Irreproducibility =
 
 /** A deploy that runs what no commit reproduces. */
 export type IrreproducibleDeploy = {
+  /** The deploy. */
   readonly deploy: Deploy;
+  /** Why its source cannot be had again. */
   readonly reason: Irreproducibility;
   /** What is known of its source. */
   readonly source: DeploySource;
 };
 
+/** A page of deploys. */
 export type IrreproducibleDeployConnection = {
   readonly edges: ReadonlyArray<IrreproducibleDeployEdge>;
   readonly nodes: ReadonlyArray<IrreproducibleDeploy>;
@@ -2395,6 +2619,7 @@ export type IrreproducibleDeployConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A deploy in a page. */
 export type IrreproducibleDeployEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: IrreproducibleDeploy;
@@ -2415,6 +2640,7 @@ export type JournalEvent = Node & {
   readonly seq: Scalars['BigInt']['output'];
   /** The session of the run, where the event tells it. */
   readonly sessionKey?: Maybe<Scalars['String']['output']>;
+  /** The session of its run. */
   readonly sessions: ReadonlyArray<Session>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -2426,24 +2652,37 @@ export type JournalEventInput = {
   readonly runId: Scalars['String']['input'];
   /** For RUN_CREATED: the session of the run. */
   readonly sessionKey?: InputMaybe<Scalars['String']['input']>;
+  /** What happened. */
   readonly type: JournalEventType;
 };
 
 /** What happened in a run. */
 export type JournalEventType =
+  /** A criterion of the plan was met. */
   | 'CRITERION_MET'
+  /** Something was written down. */
   | 'NOTE_WRITTEN'
+  /** The run got a plan. */
   | 'PLAN_ATTACHED'
   /** Makes a checkpoint, unless that is switched off. */
   | 'POLICY_DECISION_APPLIED'
+  /** What is derived from the journal was brought up to date. */
   | 'PROJECTION_SYNCED'
+  /** The run ended well. */
   | 'RUN_COMPLETED'
+  /** The run began. */
   | 'RUN_CREATED'
+  /** The run ended badly. */
   | 'RUN_FAILED'
+  /** The run was halted. */
   | 'RUN_PAUSED'
+  /** The run went on. */
   | 'RUN_RESUMED'
+  /** A step proposed its result. */
   | 'STEP_RESULT_PROPOSED'
+  /** A step began. */
   | 'STEP_STARTED'
+  /** The result of a step did not pass. */
   | 'STEP_VALIDATION_FAILED'
   /** Makes a checkpoint, unless that is switched off. */
   | 'STEP_VALIDATION_PASSED';
@@ -2473,6 +2712,20 @@ export type LeadTime = {
   readonly readyAt: Scalars['DateTime']['output'];
   /** Seconds from one to the other. */
   readonly seconds: Scalars['Float']['output'];
+};
+
+/** A page of lead times. */
+export type LeadTimeConnection = {
+  readonly edges: ReadonlyArray<LeadTimeEdge>;
+  readonly nodes: ReadonlyArray<LeadTime>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A lead time in a page. */
+export type LeadTimeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LeadTime;
 };
 
 /** Everything on the way from what runs to where it came from. */
@@ -2522,16 +2775,27 @@ export type LineageEdge = {
 
 /** Types of things on a lineage path, from what runs to who made it. */
 export type LineageKind =
+  /** An agent: a person, model or program. */
   | 'AGENT'
+  /** A build. */
   | 'BUILD'
+  /** A checkpoint of a session. */
   | 'CHECKPOINT'
+  /** A commit. */
   | 'COMMIT'
+  /** A container. */
   | 'CONTAINER'
+  /** A deploy. */
   | 'DEPLOY'
+  /** An image, by its digest. */
   | 'IMAGE'
+  /** A reference to an image. */
   | 'IMAGE_REFERENCE'
+  /** A source repository. */
   | 'REPOSITORY'
+  /** A session of an agent. */
   | 'SESSION'
+  /** A workload of a cluster. */
   | 'WORKLOAD';
 
 /** A thing on a lineage path. */
@@ -2540,6 +2804,7 @@ export type LineageNode = {
   readonly hops: Scalars['Int']['output'];
   /** Id of the node; also the id of the entity of its type. */
   readonly id: Scalars['ID']['output'];
+  /** What it is. */
   readonly kind: LineageKind;
   /** What is known of it, as a JSON object; the fields are those of the type of the same name. */
   readonly properties: Scalars['JSON']['output'];
@@ -2549,13 +2814,19 @@ export type LineageNode = {
 
 /** One way from what runs to who made it; null where the way ends or forks off. */
 export type LineageRow = {
+  /** The agent of that session; null where none is known. */
   readonly agent?: Maybe<Scalars['String']['output']>;
+  /** Author of the commit, by name or e-mail address; null where nobody told. */
   readonly author?: Maybe<Scalars['String']['output']>;
+  /** Id of the build in its system; null where no build is known. */
   readonly buildId?: Maybe<Scalars['String']['output']>;
+  /** State of the build; null where no build is known. */
   readonly buildStatus?: Maybe<BuildStatus>;
+  /** CI system of the build; null where no build is known. */
   readonly buildSystem?: Maybe<Scalars['String']['output']>;
   readonly cluster?: Maybe<Scalars['String']['output']>;
   readonly commit?: Maybe<Scalars['String']['output']>;
+  /** Name of the container; null on a way that leads to none. */
   readonly container?: Maybe<Scalars['String']['output']>;
   readonly deployId?: Maybe<Scalars['String']['output']>;
   /** Digest that runs, is deployed or was asked for. */
@@ -2569,6 +2840,7 @@ export type LineageRow = {
   /** Reference that the container or deploy declares. */
   readonly reference?: Maybe<Scalars['String']['output']>;
   readonly repository?: Maybe<Scalars['String']['output']>;
+  /** Key of the session that made the commit; null where none is known. */
   readonly session?: Maybe<Scalars['String']['output']>;
   readonly workload?: Maybe<Scalars['String']['output']>;
 };
@@ -2599,11 +2871,15 @@ export type MergeProperties = {
 export type Model = {
   /** Name to show. */
   readonly displayName: Scalars['String']['output'];
+  /** The family of models that it is of. */
   readonly family: Scalars['String']['output'];
+  /** Name by which it is asked for. */
   readonly name: Scalars['String']['output'];
+  /** Who serves the model. */
   readonly provider: Scalars['String']['output'];
 };
 
+/** A page of models. */
 export type ModelConnection = {
   readonly edges: ReadonlyArray<ModelEdge>;
   readonly nodes: ReadonlyArray<Model>;
@@ -2611,6 +2887,7 @@ export type ModelConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A model in a page. */
 export type ModelEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Model;
@@ -2998,6 +3275,63 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A page of everything of a type. */
+export type NodeConnection = {
+  readonly edges: ReadonlyArray<NodeEdge>;
+  readonly nodes: ReadonlyArray<Node>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type NodeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Node;
+};
+
+/** Types of which everything can be listed. */
+export type NodeType =
+  /** Activities of agents. */
+  | 'ACTIVITY'
+  /** Agents. */
+  | 'AGENT'
+  /** In-toto statements. */
+  | 'ATTESTATION'
+  /** Who contributed which lines, by session. */
+  | 'ATTRIBUTION'
+  /** Builds. */
+  | 'BUILD'
+  /** Merge and pull requests. */
+  | 'CHANGE_REQUEST'
+  /** Checkpoints of sessions. */
+  | 'CHECKPOINT'
+  /** Commits. */
+  | 'COMMIT'
+  /** Containers. */
+  | 'CONTAINER'
+  /** Deploys. */
+  | 'DEPLOY'
+  /** Images, by their digests. */
+  | 'IMAGE'
+  /** References to images. */
+  | 'IMAGE_REFERENCE'
+  /** Source repositories. */
+  | 'REPOSITORY'
+  /** Bills of materials. */
+  | 'SBOM'
+  /** Scans of images. */
+  | 'SCAN'
+  /** Sessions of agents. */
+  | 'SESSION'
+  /** What a tag was seen to point to, and when. */
+  | 'TAG_OBSERVATION'
+  /** Tasks of the tracker. */
+  | 'TASK'
+  /** Known vulnerabilities. */
+  | 'VULNERABILITY'
+  /** Workloads of clusters. */
+  | 'WORKLOAD';
+
 /** Pagination information (Relay) */
 export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
@@ -3038,12 +3372,14 @@ export type ProvBundle = Node & {
   readonly prefixes?: Maybe<Scalars['JSON']['output']>;
   /** Records of its own, without those of its bundles. */
   readonly recordCount: Scalars['Int']['output'];
+  /** The records that it holds. */
   readonly records: ReadonlyArray<ProvRecord>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A document of W3C PROV. */
 export type ProvExport = {
+  /** The form that it has. */
   readonly form: ProvForm;
   /** Media type of the form. */
   readonly mediaType: Scalars['String']['output'];
@@ -3075,9 +3411,11 @@ export type ProvRecord = Node & {
   readonly asSubject: ReadonlyArray<ProvRecord>;
   /** Name of its bundle; null for the document's own records. */
   readonly bundle?: Maybe<Scalars['String']['output']>;
+  /** The bundles that it stands in; none where it stands in the document itself. */
   readonly bundles: ReadonlyArray<ProvBundle>;
   /** The whole record: arguments in the order of PROV-N and attributes with datatypes and languages. */
   readonly content: Scalars['JSON']['output'];
+  /** Digest of the document that it came in. */
   readonly documentDigest: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   /** The IRI of an element, or of a relation that has one; `_:…` where only the document knows it. */
@@ -3120,6 +3458,7 @@ export type ProvValidity = {
   readonly isCut: Scalars['Boolean']['output'];
   /** Number of records. */
   readonly recordCount: Scalars['Int']['output'];
+  /** Whether nothing in it breaks a constraint. */
   readonly valid: Scalars['Boolean']['output'];
   /** At most 1,000. */
   readonly violations: ReadonlyArray<ProvViolation>;
@@ -3160,9 +3499,10 @@ export type Query = {
   /** Rows, tokens and checkpoints of a session. A session that is unknown has none. */
   readonly attributionView: AttributionView;
   /**
-   * Who changed the graph, when and by which way, newest first: every mutation, record and request with events, also those
-   * that failed. It holds digests, no content. Entries go after 90 days, or when there are more than 100,000, unless the
-   * server is set otherwise.
+   * Who changed the graph, when and by which way, newest first: every mutation, also of other services behind the gateway,
+   * every record and request with events, and every pass of a pull source that brought something new; also those that
+   * failed. It holds digests, no content. Entries go after 90 days, or when there are more than 100,000, unless the server
+   * is set otherwise.
    */
   readonly auditLog: AuditConnection;
   /**
@@ -3235,10 +3575,10 @@ export type Query = {
    */
   readonly irreproducibleDeploys: IrreproducibleDeployConnection;
   /**
-   * How long it took from a commit to the first deploy of it that was ready, in each environment: quickest way first. At most
-   * 500 entries.
+   * How long it took from a commit to the first deploy of it that was ready, in each environment: quickest way first. The
+   * 5,000 ways that were ready earliest are looked at.
    */
-  readonly leadTimes: ReadonlyArray<LeadTime>;
+  readonly leadTimes: LeadTimeConnection;
   /**
    * Where something came from and what came of it: the path between containers, deploys, image digests, builds, commits,
    * sessions and agents, as a graph and as flat rows of the same answer. Null when nothing in the graph answers to `ref`.
@@ -3253,6 +3593,11 @@ export type Query = {
   /** What has those ids, in their order; null where nothing has. At most 100 ids; those of one type are one query. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
+   * Everything of a type, in the order of its ids, to be read from one end to the other: what is written meanwhile makes no
+   * page repeat an entry or leave one out that was there all along, and a page costs the same wherever it stands.
+   */
+  readonly nodesOfType: NodeConnection;
+  /**
    * Open tasks that wait for no open task, by priority and then by creation: what can be worked on. A blocker counts while
    * it is not closed.
    */
@@ -3261,13 +3606,13 @@ export type Query = {
   readonly reconciliation: Reconciliation;
   /**
    * Images that more than one build made: the build is reproducible as far as that goes. A job and the pipeline that it is
-   * part of count as one.
+   * part of count as one. In the order of their digests, and the first 10,000 alone.
    */
-  readonly reproducibleBuilds: ReadonlyArray<ReproducibleBuild>;
+  readonly reproducibleBuilds: ReproducibleBuildConnection;
   /** Changes of tags in a repository or a whole registry, newest first. */
   readonly retags: TagChangeConnection;
-  /** How long rollouts took: from the creation of a deploy until it was ready. At most 500, newest first. */
-  readonly rollouts: ReadonlyArray<Rollout>;
+  /** How long rollouts took: from the creation of a deploy until it was ready. Newest first, and the newest 10,000 alone. */
+  readonly rollouts: RolloutConnection;
   /**
    * What runs somewhere, and which sessions and agents made it: a container for each row. Error: `QUERY_TOO_COSTLY` for more than
    * 5,000 containers.
@@ -3290,8 +3635,11 @@ export type Query = {
   readonly sessionTree?: Maybe<SessionTree>;
   /** Which digests a tag pointed to, when, seen by whom, and how it changed. Null when the tag was never seen. */
   readonly tagHistory?: Maybe<TagHistory>;
-  /** Tags that point to a digest, or to the index that lists it, now or at a time; with `ever`, also those that once did. */
-  readonly tagsOf: ReadonlyArray<TagOfDigest>;
+  /**
+   * Tags that point to a digest, or to the index that lists it, now or at a time; with `ever`, also those that once did. In
+   * the order of the tags; the first 10,000 tags are looked at.
+   */
+  readonly tagsOf: TagOfDigestConnection;
   /** A task. Null, with the error NOT_FOUND, where there is none. */
   readonly task?: Maybe<Task>;
   /** All tasks that a task waits for, directly or by way of others, closed ones too, by id. Empty for an unknown task. */
@@ -3494,6 +3842,8 @@ export type QueryIrreproducibleDeploysArgs = {
 
 
 export type QueryLeadTimesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   ref: Scalars['String']['input'];
 };
 
@@ -3529,6 +3879,13 @@ export type QueryNodesArgs = {
 };
 
 
+export type QueryNodesOfTypeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type: NodeType;
+};
+
+
 export type QueryReadyTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
@@ -3538,6 +3895,8 @@ export type QueryReadyTasksArgs = {
 
 
 export type QueryReproducibleBuildsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   ref: Scalars['String']['input'];
 };
 
@@ -3553,6 +3912,8 @@ export type QueryRetagsArgs = {
 
 
 export type QueryRolloutsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   ref: Scalars['String']['input'];
 };
 
@@ -3610,8 +3971,10 @@ export type QueryTagHistoryArgs = {
 
 
 export type QueryTagsOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   ever?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   ref: Scalars['String']['input'];
 };
 
@@ -3775,14 +4138,23 @@ export type RedactionLevel =
 
 /** What the text of a `ref` was taken for. */
 export type RefKind =
+  /** A build. */
   | 'BUILD'
+  /** A commit. */
   | 'COMMIT'
+  /** A container or pod. */
   | 'CONTAINER'
+  /** A deploy. */
   | 'DEPLOY'
+  /** A digest, or an image reference with one. */
   | 'DIGEST'
+  /** Anything else that has an id. */
   | 'NODE'
+  /** A session. */
   | 'SESSION'
+  /** An image reference with a tag. */
   | 'TAG'
+  /** A workload. */
   | 'WORKLOAD';
 
 /** An artifact that is about an image, as a registry lists it. */
@@ -3841,6 +4213,7 @@ export type Rejection = Node & {
 
 /** A removed pull source. */
 export type RemoveSourcePayload = {
+  /** Name of the source that was removed. */
   readonly name: Scalars['String']['output'];
   /** False when there was none of that name. */
   readonly removed: Scalars['Boolean']['output'];
@@ -3848,6 +4221,7 @@ export type RemoveSourcePayload = {
 
 /** How many checkpoints were removed. */
 export type RemovedCheckpoints = {
+  /** How many were removed. */
   readonly removed: Scalars['Int']['output'];
 };
 
@@ -3855,7 +4229,9 @@ export type RemovedCheckpoints = {
 export type ReportDifference = {
   /** For example `by_author.operator.lines_added`. */
   readonly path: Scalars['String']['output'];
+  /** What its records come to. */
   readonly recomputed: Scalars['String']['output'];
+  /** What the bundle states. */
   readonly stated: Scalars['String']['output'];
 };
 
@@ -3875,6 +4251,7 @@ export type Repository = Node & {
 export type ReproducibleBuild = {
   /** The builds that made it; at most 50. */
   readonly builds: ReadonlyArray<Build>;
+  /** The image. */
   readonly digest: Scalars['Digest']['output'];
   /** Weakest evidence of a build having made it. */
   readonly evidence: Evidence;
@@ -3882,13 +4259,29 @@ export type ReproducibleBuild = {
   readonly sameCommit?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** A page of images. */
+export type ReproducibleBuildConnection = {
+  readonly edges: ReadonlyArray<ReproducibleBuildEdge>;
+  readonly nodes: ReadonlyArray<ReproducibleBuild>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An image in a page. */
+export type ReproducibleBuildEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReproducibleBuild;
+};
+
 /** The latest verdict of a reviewer. */
 export type ReviewProperties = {
   readonly evidence: Evidence;
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When the reviewer decided (UTC); null where it is not told. */
   readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** What the reviewer decided. */
   readonly verdict: ReviewVerdict;
 };
 
@@ -3903,8 +4296,11 @@ export type ReviewState =
 
 /** What a reviewer said last. */
 export type ReviewVerdict =
+  /** The change may go in. */
   | 'APPROVED'
+  /** The change may not go in as it is. */
   | 'CHANGES_REQUESTED'
+  /** Said something, and decided nothing. */
   | 'COMMENTED'
   /** An approval or other verdict that was taken back. */
   | 'DISMISSED';
@@ -3952,6 +4348,20 @@ export type Rollout = {
   readonly workload?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of rollouts. */
+export type RolloutConnection = {
+  readonly edges: ReadonlyArray<RolloutEdge>;
+  readonly nodes: ReadonlyArray<Rollout>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A rollout in a page. */
+export type RolloutEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Rollout;
+};
+
 /** When a container ran an image. */
 export type RunProperties = {
   readonly evidence: Evidence;
@@ -3966,6 +4376,7 @@ export type RunProperties = {
 
 /** A container that runs an image. */
 export type RunningContainer = {
+  /** The container. */
   readonly container: Container;
   /** The digest that it runs. */
   readonly digest: Scalars['Digest']['output'];
@@ -3975,6 +4386,7 @@ export type RunningContainer = {
   readonly evidence: Evidence;
 };
 
+/** A page of containers. */
 export type RunningContainerConnection = {
   readonly edges: ReadonlyArray<RunningContainerEdge>;
   readonly nodes: ReadonlyArray<RunningContainer>;
@@ -3982,6 +4394,7 @@ export type RunningContainerConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A container in a page. */
 export type RunningContainerEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: RunningContainer;
@@ -3994,7 +4407,9 @@ export type RunningWork = {
   /** Full ids of the commits that the image was built from. */
   readonly commits: ReadonlyArray<Scalars['String']['output']>;
   readonly confidence?: Maybe<Confidence>;
+  /** The container that runs it. */
   readonly container: Container;
+  /** Digest of the image that the container runs. */
   readonly digest: Scalars['Digest']['output'];
   /** The weakest link of the best way to a session, or else to an agent; null where none is known. */
   readonly evidence?: Maybe<Evidence>;
@@ -4022,8 +4437,10 @@ export type Sbom = Node & {
   readonly componentCount?: Maybe<Scalars['Int']['output']>;
   /** When it was made (UTC). */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Digest of the document itself. */
   readonly documentDigest: Scalars['Digest']['output'];
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Format of the document. */
   readonly format: SbomFormat;
   /** Version of the format's specification, for example `1.6`. */
   readonly formatVersion?: Maybe<Scalars['String']['output']>;
@@ -4042,7 +4459,9 @@ export type Sbom = Node & {
 
 /** Format of a bill of materials. */
 export type SbomFormat =
+  /** CycloneDX (ECMA-424). */
   | 'CYCLONEDX'
+  /** SPDX (ISO/IEC 5962). */
   | 'SPDX';
 
 /**
@@ -4050,24 +4469,30 @@ export type SbomFormat =
  * one that was scanned has its date and that of the scanner's database.
  */
 export type Scan = Node & {
+  /** Number of critical ones; null where it is not told. */
   readonly criticalCount?: Maybe<Scalars['Int']['output']>;
   /** Date of the scanner's vulnerability database (UTC). */
   readonly databaseDate?: Maybe<Scalars['DateTime']['output']>;
   /** Digest of the report; null where only its outcome was told. */
   readonly documentDigest?: Maybe<Scalars['Digest']['output']>;
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of high ones; null where it is not told. */
   readonly highCount?: Maybe<Scalars['Int']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Images that were scanned, by digest. */
   readonly images: ReadonlyArray<Image>;
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of low ones; null where it is not told. */
   readonly lowCount?: Maybe<Scalars['Int']['output']>;
+  /** Number of medium ones; null where it is not told. */
   readonly mediumCount?: Maybe<Scalars['Int']['output']>;
+  /** Number of negligible ones; null where it is not told. */
   readonly negligibleCount?: Maybe<Scalars['Int']['output']>;
   /** When it was made (UTC). */
   readonly scannedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Name of the scanner, for example `trivy`. */
   readonly scanner: Scalars['String']['output'];
+  /** Version of the scanner; null where it is not told. */
   readonly scannerVersion?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   /** Number of those whose severity the scanner does not know. */
@@ -4090,7 +4515,9 @@ export type SecretInput = {
 export type ServedTask = {
   /** DECLARED_ID where a record, a trailer or someone names the task; ASSUMED where only the branch does. */
   readonly evidence: Evidence;
+  /** The task. */
   readonly task: Task;
+  /** The ways in which it is known to be served. */
   readonly ways: ReadonlyArray<TaskTieWay>;
 };
 
@@ -4109,11 +4536,15 @@ export type ServedTaskEdge = {
 /** A stretch of work by an agent. Sessions form a tree. */
 export type Session = Node & {
   readonly agentName?: Maybe<Scalars['String']['output']>;
+  /** The agents that worked in it. */
   readonly agents: ReadonlyArray<Agent>;
+  /** Who contributed which lines in it. */
   readonly attributions: ReadonlyArray<Attribution>;
   /** Digests of the signed bundles that carried it. */
   readonly bundles: ReadonlyArray<Scalars['Digest']['output']>;
+  /** Signed bundles that hold records of it. */
   readonly bundlesAbout: ReadonlyArray<Bundle>;
+  /** Checkpoints that were made in it. */
   readonly checkpoints: ReadonlyArray<Checkpoint>;
   /** Sessions that were ever said to be below it; `sessionChildren` answers those that are. */
   readonly children: ReadonlyArray<Session>;
@@ -4125,6 +4556,7 @@ export type Session = Node & {
   /** What it is to reach. Only for callers with the scope `sessions:full`. */
   readonly goal?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Events of the journals of its runs. */
   readonly journal: ReadonlyArray<JournalEvent>;
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** Key of the session above it, by the latest that was said of it; null for a root. */
@@ -4139,7 +4571,9 @@ export type Session = Node & {
   /** DIDs that signed them. */
   readonly signers: ReadonlyArray<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it goes on, and how it ended. */
   readonly status: SessionStatus;
+  /** Tokens that were used in it. */
   readonly tokenUsage: ReadonlyArray<TokenUsage>;
   readonly workspaceId?: Maybe<Scalars['String']['output']>;
 };
@@ -4151,20 +4585,29 @@ export type SessionCompatibility =
 
 /** The configuration that a session starts with. */
 export type SessionConfigurationInput = {
+  /** Whether access is checked. */
   readonly accessControl?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Commands that may not be run. */
   readonly blockedCommands?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether the session searches by embeddings. */
   readonly embedding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether events are published. */
   readonly eventPublishing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Configuration keys that were set on purpose, with true or false. */
   readonly explicitKeys?: InputMaybe<Scalars['JSON']['input']>;
   /** Hooks in order: those before a call, then those after; at most 1,000. */
   readonly hooks?: InputMaybe<ReadonlyArray<HookInput>>;
+  /** Whether hooks run. */
   readonly hooksEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** What was switched on by itself, here and in the three fields below. */
   readonly knowledge?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether what was learnt is saved. */
   readonly knowledgeSave?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the session remembers earlier ones. */
   readonly memory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the session looks things up. */
   readonly retrieval?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether what is risky is filtered out. */
   readonly securityFilter?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -4173,6 +4616,7 @@ export type SessionContainer = {
   /** Full ids of the commits by which. */
   readonly commits: ReadonlyArray<Scalars['String']['output']>;
   readonly confidence: Confidence;
+  /** The container. */
   readonly container: Container;
   readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
   /** The weakest link of the best way. */
@@ -4190,6 +4634,7 @@ export type SessionCost = {
   readonly evidence: Evidence;
   readonly inputTokens: Scalars['BigInt']['output'];
   readonly outputTokens: Scalars['BigInt']['output'];
+  /** The session. */
   readonly session: Session;
   /** Part of the session's numbers that counts here, by changed lines, from 0 to 1. */
   readonly share: Scalars['Float']['output'];
@@ -4201,6 +4646,7 @@ export type SessionDeploy = {
   /** Full ids of the commits by which. */
   readonly commits: ReadonlyArray<Scalars['String']['output']>;
   readonly confidence: Confidence;
+  /** The deploy. */
   readonly deploy: Deploy;
   readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
   /** The weakest link of the best way. */
@@ -4215,9 +4661,11 @@ export type SessionDeploys = {
   readonly commits: ReadonlyArray<Scalars['String']['output']>;
   /** Containers that run those images now. */
   readonly containers: ReadonlyArray<SessionContainer>;
+  /** Deploys that its work went into. */
   readonly deploys: ReadonlyArray<SessionDeploy>;
   /** Digests of images that those builds produced, with their indexes and manifests. */
   readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
+  /** The session. */
   readonly session: Session;
   /** Whether a list was cut. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -4253,18 +4701,23 @@ export type SessionListEdge = {
 
 /** A session after an operation. */
 export type SessionPayload = {
+  /** The session as it is now. */
   readonly session: Session;
 };
 
 /** How checkpoints are made and kept here, and what is there. */
 export type SessionRecordStatus = {
+  /** Number of attributions that are kept. */
   readonly attributions: Scalars['Int']['output'];
   /** Whether a policy that was applied makes a checkpoint. */
   readonly autoOnPolicy: Scalars['Boolean']['output'];
   /** Whether a step that passed makes a checkpoint. */
   readonly autoOnStepComplete: Scalars['Boolean']['output'];
+  /** Number of signed bundles that were taken. */
   readonly bundles: Scalars['Int']['output'];
+  /** Number of checkpoints that are kept. */
   readonly checkpoints: Scalars['Int']['output'];
+  /** Number of events of journals that are kept. */
   readonly journalEvents: Scalars['Int']['output'];
   /** Checkpoints of a session at most; 0 is no limit. */
   readonly maxPerSession: Scalars['Int']['output'];
@@ -4272,14 +4725,19 @@ export type SessionRecordStatus = {
   readonly retentionDays: Scalars['Int']['output'];
   /** Number of sessions, those that are only spoken of among them. */
   readonly sessions: Scalars['Int']['output'];
+  /** Number of records of token usage that are kept. */
   readonly tokenUsage: Scalars['Int']['output'];
 };
 
 /** State of a session. */
 export type SessionStatus =
+  /** Under way. */
   | 'ACTIVE'
+  /** Ended by itself. */
   | 'COMPLETED'
+  /** Ended, and its work was thrown away. */
   | 'DISCARDED'
+  /** Ended, and its work was taken over. */
   | 'MERGED';
 
 /** The sessions below a session. */
@@ -4303,18 +4761,26 @@ export type SessionTreeNode = {
   readonly level: Scalars['Int']['output'];
   /** Key of the session above it; null for a root. */
   readonly parentKey?: Maybe<Scalars['String']['output']>;
+  /** The session itself, with all that is known of it. */
   readonly session: Session;
   readonly sessionKey: Scalars['String']['output'];
+  /** Whether the session goes on, and how it ended. */
   readonly status: SessionStatus;
 };
 
 /** How bad a vulnerability is, as the scanner says. */
 export type Severity =
+  /** The worst. */
   | 'CRITICAL'
+  /** Bad. */
   | 'HIGH'
+  /** Slight. */
   | 'LOW'
+  /** Middling. */
   | 'MEDIUM'
+  /** Of no consequence. */
   | 'NEGLIGIBLE'
+  /** The scanner does not say. */
   | 'UNKNOWN';
 
 /** A signature over an image, or over a document about one. */
@@ -4351,8 +4817,11 @@ export type SignatureFormat =
   | 'CLAIM'
   /** cosign's own, kept beside the image under the tag `sha256-….sig`. */
   | 'COSIGN'
+  /** An envelope of DSSE around the document. */
   | 'DSSE'
+  /** Notation of the Notary Project. */
   | 'NOTATION'
+  /** A bundle of sigstore, with the certificate and the entry of the log. */
   | 'SIGSTORE_BUNDLE';
 
 /**
@@ -4486,6 +4955,7 @@ export type SourceKind =
 
 /** A pull source after a change. */
 export type SourcePayload = {
+  /** The source as it is now. */
   readonly source: Source;
 };
 
@@ -4500,6 +4970,7 @@ export type SourceWitness =
 
 /** A build, and the source that it names. */
 export type SourcedBuild = {
+  /** The build. */
   readonly build: Build;
   /** Full commit id. */
   readonly commit?: Maybe<Scalars['String']['output']>;
@@ -4509,6 +4980,7 @@ export type SourcedBuild = {
   readonly workingTreeHash?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of builds. */
 export type SourcedBuildConnection = {
   /** Distinct commits of all builds, not of the page alone. */
   readonly commits: ReadonlyArray<Scalars['String']['output']>;
@@ -4520,6 +4992,7 @@ export type SourcedBuildConnection = {
   readonly workingTreeHashes: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** A build in a page. */
 export type SourcedBuildEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: SourcedBuild;
@@ -4615,6 +5088,7 @@ export type TagChange = {
   readonly after?: Maybe<Scalars['DateTime']['output']>;
   /** Digest before the change. */
   readonly from?: Maybe<Scalars['Digest']['output']>;
+  /** In which way the tag changed. */
   readonly kind: TagChangeKind;
   /** First sighting of the state after (UTC). */
   readonly notAfter: Scalars['DateTime']['output'];
@@ -4626,6 +5100,7 @@ export type TagChange = {
   readonly to?: Maybe<Scalars['Digest']['output']>;
 };
 
+/** A page of changes of tags. */
 export type TagChangeConnection = {
   readonly edges: ReadonlyArray<TagChangeEdge>;
   readonly nodes: ReadonlyArray<TagChange>;
@@ -4634,6 +5109,7 @@ export type TagChangeConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A change in a page. */
 export type TagChangeEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: TagChange;
@@ -4678,6 +5154,7 @@ export type TagInterval = {
   readonly digest?: Maybe<Scalars['Digest']['output']>;
   readonly firstSeen: Scalars['DateTime']['output'];
   readonly lastSeen: Scalars['DateTime']['output'];
+  /** Media type that the registry gave; null where it is not told. */
   readonly mediaType?: Maybe<Scalars['String']['output']>;
   /** Names of the sources that saw it. */
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
@@ -4740,6 +5217,20 @@ export type TagOfDigest = {
   readonly reference: Scalars['String']['output'];
 };
 
+/** A page of tags. */
+export type TagOfDigestConnection = {
+  readonly edges: ReadonlyArray<TagOfDigestEdge>;
+  readonly nodes: ReadonlyArray<TagOfDigest>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A tag in a page. */
+export type TagOfDigestEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TagOfDigest;
+};
+
 /**
  * A task of the tracker. Its id is `{namespace}--{UUIDv7}`, so that ids of a namespace sort by creation. `tasks` and
  * `tasksConnection` list tasks with filters on every field; `sort: [{ createdAt: ASC }, { id: ASC }]` is the order of creation.
@@ -4751,9 +5242,11 @@ export type Task = Node & {
   readonly blockedBy: ReadonlyArray<Task>;
   /** Tasks that wait for it directly. */
   readonly blocking: ReadonlyArray<Task>;
+  /** Why it was closed; empty where nobody said so, and while it is open. */
   readonly closeReason: Scalars['String']['output'];
   /** When `closeTask` closed it last; null where its status was set to CLOSED. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was said about it. */
   readonly comments: ReadonlyArray<Comment>;
   /** Commits that serve it by a trailer, by their branch, or because someone said so; at most 200, newest first. */
   readonly commits: ReadonlyArray<Commit>;
@@ -4762,6 +5255,7 @@ export type Task = Node & {
   readonly derivations: ReadonlyArray<Task>;
   /** Tasks that it was made out of. */
   readonly derivedFrom: ReadonlyArray<Task>;
+  /** What is to be done; empty where nobody wrote it. */
   readonly description: Scalars['String']['output'];
   /** Tasks during which it came up. */
   readonly discoveredFrom: ReadonlyArray<Task>;
@@ -4774,21 +5268,27 @@ export type Task = Node & {
   readonly labels: ReadonlyArray<Scalars['String']['output']>;
   /** What its id begins with, for example the URL of the repository it is about. */
   readonly namespace: Scalars['String']['output'];
+  /** What was written down while it was worked on; empty where nothing was. */
   readonly notes: Scalars['String']['output'];
   /** The agent that has it. */
   readonly owner?: Maybe<Agent>;
   /** Id of the agent that has it. */
   readonly ownerId?: Maybe<Scalars['ID']['output']>;
+  /** The phase of the work that it belongs to. */
   readonly phase: WorkPhase;
+  /** How pressing it is. */
   readonly priority: TaskPriority;
   /** Sessions in which it was worked on; at most 200, newest first. */
   readonly sessions: ReadonlyArray<Session>;
+  /** Whether it is open, worked on or closed. */
   readonly status: TaskStatus;
   /** Tasks that took its place. */
   readonly supersededBy: ReadonlyArray<Task>;
   /** Tasks that it takes the place of. */
   readonly supersedes: ReadonlyArray<Task>;
+  /** What it is about, in a line. */
   readonly title: Scalars['String']['output'];
+  /** What it is. */
   readonly type: TaskType;
   /** Moves with every change of a field; labels, links and comments leave it. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -4796,12 +5296,15 @@ export type Task = Node & {
 
 /** What became of the items of a batch. An item is written wholly or not at all; one that is refused stops no other. */
 export type TaskBatchPayload = {
+  /** Number of items that were written. */
   readonly accepted: Scalars['Int']['output'];
+  /** Number of items that were refused. */
   readonly refused: Scalars['Int']['output'];
   /** One result an item, in order. */
   readonly results: ReadonlyArray<TaskBatchResult>;
 };
 
+/** What became of one item of a batch. */
 export type TaskBatchResult = {
   /** Code of the refusal. */
   readonly code?: Maybe<Scalars['String']['output']>;
@@ -4829,6 +5332,7 @@ export type TaskBoard = {
   readonly epics: ReadonlyArray<EpicProgress>;
   /** Open tasks that wait for no open task. */
   readonly ready: Scalars['Int']['output'];
+  /** Number of all tasks. */
   readonly total: Scalars['Int']['output'];
 };
 
@@ -4851,13 +5355,19 @@ export type TaskFilter = {
 export type TaskLink = {
   /** When it was made (UTC). */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** What the link says. */
   readonly kind: TaskLinkKind;
+  /** The task that the link is of. */
   readonly source: Task;
+  /** Id of the task that the link is of. */
   readonly sourceId: Scalars['ID']['output'];
+  /** What the link leads to. */
   readonly target: TaskLinkTarget;
+  /** Id of what the link leads to. */
   readonly targetId: Scalars['ID']['output'];
 };
 
+/** A page of links. */
 export type TaskLinkConnection = {
   readonly edges: ReadonlyArray<TaskLinkListEdge>;
   readonly nodes: ReadonlyArray<TaskLink>;
@@ -4867,11 +5377,14 @@ export type TaskLinkConnection = {
 
 /** Which end of a link a task is. */
 export type TaskLinkDirection =
+  /** The link leads to the task. */
   | 'INCOMING'
+  /** The link is of the task. */
   | 'OUTGOING';
 
 /** A link to make or remove. */
 export type TaskLinkInput = {
+  /** What the link says. */
   readonly kind: TaskLinkKind;
   /** The task that the link is of. */
   readonly sourceId: Scalars['ID']['input'];
@@ -4894,14 +5407,19 @@ export type TaskLinkKind =
   /** The task takes the place of another one. */
   | 'SUPERSEDES';
 
+/** A link in a page. */
 export type TaskLinkListEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: TaskLink;
 };
 
+/** The link that was made or removed. */
 export type TaskLinkPayload = {
+  /** What the link says. */
   readonly kind: TaskLinkKind;
+  /** Id of the task that the link is of. */
   readonly sourceId: Scalars['ID']['output'];
+  /** Id of what the link leads to. */
   readonly targetId: Scalars['ID']['output'];
 };
 
@@ -4914,6 +5432,7 @@ export type TaskLinkProperties = {
 /** What a link leads to. */
 export type TaskLinkTarget = Activity | Agent | Task;
 
+/** A page of tasks. */
 export type TaskListConnection = {
   readonly edges: ReadonlyArray<TaskListEdge>;
   readonly nodes: ReadonlyArray<Task>;
@@ -4921,36 +5440,51 @@ export type TaskListConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A task in a page. */
 export type TaskListEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Task;
 };
 
+/** The task that was changed. */
 export type TaskPayload = {
+  /** The task as it is now. */
   readonly task: Task;
 };
 
 /** How pressing a task is, most pressing first. */
 export type TaskPriority =
+  /** Not for now. */
   | 'BACKLOG'
+  /** Before everything else. */
   | 'CRITICAL'
+  /** Soon. */
   | 'HIGH'
+  /** When there is time. */
   | 'LOW'
+  /** In its turn. */
   | 'MEDIUM';
 
+/** How many tasks have a priority. */
 export type TaskPriorityCount = {
   readonly count: Scalars['Int']['output'];
+  /** The priority. */
   readonly priority: TaskPriority;
 };
 
 /** State of a task. */
 export type TaskStatus =
+  /** Done or given up; `closeReason` may say which. */
   | 'CLOSED'
+  /** Somebody works on it. */
   | 'IN_PROGRESS'
+  /** Nobody works on it. */
   | 'OPEN';
 
+/** How many tasks have a status. */
 export type TaskStatusCount = {
   readonly count: Scalars['Int']['output'];
+  /** The status. */
   readonly status: TaskStatus;
 };
 
@@ -4965,15 +5499,21 @@ export type TaskTieWay =
 
 /** What a task is. */
 export type TaskType =
+  /** Something that is wrong. */
   | 'BUG'
+  /** Upkeep that users do not see. */
   | 'CHORE'
   /** A task that stands for the ones it waits for: its progress is theirs. */
   | 'EPIC'
+  /** Something new for users. */
   | 'FEATURE'
+  /** A piece of work like any other. */
   | 'TASK';
 
+/** How many tasks are of a type. */
 export type TaskTypeCount = {
   readonly count: Scalars['Int']['output'];
+  /** The type. */
   readonly type: TaskType;
 };
 
@@ -4989,6 +5529,7 @@ export type TaskWhereabouts = {
   readonly deploys: DeployListConnection;
   /** Images that those builds produced, with their indexes and manifests. */
   readonly images: ImageListConnection;
+  /** The task. */
   readonly task: Task;
 };
 
@@ -5029,15 +5570,19 @@ export type TaskWhereaboutsImagesArgs = {
 
 /** What serves a task, or was done by an activity: exactly one of the fields beside `id`. */
 export type TieInput = {
+  /** A build to tie the task to. */
   readonly build?: InputMaybe<BuildKeyInput>;
+  /** Id of a checkpoint to tie the task to. */
   readonly checkpointId?: InputMaybe<Scalars['String']['input']>;
   /** A full commit id. */
   readonly commit?: InputMaybe<Scalars['String']['input']>;
   /** Id of a task or an activity. The tracker may learn of it later. */
   readonly id: Scalars['ID']['input'];
+  /** Key of a session to tie the task to. */
   readonly sessionKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What was tied. */
 export type TiePayload = {
   readonly id: Scalars['ID']['output'];
 };
@@ -5063,6 +5608,7 @@ export type TokenUsage = Node & {
   readonly id: Scalars['ID']['output'];
   readonly inputTokens: Scalars['BigInt']['output'];
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Model that used them; null where it is not told. */
   readonly model?: Maybe<Scalars['String']['output']>;
   /** What was done, for example `chat` or `execute_tool`. */
   readonly operation?: Maybe<Scalars['String']['output']>;
@@ -5070,6 +5616,7 @@ export type TokenUsage = Node & {
   /** Provider of the model. */
   readonly provider?: Maybe<Scalars['String']['output']>;
   readonly sessionKey: Scalars['String']['output'];
+  /** The session in which they were used. */
   readonly sessions: ReadonlyArray<Session>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly totalTokens: Scalars['BigInt']['output'];
@@ -5108,9 +5655,11 @@ export type TokenUsagePayload = {
 
 /** An id of the tracker, taken apart. */
 export type TrackerId = {
+  /** What the id begins with. */
   readonly namespace: Scalars['String']['output'];
   /** Both, in their one spelling. */
   readonly text: Scalars['ID']['output'];
+  /** The UUID behind it. */
   readonly uuid: Scalars['ID']['output'];
 };
 
@@ -5167,6 +5716,7 @@ export type Vulnerability = Node & {
 
 /** What somebody states of a vulnerability in a product (OpenVEX, CycloneDX VEX); the latest of each author counts. */
 export type VulnerabilityStatement = Node & {
+  /** Who states it. */
   readonly author: Scalars['String']['output'];
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -5180,16 +5730,23 @@ export type VulnerabilityStatement = Node & {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   /** When it was stated (UTC). */
   readonly statedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is stated of the product. */
   readonly status: VulnerabilityStatus;
+  /** The vulnerability as scans found it. */
   readonly vulnerabilities: ReadonlyArray<Vulnerability>;
+  /** The vulnerability, for example `CVE-2019-1549`. */
   readonly vulnerabilityId: Scalars['String']['output'];
 };
 
 /** Whether a vulnerability concerns something. */
 export type VulnerabilityStatus =
+  /** The product has it. */
   | 'AFFECTED'
+  /** The product had it, and no longer has. */
   | 'FIXED'
+  /** The product does not have it, or it does no harm there. */
   | 'NOT_AFFECTED'
+  /** Nobody knows yet. */
   | 'UNDER_INVESTIGATION';
 
 /** Tokens and money spent on something. */
@@ -5209,22 +5766,37 @@ export type WorkCost = {
 
 /** The phase of a piece of work that a task or activity belongs to. */
 export type WorkPhase =
+  /** What was done is looked at. */
   | 'CODE_REVIEW'
+  /** What is wanted is asked after. */
   | 'ELICIT'
+  /** The work is given to those who do it. */
   | 'HANDOFF'
+  /** How to do it is planned. */
   | 'IMPL_PLAN'
+  /** What was done is shown to whoever wants it. */
   | 'IMPL_UAT'
+  /** What was done goes in. */
   | 'LANDING'
+  /** The proposal is shown to whoever wants it. */
   | 'PLAN_UAT'
+  /** A way to do it is proposed. */
   | 'PROPOSE'
+  /** The proposal is agreed upon. */
   | 'RATIFY'
+  /** What is wanted is said. */
   | 'REQUEST'
+  /** The proposal is looked at. */
   | 'REVIEW'
+  /** Of no phase. */
   | 'UNSCOPED'
+  /** It is done, slice by slice. */
   | 'WORKER_SLICES';
 
+/** How many tasks belong to a phase. */
 export type WorkPhaseCount = {
   readonly count: Scalars['Int']['output'];
+  /** The phase. */
   readonly phase: WorkPhase;
 };
 
@@ -5239,16 +5811,20 @@ export type WorkWay =
 
 /** Something in a cluster that makes containers: Deployment, ReplicaSet, StatefulSet, DaemonSet, Job, … */
 export type Workload = Node & {
+  /** What it owns, for example the ReplicaSets of a Deployment. */
   readonly children: ReadonlyArray<Workload>;
   readonly cluster: Scalars['String']['output'];
+  /** Containers of the pods that it made. */
   readonly containers: ReadonlyArray<Container>;
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Deploys that created it. */
   readonly deploys: ReadonlyArray<Deploy>;
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Kubernetes kind; null while only its uid is known. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Name; null while only its uid is known. */
   readonly name?: Maybe<Scalars['String']['output']>;
   readonly namespace?: Maybe<Scalars['String']['output']>;
   /** What owns it, for example the Deployment of a ReplicaSet. */
@@ -5264,18 +5840,26 @@ export type Workload = Node & {
 
 /** What made an attribution. */
 export type WorkspaceOperation =
+  /** A bundle was taken in from elsewhere. */
   | 'BUNDLE_IMPORT'
+  /** The work of a session was thrown away. */
   | 'SESSION_DISCARD'
+  /** A session branched off another one. */
   | 'SESSION_FORK'
+  /** The work of a session was taken over by the one above it. */
   | 'SESSION_MERGE'
+  /** A bundle was applied to a workspace. */
   | 'WORKSPACE_BUNDLE_APPLY'
+  /** The work of a workspace was sent as a bundle. */
   | 'WORKSPACE_BUNDLE_PUSH'
+  /** The work of a workspace was merged. */
   | 'WORKSPACE_MERGE';
 
 /** An operation on a workspace, and whose work it carries. */
 export type WorkspaceOperationInput = {
   /** Name of an agent, e-mail address or login of a person, DID of a peer. */
   readonly authorId: Scalars['String']['input'];
+  /** Whether a person or an agent did it. */
   readonly authorType: AuthorType;
   /** A full commit id ties the attributions to the commit. */
   readonly commitHash?: InputMaybe<Scalars['String']['input']>;
@@ -5289,9 +5873,11 @@ export type WorkspaceOperationInput = {
   readonly modelProvider?: InputMaybe<Scalars['String']['input']>;
   /** Output of `git diff --numstat -z`, with renames and whatever paths there are; at most 4 Mi characters. */
   readonly numstat?: InputMaybe<Scalars['String']['input']>;
+  /** What was done. */
   readonly operation: WorkspaceOperation;
   readonly runId?: InputMaybe<Scalars['String']['input']>;
   readonly sessionKey: Scalars['String']['input'];
+  /** Step of the run in which it was done; empty for none. */
   readonly stepId?: InputMaybe<Scalars['String']['input']>;
   readonly workspaceId?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5545,6 +6131,8 @@ export type ResolversTypes = {
   JournalEventType: JournalEventType;
   JournalPayload: ResolverTypeWrapper<Omit<JournalPayload, 'events'> & { events: ReadonlyArray<ResolversTypes['AppendedEvent']> }>;
   LeadTime: ResolverTypeWrapper<LeadTime>;
+  LeadTimeConnection: ResolverTypeWrapper<LeadTimeConnection>;
+  LeadTimeEdge: ResolverTypeWrapper<LeadTimeEdge>;
   Lineage: ResolverTypeWrapper<LineageAnswer>;
   LineageEdge: ResolverTypeWrapper<LineageEdge>;
   LineageKind: LineageKind;
@@ -5557,6 +6145,9 @@ export type ResolversTypes = {
   ModelEdge: ResolverTypeWrapper<ModelEdge>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<Entity>;
+  NodeConnection: ResolverTypeWrapper<PageOfNodes>;
+  NodeEdge: ResolverTypeWrapper<PlaceOfNode>;
+  NodeType: NodeType;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlatformProperties: ResolverTypeWrapper<PlatformProperties>;
   ProvBundle: ResolverTypeWrapper<ProvBundle>;
@@ -5581,11 +6172,15 @@ export type ResolversTypes = {
   ReportDifference: ResolverTypeWrapper<ReportDifference>;
   Repository: ResolverTypeWrapper<Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversTypes['Commit']> }>;
   ReproducibleBuild: ResolverTypeWrapper<Reproducible>;
+  ReproducibleBuildConnection: ResolverTypeWrapper<Omit<ReproducibleBuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReproducibleBuildEdge']>, nodes: ReadonlyArray<ResolversTypes['ReproducibleBuild']> }>;
+  ReproducibleBuildEdge: ResolverTypeWrapper<Omit<ReproducibleBuildEdge, 'node'> & { node: ResolversTypes['ReproducibleBuild'] }>;
   ReviewProperties: ResolverTypeWrapper<ReviewProperties>;
   ReviewState: ReviewState;
   ReviewVerdict: ReviewVerdict;
   RevisionInInterval: ResolverTypeWrapper<RevisionInInterval>;
   Rollout: ResolverTypeWrapper<Rollout>;
+  RolloutConnection: ResolverTypeWrapper<RolloutConnection>;
+  RolloutEdge: ResolverTypeWrapper<RolloutEdge>;
   RunProperties: ResolverTypeWrapper<RunProperties>;
   RunningContainer: ResolverTypeWrapper<RunningContainerParent>;
   RunningContainerConnection: ResolverTypeWrapper<Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversTypes['RunningContainer']> }>;
@@ -5641,6 +6236,8 @@ export type ResolversTypes = {
   TagObservation: ResolverTypeWrapper<Omit<TagObservation, 'images' | 'references'> & { images: ReadonlyArray<ResolversTypes['Image']>, references: ReadonlyArray<ResolversTypes['ImageReference']> }>;
   TagObservationInput: TagObservationInput;
   TagOfDigest: ResolverTypeWrapper<TagOfDigest>;
+  TagOfDigestConnection: ResolverTypeWrapper<TagOfDigestConnection>;
+  TagOfDigestEdge: ResolverTypeWrapper<TagOfDigestEdge>;
   Task: ResolverTypeWrapper<Entity>;
   TaskBatchPayload: ResolverTypeWrapper<TaskBatchPayload>;
   TaskBatchResult: ResolverTypeWrapper<TaskBatchResult>;
@@ -5821,6 +6418,8 @@ export type ResolversParentTypes = {
   JournalEventInput: JournalEventInput;
   JournalPayload: Omit<JournalPayload, 'events'> & { events: ReadonlyArray<ResolversParentTypes['AppendedEvent']> };
   LeadTime: LeadTime;
+  LeadTimeConnection: LeadTimeConnection;
+  LeadTimeEdge: LeadTimeEdge;
   Lineage: LineageAnswer;
   LineageEdge: LineageEdge;
   LineageNode: LineageNode;
@@ -5832,6 +6431,8 @@ export type ResolversParentTypes = {
   ModelEdge: ModelEdge;
   Mutation: Record<PropertyKey, never>;
   Node: Entity;
+  NodeConnection: PageOfNodes;
+  NodeEdge: PlaceOfNode;
   PageInfo: PageInfo;
   PlatformProperties: PlatformProperties;
   ProvBundle: ProvBundle;
@@ -5853,9 +6454,13 @@ export type ResolversParentTypes = {
   ReportDifference: ReportDifference;
   Repository: Omit<Repository, 'commits'> & { commits: ReadonlyArray<ResolversParentTypes['Commit']> };
   ReproducibleBuild: Reproducible;
+  ReproducibleBuildConnection: Omit<ReproducibleBuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReproducibleBuildEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReproducibleBuild']> };
+  ReproducibleBuildEdge: Omit<ReproducibleBuildEdge, 'node'> & { node: ResolversParentTypes['ReproducibleBuild'] };
   ReviewProperties: ReviewProperties;
   RevisionInInterval: RevisionInInterval;
   Rollout: Rollout;
+  RolloutConnection: RolloutConnection;
+  RolloutEdge: RolloutEdge;
   RunProperties: RunProperties;
   RunningContainer: RunningContainerParent;
   RunningContainerConnection: Omit<RunningContainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunningContainerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RunningContainer']> };
@@ -5901,6 +6506,8 @@ export type ResolversParentTypes = {
   TagObservation: Omit<TagObservation, 'images' | 'references'> & { images: ReadonlyArray<ResolversParentTypes['Image']>, references: ReadonlyArray<ResolversParentTypes['ImageReference']> };
   TagObservationInput: TagObservationInput;
   TagOfDigest: TagOfDigest;
+  TagOfDigestConnection: TagOfDigestConnection;
+  TagOfDigestEdge: TagOfDigestEdge;
   Task: Entity;
   TaskBatchPayload: TaskBatchPayload;
   TaskBatchResult: TaskBatchResult;
@@ -7016,6 +7623,18 @@ export type LeadTimeResolvers<ContextType = WhenceContext, ParentType extends Re
   seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type LeadTimeConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['LeadTimeConnection'] = ResolversParentTypes['LeadTimeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeadTimeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LeadTime']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadTimeEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['LeadTimeEdge'] = ResolversParentTypes['LeadTimeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadTime'], ParentType, ContextType>;
+};
+
 export type LineageResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7155,6 +7774,18 @@ export type NodeResolvers<ContextType = WhenceContext, ParentType extends Resolv
   __resolveType: TypeResolveFn<'Activity' | 'Agent' | 'Attestation' | 'Attribution' | 'Build' | 'Bundle' | 'ChangeRequest' | 'Checkpoint' | 'Comment' | 'Commit' | 'Container' | 'Deploy' | 'Environment' | 'Event' | 'Image' | 'ImageReference' | 'JournalEvent' | 'ProvBundle' | 'ProvRecord' | 'Rejection' | 'Repository' | 'Sbom' | 'Scan' | 'Session' | 'Signature' | 'Source' | 'TagObservation' | 'Task' | 'TokenUsage' | 'Vulnerability' | 'VulnerabilityStatement' | 'Workload', ParentType, ContextType>;
 };
 
+export type NodeConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['NodeConnection'] = ResolversParentTypes['NodeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NodeEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['NodeEdge'] = ResolversParentTypes['NodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7254,17 +7885,18 @@ export type QueryResolvers<ContextType = WhenceContext, ParentType extends Resol
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'ref'>>;
   irreproducibleDeploys?: Resolver<ResolversTypes['IrreproducibleDeployConnection'], ParentType, ContextType, RequireFields<QueryIrreproducibleDeploysArgs, 'first'>>;
-  leadTimes?: Resolver<ReadonlyArray<ResolversTypes['LeadTime']>, ParentType, ContextType, RequireFields<QueryLeadTimesArgs, 'ref'>>;
+  leadTimes?: Resolver<ResolversTypes['LeadTimeConnection'], ParentType, ContextType, RequireFields<QueryLeadTimesArgs, 'first' | 'ref'>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'ref'>>;
   linesByAgent?: Resolver<ResolversTypes['AttributedLines'], ParentType, ContextType, RequireFields<QueryLinesByAgentArgs, 'ref'>>;
   models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<QueryModelsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodesOfType?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, RequireFields<QueryNodesOfTypeArgs, 'first' | 'type'>>;
   readyTasks?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryReadyTasksArgs, 'first' | 'transitive'>>;
   reconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
-  reproducibleBuilds?: Resolver<ReadonlyArray<ResolversTypes['ReproducibleBuild']>, ParentType, ContextType, RequireFields<QueryReproducibleBuildsArgs, 'ref'>>;
+  reproducibleBuilds?: Resolver<ResolversTypes['ReproducibleBuildConnection'], ParentType, ContextType, RequireFields<QueryReproducibleBuildsArgs, 'first' | 'ref'>>;
   retags?: Resolver<ResolversTypes['TagChangeConnection'], ParentType, ContextType, RequireFields<QueryRetagsArgs, 'first' | 'kinds'>>;
-  rollouts?: Resolver<ReadonlyArray<ResolversTypes['Rollout']>, ParentType, ContextType, RequireFields<QueryRolloutsArgs, 'ref'>>;
+  rollouts?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<QueryRolloutsArgs, 'first' | 'ref'>>;
   runningWork?: Resolver<ResolversTypes['RunningWorkConnection'], ParentType, ContextType, RequireFields<QueryRunningWorkArgs, 'first' | 'onlyWithSessions'>>;
   sameCommit?: Resolver<ResolversTypes['SourcedBuildConnection'], ParentType, ContextType, RequireFields<QuerySameCommitArgs, 'commit' | 'first'>>;
   sameTree?: Resolver<ResolversTypes['SourcedBuildConnection'], ParentType, ContextType, RequireFields<QuerySameTreeArgs, 'first' | 'hash'>>;
@@ -7273,7 +7905,7 @@ export type QueryResolvers<ContextType = WhenceContext, ParentType extends Resol
   sessionStatus?: Resolver<ResolversTypes['SessionRecordStatus'], ParentType, ContextType>;
   sessionTree?: Resolver<Maybe<ResolversTypes['SessionTree']>, ParentType, ContextType, RequireFields<QuerySessionTreeArgs, 'depth' | 'limit' | 'root'>>;
   tagHistory?: Resolver<Maybe<ResolversTypes['TagHistory']>, ParentType, ContextType, RequireFields<QueryTagHistoryArgs, 'ref'>>;
-  tagsOf?: Resolver<ReadonlyArray<ResolversTypes['TagOfDigest']>, ParentType, ContextType, RequireFields<QueryTagsOfArgs, 'ever' | 'ref'>>;
+  tagsOf?: Resolver<ResolversTypes['TagOfDigestConnection'], ParentType, ContextType, RequireFields<QueryTagsOfArgs, 'ever' | 'first' | 'ref'>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   taskAncestors?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryTaskAncestorsArgs, 'first' | 'id'>>;
   taskBoard?: Resolver<ResolversTypes['TaskBoard'], ParentType, ContextType, Partial<QueryTaskBoardArgs>>;
@@ -7388,6 +8020,18 @@ export type ReproducibleBuildResolvers<ContextType = WhenceContext, ParentType e
   sameCommit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type ReproducibleBuildConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReproducibleBuildConnection'] = ResolversParentTypes['ReproducibleBuildConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReproducibleBuildEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReproducibleBuild']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReproducibleBuildEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReproducibleBuildEdge'] = ResolversParentTypes['ReproducibleBuildEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReproducibleBuild'], ParentType, ContextType>;
+};
+
 export type ReviewPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['ReviewProperties'] = ResolversParentTypes['ReviewProperties']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7422,6 +8066,18 @@ export type RolloutResolvers<ContextType = WhenceContext, ParentType extends Res
   seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DeployStatus'], ParentType, ContextType>;
   workload?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RolloutConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RolloutConnection'] = ResolversParentTypes['RolloutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RolloutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RolloutEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RolloutEdge'] = ResolversParentTypes['RolloutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
 };
 
 export type RunPropertiesResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['RunProperties'] = ResolversParentTypes['RunProperties']> = {
@@ -7794,6 +8450,18 @@ export type TagOfDigestResolvers<ContextType = WhenceContext, ParentType extends
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TagOfDigestConnectionResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagOfDigestConnection'] = ResolversParentTypes['TagOfDigestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TagOfDigestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TagOfDigest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TagOfDigestEdgeResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['TagOfDigestEdge'] = ResolversParentTypes['TagOfDigestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TagOfDigest'], ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = WhenceContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   attributedTo?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
   blockedBy?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
@@ -8136,6 +8804,8 @@ export type Resolvers<ContextType = WhenceContext> = {
   JournalEvent?: JournalEventResolvers<ContextType>;
   JournalPayload?: JournalPayloadResolvers<ContextType>;
   LeadTime?: LeadTimeResolvers<ContextType>;
+  LeadTimeConnection?: LeadTimeConnectionResolvers<ContextType>;
+  LeadTimeEdge?: LeadTimeEdgeResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
   LineageNode?: LineageNodeResolvers<ContextType>;
@@ -8147,6 +8817,8 @@ export type Resolvers<ContextType = WhenceContext> = {
   ModelEdge?: ModelEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeConnection?: NodeConnectionResolvers<ContextType>;
+  NodeEdge?: NodeEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlatformProperties?: PlatformPropertiesResolvers<ContextType>;
   ProvBundle?: ProvBundleResolvers<ContextType>;
@@ -8167,9 +8839,13 @@ export type Resolvers<ContextType = WhenceContext> = {
   ReportDifference?: ReportDifferenceResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;
   ReproducibleBuild?: ReproducibleBuildResolvers<ContextType>;
+  ReproducibleBuildConnection?: ReproducibleBuildConnectionResolvers<ContextType>;
+  ReproducibleBuildEdge?: ReproducibleBuildEdgeResolvers<ContextType>;
   ReviewProperties?: ReviewPropertiesResolvers<ContextType>;
   RevisionInInterval?: RevisionInIntervalResolvers<ContextType>;
   Rollout?: RolloutResolvers<ContextType>;
+  RolloutConnection?: RolloutConnectionResolvers<ContextType>;
+  RolloutEdge?: RolloutEdgeResolvers<ContextType>;
   RunProperties?: RunPropertiesResolvers<ContextType>;
   RunningContainer?: RunningContainerResolvers<ContextType>;
   RunningContainerConnection?: RunningContainerConnectionResolvers<ContextType>;
@@ -8208,6 +8884,8 @@ export type Resolvers<ContextType = WhenceContext> = {
   TagInterval?: TagIntervalResolvers<ContextType>;
   TagObservation?: TagObservationResolvers<ContextType>;
   TagOfDigest?: TagOfDigestResolvers<ContextType>;
+  TagOfDigestConnection?: TagOfDigestConnectionResolvers<ContextType>;
+  TagOfDigestEdge?: TagOfDigestEdgeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskBatchPayload?: TaskBatchPayloadResolvers<ContextType>;
   TaskBatchResult?: TaskBatchResultResolvers<ContextType>;

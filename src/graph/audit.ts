@@ -1,5 +1,4 @@
-import type { AuditDoor } from '../model/access/auditEntry.ts';
-import type { Caller } from '../model/access/caller.ts';
+import type { AuditDoor, AuditedCaller } from '../model/access/auditEntry.ts';
 import type { Instant } from '../model/time.ts';
 import type { Reads } from './reads.ts';
 import { toDateTime } from './values.ts';
@@ -8,7 +7,7 @@ import { toDateTime } from './values.ts';
 export interface StoredAuditEntry {
   readonly id: string;
   readonly at: Instant;
-  readonly callerKind: Caller['kind'];
+  readonly callerKind: AuditedCaller['kind'];
   readonly callerId: string;
   readonly callerName: string;
   readonly door: AuditDoor;

@@ -3,8 +3,8 @@ import type { Instant } from '../model/time.ts';
 import { imageFamily } from './family.ts';
 import type { Reads } from './reads.ts';
 
-/** Most entries of one answer. */
-const entryLimit = 500;
+/** Most entries that one answer looks at; callers get them in pages. */
+const entryLimit = 10_000;
 
 /** Where a question starts, by node ids and digests. */
 export interface Starts {
@@ -103,7 +103,8 @@ export interface RolloutRow {
 export function readRollouts(reads: Reads, starts: Starts): Promise<readonly RolloutRow[]> {
   return reads.read<RolloutRow>(
     `${deploysOfStarts}
-     WITH * ORDER BY deploy.createdAt DESC, deploy.id LIMIT ${entryLimit}
+     // Ordered descending, those without a time would come first.
+     WITH * ORDER BY deploy.createdAt IS NULL, deploy.createdAt DESC, deploy.id LIMIT ${entryLimit}
      RETURN deploy.id AS deploy, deploy.deployId AS deployId, deploy.environment AS environment,
        deploy.workload AS workload, deploy.revision AS revision, deploy.status AS status,
        toString(deploy.createdAt) AS createdAt, toString(firstStart) AS firstStartAt, toString(lastStart) AS lastStartAt,

@@ -15,6 +15,7 @@ import {
   subjectId,
   workloadNodeId,
 } from './ids.ts';
+import { createMentions } from './mentions.ts';
 import { addProvFact } from './provRows.ts';
 import type { RecordLinkRow, RecordLinkType } from './recordLinks.ts';
 import { addSessionRecord } from './sessionRows.ts';
@@ -78,6 +79,8 @@ export interface Sink {
     /** The claim's own time, where it is not that of the fact. */
     at?: Instant | null,
   ) => NodeHandle;
+  /** A node of which the fact says no more than its natural key. */
+  readonly mention: (label: NodeLabel, id: string, key: Readonly<Record<string, string>>) => NodeHandle;
   readonly edge: (
     from: NodeHandle,
     type: EdgeType,
@@ -101,12 +104,17 @@ export function rowsOfFacts(facts: Iterable<Fact>): Rows {
   const nodes: NodeRow[] = [];
   const edges: EdgeRow[] = [];
   const links: RecordLinkRow[] = [];
+  const mentions = createMentions();
   const sightings: SightingRow[] = [];
   const subjects: SubjectRow[] = [];
   for (const fact of facts) {
     const sink: Sink = {
       node: (label, id, properties, at = fact.at) => {
         nodes.push({ label, id, state: claimState(nodeShapes[label], properties, at, fact.source) });
+        return { label, id };
+      },
+      mention: (label, id, key) => {
+        mentions.note(label, id, key, fact);
         return { label, id };
       },
       edge: (from, type, to, evidence, properties = {}, at = fact.at) => {
@@ -121,6 +129,7 @@ export function rowsOfFacts(facts: Iterable<Fact>): Rows {
     const subject = subjectRow(fact);
     if (subject !== null) subjects.push(subject);
   }
+  nodes.push(...mentions.rows());
   // What a tag or reference is follows from itself, whoever mentioned it first.
   for (const { label, id } of nodes) if (label === 'ImageReference') subjects.push({ id, onlyNew: true });
   return { nodes, edges, links, sightings, subjects };
@@ -326,7 +335,7 @@ function addFact(sink: Sink, fact: Fact): void {
 }
 
 function sourceNode(sink: Sink, claim: Claim): void {
-  sink.node('Source', nodeId('Source', claim.source), { name: claim.source });
+  sink.mention('Source', nodeId('Source', claim.source), { name: claim.source });
 }
 
 function imageNode(sink: Sink, digest: string, mediaType?: string): NodeHandle {
@@ -357,16 +366,14 @@ function deployNode(sink: Sink, key: DeployKey, properties: Properties = {}): No
   return sink.node('Deploy', deployNodeId(key), { system, instance, deployId, ...properties });
 }
 
-function commitNode(sink: Sink, key: CommitKey, properties: Properties = {}): NodeHandle {
-  return sink.node('Commit', commitNodeId(key), {
-    algorithm: key.algorithm,
-    oid: key.oid,
-    ...properties,
-  });
+function commitNode(sink: Sink, { algorithm, oid }: CommitKey, properties?: Properties): NodeHandle {
+  const id = commitNodeId({ algorithm, oid });
+  if (properties === undefined) return sink.mention('Commit', id, { algorithm, oid });
+  return sink.node('Commit', id, { algorithm, oid, ...properties });
 }
 
 function repositoryNode(sink: Sink, remote: string): NodeHandle {
-  return sink.node('Repository', nodeId('Repository', remote), { remote });
+  return sink.mention('Repository', nodeId('Repository', remote), { remote });
 }
 
 function workloadNode(sink: Sink, key: WorkloadKey, properties: Properties = {}): NodeHandle {
@@ -377,10 +384,12 @@ function workloadNode(sink: Sink, key: WorkloadKey, properties: Properties = {})
   });
 }
 
-function agentNode(sink: Sink, key: AgentKey, properties: Properties = {}): NodeHandle {
-  return sink.node('Agent', agentNodeId(key), { kind: key.kind, identity: key.identity, ...properties });
+function agentNode(sink: Sink, { kind, identity }: AgentKey, properties?: Properties): NodeHandle {
+  const id = agentNodeId({ kind, identity });
+  if (properties === undefined) return sink.mention('Agent', id, { kind, identity });
+  return sink.node('Agent', id, { kind, identity, ...properties });
 }
 
 function sessionNode(sink: Sink, sessionKey: string): NodeHandle {
-  return sink.node('Session', sessionId(sessionKey), { sessionKey });
+  return sink.mention('Session', sessionId(sessionKey), { sessionKey });
 }

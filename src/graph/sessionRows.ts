@@ -30,4 +30,4 @@ function tie(sink: Sink, record: NodeHandle, sessionKey: string | undefined): vo
 }
 
 const sessionNode = (sink: Sink, sessionKey: string): NodeHandle =>
-  sink.node('Session', sessionId(sessionKey), { sessionKey });
+  sink.mention('Session', sessionId(sessionKey), { sessionKey });

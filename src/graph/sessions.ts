@@ -59,11 +59,10 @@ export async function runStatement(
       : telemetry.around({ kind: 'transaction', access }, runAlone));
   } catch (error) {
     if (!(error instanceof neo4j.Neo4jError) || !neo4j.isRetryableError(error)) throw error;
-    const again = (transaction: ManagedTransaction) => transaction.run(text, parameters);
-    const result = await (access === 'READ'
+    const again = async (transaction: ManagedTransaction) => (await transaction.run(text, parameters)).records;
+    return await (access === 'READ'
       ? session.executeRead(again, { timeout })
       : session.executeWrite(again, { timeout }));
-    return result.records;
   } finally {
     await session.close();
   }

@@ -119,13 +119,15 @@ export function encodeState(shape: Shape, state: State): Readonly<Record<string,
   }
   const lastSeen = state.properties.lastSeen ?? '';
   const apart: Record<string, Instant> = {};
-  for (const name of Object.keys(state.versions).sort()) {
-    const version = state.versions[name] ?? '';
+  const names: string[] = [];
+  for (const name in state.versions) {
     const value = state.properties[name] ?? null;
     // A claimed initial value is told from an unclaimed one by having a version of its own.
-    if (version !== lastSeen || value === null || isInitial(shape[name], value)) apart[name] = version;
+    if (state.versions[name] !== lastSeen || value === null || isInitial(shape[name], value))
+      names.push(name);
   }
-  if (Object.keys(apart).length > 0) stored.versions = JSON.stringify(apart);
+  for (const name of names.sort()) apart[name] = state.versions[name] ?? '';
+  if (names.length > 0) stored.versions = JSON.stringify(apart);
   stored.stamp = hash('sha1', stampText(stored), 'base64url').slice(0, 16);
   return stored;
 }

@@ -168,19 +168,26 @@ const claimOf = ({ source, origin }: Reading, at: Instant | null): Claim & Origi
 });
 
 /** An empty text of a bundle is one that is not there. */
-const given = <Texts extends Readonly<Record<string, string>>>(texts: Texts): Partial<Texts> =>
-  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')) as Partial<Texts>;
+function given<Texts extends Readonly<Record<string, string>>>(texts: Texts): Partial<Texts> {
+  const present: Record<string, string> = {};
+  for (const name in texts) {
+    const text = texts[name];
+    if (text !== undefined && text !== '') present[name] = text;
+  }
+  return present as Partial<Texts>;
+}
 
 /** Whether texts that identify a record are neither empty nor too long for an index. */
 function areKeys(path: string, keys: Readonly<Record<string, string>>, { problems }: Reading): boolean {
-  const wrong = Object.entries(keys).filter(([, text]) => text === '' || text.length > keyLength);
-  for (const [name, text] of wrong)
-    problems.push({
-      code: 'BUNDLE_RECORD_INVALID',
-      path: `${path}.${name}`,
-      message: text === '' ? `${name} is empty` : `${name} has more than ${keyLength} characters`,
-    });
-  return wrong.length === 0;
+  let areFit = true;
+  for (const name in keys) {
+    const text = keys[name] ?? '';
+    if (text !== '' && text.length <= keyLength) continue;
+    areFit = false;
+    const message = text === '' ? `${name} is empty` : `${name} has more than ${keyLength} characters`;
+    problems.push({ code: 'BUNDLE_RECORD_INVALID', path: `${path}.${name}`, message });
+  }
+  return areFit;
 }
 
 function wordOf<Word>(

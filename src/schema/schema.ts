@@ -7,6 +7,7 @@ import { auditMutations } from './auditedMutations.ts';
 import { describeConventions } from './conventions.ts';
 import { loadDefinitions } from './definitions.ts';
 import { applyFieldRules } from './fieldRules.ts';
+import { describeGenerated } from './generatedDescriptions.ts';
 import { guardSessions } from './guard.ts';
 import { acceptNodeConditions } from './nodeConditions.ts';
 import { nodeExtensions } from './nodes.ts';
@@ -41,6 +42,7 @@ export async function createSchema(resolvers: IResolvers): Promise<GraphQLSchema
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     updateResolversInPlace: true,
   });
+  describeGenerated(schema);
   describeConventions(schema);
   // Rules come before: what is refused by them changes nothing and is not noted.
   auditMutations(schema);

@@ -57,7 +57,10 @@ export function createSubgraphSchema(schema: GraphQLSchema, sdl: string): GraphQ
     }
     extend type Query {
       "Entities by their keys, in the order of the references; null where there is none."
-      _entities(representations: [_Any!]!): [_Entity]!
+      _entities(
+        "At most 1,000; those of one type are read together."
+        representations: [_Any!]!
+      ): [_Entity]!
       "What this subgraph says of itself."
       _service: _Service!
     }`);

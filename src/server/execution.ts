@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql';
 import { type Activity, noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
+import type { AnsweredOperation, NoteOperation } from './auditedSubgraphs.ts';
 import { type ErrorPlace, presentErrors, requestError } from './errors.ts';
 import { type Executor, planningExecutor } from './execution/executor.ts';
 import { validationWithin } from './execution/validation.ts';
@@ -34,13 +35,62 @@ export function localSource(schema: GraphQLSchema, limits: Limits): SchemaSource
   return { current: () => served, onChange: () => () => undefined, stop: async () => undefined };
 }
 
-/** Serves what a source has, each request within its time, as far as a guard lets it pass. */
-export function gatewayOver(
-  source: SchemaSource,
-  guard: Guard,
-  log: Log,
-  telemetry: Telemetry = noTelemetry,
-): Gateway {
+/** An operation of a request. */
+export interface AskedOperation {
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+  /** What resolvers get as their context. */
+  readonly context: WithRequestState;
+}
+
+/** Answers an operation; its errors are for the caller to see. */
+export type AnswerOperation = (operation: AskedOperation) => Promise<ExecutionResult>;
+
+/** What operations are answered with. */
+export interface AnswerOptions {
+  readonly source: SchemaSource;
+  readonly guard: Guard;
+  readonly log: Log;
+  readonly telemetry?: Telemetry;
+  /** Notes what was answered, before the answer leaves; null: nothing. */
+  readonly note?: NoteOperation | null;
+}
+
+/** Answers operations from what a source has, each within its time, as far as a guard lets it pass. */
+export function operationAnswers(options: AnswerOptions): AnswerOperation {
+  const { source, guard, log, telemetry = noTelemetry, note = null } = options;
+  return (operation) => {
+    const { document, operationName, variables, context } = operation;
+    const state = context[requestStateKey];
+    const served = source.current();
+    const work = () => {
+      const { schema } = served;
+      guard({ caller: state.caller, schema, document, operationName, variables });
+      const { signal } = state;
+      return served.execute({ document, operationName, variables, contextValue: context, signal });
+    };
+    const activity = activityOf(state, document, operationName);
+    const answered = telemetry.around(activity, () => answerInTime(state, log, work), codesOf);
+    const answer =
+      note === null ? answered : noted(answered, note, { ...operation, state, schema: served.schema });
+    return state.showsPlan ? withPlan(answer, served, document, operationName) : answer;
+  };
+}
+
+/** The answer, once it is noted. */
+async function noted(
+  answering: Promise<ExecutionResult>,
+  note: NoteOperation,
+  operation: Omit<AnsweredOperation, 'answer'>,
+): Promise<ExecutionResult> {
+  const answer = await answering;
+  await note({ ...operation, answer });
+  return answer;
+}
+
+/** Serves what a source has by Apollo Server. */
+export function gatewayOver(source: SchemaSource, answer: AnswerOperation): Gateway {
   return {
     onSchemaLoadOrUpdate(listen) {
       const pass = ({ schema }: ServedSchema) => listen({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -48,24 +98,8 @@ export function gatewayOver(
       return source.onChange(pass);
     },
     load: async () => ({
-      executor: ({ document, request: { operationName, variables }, context }) => {
-        const state = (context as WithRequestState)[requestStateKey];
-        const served = source.current();
-        const work = () => {
-          const { schema } = served;
-          guard({ caller: state.caller, schema, document, operationName, variables });
-          return served.execute({
-            document,
-            operationName,
-            variables,
-            contextValue: context,
-            signal: state.signal,
-          });
-        };
-        const activity = activityOf(state, document, operationName);
-        const answer = telemetry.around(activity, () => answerInTime(state, log, work), codesOf);
-        return state.showsPlan ? withPlan(answer, served, document, operationName) : answer;
-      },
+      executor: ({ document, request: { operationName, variables }, context }) =>
+        answer({ document, operationName, variables, context: context as WithRequestState }),
     }),
     stop: () => source.stop(),
   };

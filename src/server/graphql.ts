@@ -26,6 +26,7 @@ import {
   requestStateKey,
   type WithRequestState,
 } from './requestState.ts';
+import type { ShortWay } from './shortWay.ts';
 
 /** What a GraphQL context is made from. */
 export interface ContextRequest {
@@ -49,6 +50,8 @@ export interface GraphqlRouteOptions<Context extends BaseContext> {
   readonly apollo: () =>
     | ApolloServer<Context & WithRequestState>
     | Promise<ApolloServer<Context & WithRequestState>>;
+  /** Past Apollo Server, where there is such a way. */
+  readonly short?: ShortWay;
   readonly createContext: CreateContext<Context>;
   readonly requests: RequestTracker;
   readonly limits: Limits;
@@ -64,6 +67,7 @@ export function apolloServer<Context extends BaseContext>(
   documents: TrustedDocuments,
   limits: Limits,
   log: Log,
+  plugins: readonly ApolloServerPlugin<BaseContext>[] = [],
 ): ApolloServer<Context & WithRequestState> {
   return new ApolloServer<Context & WithRequestState>({
     gateway,
@@ -75,6 +79,7 @@ export function apolloServer<Context extends BaseContext>(
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ...(documents.mode === 'off' ? [] : [onlyTrusted(documents, log)]),
+      ...plugins,
       requestErrorsAsOk,
       faultsToLog(log),
     ],
@@ -99,7 +104,7 @@ export function apolloServer<Context extends BaseContext>(
 /** Fastify plugin that answers GraphQL over HTTP on a path. */
 export async function graphqlRoute<Context extends BaseContext>(
   app: FastifyInstance,
-  { path, apollo, createContext, requests, limits, log }: GraphqlRouteOptions<Context>,
+  { path, apollo, short, createContext, requests, limits, log }: GraphqlRouteOptions<Context>,
 ): Promise<void> {
   const states = new WeakMap<FastifyRequest, RequestState>();
 
@@ -118,7 +123,15 @@ export async function graphqlRoute<Context extends BaseContext>(
     done();
   });
 
-  const context = async (request: FastifyRequest): Promise<Context & WithRequestState> => {
+  const contexts = new WeakMap<FastifyRequest, Promise<Context & WithRequestState>>();
+  /** One a request, whichever way it goes. */
+  const context = (request: FastifyRequest): Promise<Context & WithRequestState> => {
+    const made = contexts.get(request) ?? makeContext(request);
+    contexts.set(request, made);
+    return made;
+  };
+
+  const makeContext = async (request: FastifyRequest): Promise<Context & WithRequestState> => {
     const state = states.get(request);
     if (state === undefined) throw new Error('The request passed no onRequest hook.');
     const { requestId, signal, headers, caller } = state;
@@ -138,8 +151,12 @@ export async function graphqlRoute<Context extends BaseContext>(
     method: ['GET', 'POST'],
     url: path,
     handler: async (request, reply) => {
+      const text = (await short?.answer(request, reply, context)) ?? null;
+      if (text !== null) return text;
       handler ??= handlerOf(await apollo());
-      return handler.call(app, request, reply);
+      const answer: unknown = await handler.call(app, request, reply);
+      if (reply.statusCode === 200) short?.learnType(request.headers.accept, reply.getHeader('content-type'));
+      return answer;
     },
   });
 }

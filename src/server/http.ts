@@ -11,7 +11,8 @@ import { Failure } from '../failure.ts';
 import { metricsRoute, observeRequests } from '../telemetry/requests.ts';
 import type { RunningTelemetry } from '../telemetry/start.ts';
 import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
-import { gatewayOver, localSource, type SchemaSource } from './execution.ts';
+import type { NoteOperation } from './auditedSubgraphs.ts';
+import { gatewayOver, localSource, operationAnswers, type SchemaSource } from './execution.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { apolloServer, type CreateContext, graphqlRoute } from './graphql.ts';
 import { health, type Readiness } from './health.ts';
@@ -28,6 +29,7 @@ import type { TrustedDocuments } from './protection/trustedDocuments.ts';
 import { referenceRoute } from './reference.ts';
 import { answerBadPath, answerBrokenHttp, answerRefusals } from './refusals.ts';
 import { type RequestTracker, requestTracker } from './requestState.ts';
+import { shortWay } from './shortWay.ts';
 import { subscriptionRoute } from './subscriptions.ts';
 import { serveWebSockets } from './websocket.ts';
 
@@ -61,6 +63,8 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly drainMilliseconds?: number;
   /** What looks on; its metrics are served on `/metrics`. */
   readonly telemetry?: RunningTelemetry;
+  /** Notes what was answered on `/graphql`, before the answer leaves. */
+  readonly note?: NoteOperation;
 }
 
 /** A server that listens. */
@@ -112,7 +116,11 @@ export async function startHttpServer<Context extends BaseContext>(
     allowance: protection.costs,
     introspection: protection.introspection,
   });
-  const apollo = apolloServer<Context>(gatewayOver(source, guard, log, telemetry), documents, limits, log);
+  const execute = operationAnswers({ source, guard, log, telemetry, note: options.note ?? null });
+  const short = shortWay(execute, documents);
+  const apollo = apolloServer<Context>(gatewayOver(source, short.execute), documents, limits, log, [
+    short.plugin,
+  ]);
   await apollo.start();
 
   let stopping: Promise<void> | undefined;
@@ -129,7 +137,7 @@ export async function startHttpServer<Context extends BaseContext>(
   if (answeredNames !== null) refuseOtherHosts(app, answeredNames);
   authenticateRequests(app, protection);
   const route = { createContext, requests, limits, log };
-  await app.register(graphqlRoute<Context>, { ...route, path: '/graphql', apollo: () => apollo });
+  await app.register(graphqlRoute<Context>, { ...route, path: '/graphql', apollo: () => apollo, short });
   const subgraph = lateApollo<Context>(options.subgraphSchema, {
     guard,
     documents,
@@ -148,6 +156,7 @@ export async function startHttpServer<Context extends BaseContext>(
   await app.register(referenceRoute, {
     schema: () => source.current().schema,
     introspection: protection.introspection,
+    isOpen: protection.openReference,
   });
   if (options.routes !== undefined) await options.routes(app, requests, limits);
   const { metrics } = telemetry;
@@ -202,7 +211,8 @@ function lateApollo<Context extends BaseContext>(
 ) {
   if (schemaOf === undefined) return null;
   const start = async () => {
-    const gateway = gatewayOver(localSource(schemaOf(), limits), guard, log, telemetry);
+    const source = localSource(schemaOf(), limits);
+    const gateway = gatewayOver(source, operationAnswers({ source, guard, log, telemetry }));
     const apollo = apolloServer<Context>(gateway, documents, limits, log);
     await apollo.start();
     return apollo;

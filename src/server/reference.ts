@@ -13,6 +13,8 @@ export interface ReferenceOptions {
   readonly schema: () => GraphQLSchema;
   /** Whether the schema is told to everybody who may come in; else to administrators that are known. */
   readonly introspection: boolean;
+  /** Whether the page is for everybody, also where callers have to be known. */
+  readonly isOpen: boolean;
 }
 
 /** Nothing but its own style sheet and an empty icon: there is no script, and nothing of another origin. */
@@ -35,7 +37,7 @@ const styleFile = join(import.meta.dirname, '../reference/reference.css');
 /** Fastify plugin: the reference of the schema on `/docs`, made when it is first asked for, once a schema. */
 export async function referenceRoute(
   app: FastifyInstance,
-  { schema, introspection }: ReferenceOptions,
+  { schema, introspection, isOpen }: ReferenceOptions,
 ): Promise<void> {
   const pages = new WeakMap<GraphQLSchema, Page>();
   const style = await readFile(styleFile);
@@ -44,7 +46,7 @@ export async function referenceRoute(
     reply.header('content-security-policy', contentSecurityPolicy).header('cache-control', 'no-cache');
   });
 
-  app.get('/docs', async (request, reply) => {
+  app.get('/docs', isOpen ? { config: { access: 'open' } } : {}, async (request, reply) => {
     if (!introspection) requireIntrospection(request.caller);
     const current = schema();
     const page = pages.get(current) ?? pageOf(current);

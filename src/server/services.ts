@@ -39,7 +39,18 @@ export function createServices(
   );
   const tellReady = tellReadyTasks(reads, events, log);
   const sourceStates = createSourceStates(driver, database);
-  const scheduler = createSourceScheduler({ reads, ingest, states: sourceStates, log, telemetry });
+  const audit = createAuditLog(driver, {
+    database,
+    bounds: auditBounds,
+    onLost: (entry, error) =>
+      log({
+        level: 'error',
+        message: `Not in the audit log: ${JSON.stringify(entry)}`,
+        requestId: entry.requestId,
+        stack: stackOf(error),
+      }),
+  });
+  const scheduler = createSourceScheduler({ reads, ingest, states: sourceStates, audit, log, telemetry });
   return {
     reads,
     writer,
@@ -53,17 +64,7 @@ export function createServices(
     sessions: createSessions(reads, writer, sessionSettings(process.env)),
     tasks: createTaskWriter(driver, { database, onMoved: (moved) => void tellReady(moved) }),
     models: loadModelRegistry(process.env.WHENCE_MODELS),
-    audit: createAuditLog(driver, {
-      database,
-      bounds: auditBounds,
-      onLost: (entry, error) =>
-        log({
-          level: 'error',
-          message: `Not in the audit log: ${JSON.stringify(entry)}`,
-          requestId: entry.requestId,
-          stack: stackOf(error),
-        }),
-    }),
+    audit,
   };
 }
 

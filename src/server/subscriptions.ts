@@ -12,6 +12,7 @@ import { httpStatusOf } from './httpStatus.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
 import type { Guard } from './protection/guard.ts';
+import { RetryLater } from './protection/retryLater.ts';
 import type { TrustedDocuments } from './protection/trustedDocuments.ts';
 import { readSubscription } from './subscriptionDocument.ts';
 
@@ -123,11 +124,19 @@ function signalOf({ raw }: FastifyReply): AbortSignal {
 }
 
 const refusal = (failure: Failure): StreamResponse =>
-  refusalOf(errorBody(failure).errors, httpStatusOf(failure.code));
+  refusalOf(
+    errorBody(failure).errors,
+    httpStatusOf(failure.code),
+    failure instanceof RetryLater ? { 'retry-after': String(failure.seconds) } : {},
+  );
 
 /** An answer that is no stream: it says what was wrong with the request. */
-function refusalOf(errors: readonly unknown[], status: number): StreamResponse {
-  const headers = { 'content-type': 'application/json; charset=utf-8' };
+function refusalOf(
+  errors: readonly unknown[],
+  status: number,
+  more: Readonly<Record<string, string>> = {},
+): StreamResponse {
+  const headers = { 'content-type': 'application/json; charset=utf-8', ...more };
   return [JSON.stringify({ errors }), { status, statusText: 'Refused', headers }];
 }
 

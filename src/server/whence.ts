@@ -14,6 +14,7 @@ import { createSchema } from '../schema/schema.ts';
 import { createSubgraphSchema, subgraphSdl } from '../schema/subgraph.ts';
 import { type RunningTelemetry, startTelemetry } from '../telemetry/start.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
+import { noteForeignMutations } from './auditedSubgraphs.ts';
 import { type ServeConfiguration, type ServeOptions, serveConfiguration } from './configuration.ts';
 import { agentexDoors } from './doors/doors.ts';
 import { startEventRetention } from './eventRetention.ts';
@@ -100,6 +101,7 @@ export async function startWhence(
         await app.register(eventsRoute, { sources, deliver, eventsPerMinute, attempts });
       },
       streamSchema: schema,
+      ...(gateway === null ? {} : { note: noteForeignMutations(services.audit, schema) }),
       readiness: () => readiness(services, gateway),
       log: logToStderr,
       telemetry,

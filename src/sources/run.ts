@@ -7,6 +7,7 @@ import type {
   SourceStates,
 } from '../graph/writer/sourceStates.ts';
 import type { DocumentOutcome, Ingest } from '../ingest/ingest.ts';
+import { auditDigestLimit } from '../model/access/auditEntry.ts';
 import { waitAfterFailure, waitAfterSuccess } from './backOff.ts';
 import type { Batch, Tools } from './connector.ts';
 import { createConnector } from './connectors.ts';
@@ -33,6 +34,8 @@ export interface RunOptions {
 /** How a pass ended, for the log. */
 export interface PassResult {
   readonly source: string;
+  /** Digests of the documents that were new or refused; the first of them. */
+  readonly documentDigests: readonly string[];
   readonly counts: PassCounts;
   readonly gapCount: number;
   readonly failure: SourceFailure | null;
@@ -52,6 +55,7 @@ export async function runPass(leased: LeasedSource, options: RunOptions): Promis
     counts: { read: 0, accepted: 0, unchanged: 0, rejected: 0 },
     gaps: [],
     gapCount: 0,
+    documentDigests: [],
   };
   const heartbeat = setInterval(() => {
     states.keep(leased.name, holder, leaseMilliseconds).then(
@@ -74,8 +78,9 @@ export async function runPass(leased: LeasedSource, options: RunOptions): Promis
   }
   const end = endOf(failure, connector.isContinuous, definition, leased, options);
   await states.finish(leased.name, holder, end);
-  const { counts, gapCount } = progress;
-  return { source: leased.name, counts, gapCount, failure: end.status === 'STOPPED' ? null : failure };
+  const { counts, gapCount, documentDigests } = progress;
+  const told = end.status === 'STOPPED' ? null : failure;
+  return { source: leased.name, documentDigests, counts, gapCount, failure: told };
 }
 
 function endOf(
@@ -102,6 +107,7 @@ interface Tally {
   counts: PassCounts;
   gaps: readonly string[];
   gapCount: number;
+  documentDigests: readonly string[];
 }
 
 async function write(
@@ -116,6 +122,8 @@ async function write(
   if (documents.length === 0) return;
   const outcomes = await ingest.ingest(documents, context);
   tally.counts = counted(tally.counts, outcomes);
+  const told = outcomes.filter(({ status }) => status !== 'UNCHANGED').map(({ digest }) => digest);
+  tally.documentDigests = [...tally.documentDigests, ...told].slice(0, auditDigestLimit);
   const refusals = outcomes.flatMap((outcome) => outcome.refusals);
   const notWritten = refusals.find(({ code }) => code === 'NOT_WRITTEN');
   if (notWritten !== undefined) throw new SourceFailure(notWritten.code, notWritten.message);

@@ -10,8 +10,8 @@ export interface SchedulerOptions {
   readonly states: SourceStates;
   readonly ingest: Ingest;
   readonly tools: Tools;
-  /** Told of every pass that ended. */
-  readonly onPass: (result: PassResult) => void;
+  /** Told of every pass that ended; the next pass of the place waits for it. */
+  readonly onPass: (result: PassResult) => void | Promise<void>;
   /** Told when the database does not say what is due, once until it does again. */
   readonly onFault: (error: unknown) => void;
   /** Sources that are read at once. */

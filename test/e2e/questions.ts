@@ -28,8 +28,8 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
     title: 'Which commit built what runs in production, and how long did it take?',
     text: 'Lead time: from the commit to the first deploy of it that was ready, in each environment.',
     query: `{
-  leadTimes(ref: "d22cf6c1") { oid environment deployId committedAt readyAt seconds evidence }
-  rollouts(ref: "26155fa4-53e2-44dd-aa1d-05063a92ca84/5") { deployId status createdAt firstStartAt lastStartAt seconds pods }
+  leadTimes(ref: "d22cf6c1") { nodes { oid environment deployId committedAt readyAt seconds evidence } }
+  rollouts(ref: "26155fa4-53e2-44dd-aa1d-05063a92ca84/5") { totalCount nodes { deployId status createdAt firstStartAt lastStartAt seconds pods } }
 }`,
   },
   {
@@ -71,7 +71,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
     title: 'Which tags does a digest have, now and ever?',
     text: 'Tags of the index that lists it count, too.',
     query: `{
-  tagsOf(ref: "${digestB}", ever: true) { reference firstSeen lastSeen closedAt current }
+  tagsOf(ref: "${digestB}", ever: true) { totalCount nodes { reference firstSeen lastSeen closedAt current } }
 }`,
   },
   {
@@ -167,10 +167,8 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [
     text: 'Two builds made one digest. A job and the pipeline that it is part of count as one.',
     query: `{
   reproducibleBuilds(ref: "gitlab.example.com/pay/ledger") {
-    digest
-    sameCommit
-    evidence
-    builds { buildId status }
+    totalCount
+    nodes { digest sameCommit evidence builds { buildId status } }
   }
 }`,
   },

@@ -1,7 +1,11 @@
+import { hash } from 'node:crypto';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import type { AuditLog } from '../../src/graph/writer/audit.ts';
+import type { AuditEntry } from '../../src/model/access/auditEntry.ts';
 import type { Caller, Scope } from '../../src/model/access/caller.ts';
 import { applyFieldRules } from '../../src/schema/fieldRules.ts';
+import { noteForeignMutations } from '../../src/server/auditedSubgraphs.ts';
 import { limitsWith } from '../../src/server/limits.ts';
 import { protectionFrom } from '../../src/server/protection/configuration.ts';
 import { createGuard } from '../../src/server/protection/guard.ts';
@@ -64,5 +68,37 @@ describe('the guard of a gateway over the graph', () => {
     ['a question without the scope', '{ x: a }', ['ingest'], 'read'],
   ])('asks for the scope of %s', (_, text, scopes, scope) => {
     expect(missing(text, ...scopes)).toBe(scope);
+  });
+});
+
+describe.each(planners)('mutations of other services, planner %s,', (planner) => {
+  it('are noted: who called which, with the digest of its arguments and its code; questions and what was refused are not', async () => {
+    const own = schemaOf('type Query { a: Int } type Mutation { ours: Int }');
+    const entries: AuditEntry[] = [];
+    const audit: Pick<AuditLog, 'record'> = { record: async (entry) => void entries.push(entry) };
+    const shopWithFaults = {
+      sdl: 'type Query { name: String } type Mutation { rename(name: String!): String, close: String }',
+      resolvers: {
+        ...shop.resolvers,
+        Mutation: {
+          ...shop.resolvers.Mutation,
+          close: () => {
+            throw new Error('the shop is open');
+          },
+        },
+      },
+    };
+    const { gateway } = await serveGateway(planner, { shop: shopWithFaults });
+    const server = await serve(gateway, { note: noteForeignMutations(audit, own) });
+    const query =
+      'mutation ($to: String!) { to: rename(name: $to) ...more } fragment more on Mutation { close }';
+    await server.post({ query, variables: { to: 'x' } });
+    await server.post({ query: '{ name }' });
+    await server.post({ query: 'mutation { rename }' });
+    expect(entries).toMatchObject([
+      { door: 'SUBGRAPH', action: 'rename', code: null, caller: { kind: 'ANONYMOUS' } },
+      { door: 'SUBGRAPH', action: 'close', code: 'SUBGRAPH_ERROR' },
+    ]);
+    expect(entries[0]?.documentDigests).toEqual([`sha256:${hash('sha256', '{"name":"x"}')}`]);
   });
 });

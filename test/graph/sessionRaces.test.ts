@@ -120,6 +120,31 @@ test('a ring of parents that are set at once stays open somewhere', async () => 
   }
 });
 
+test('a tree whose query is planned on an empty graph is read along its edges, and not through all sessions', async () => {
+  interface Step {
+    readonly operatorType: string;
+    readonly children: readonly Step[];
+  }
+  const stepsOf = ({ operatorType, children }: Step): readonly string[] => [
+    operatorType,
+    ...children.flatMap(stepsOf),
+  ];
+  const session = driver.session({ database: testDatabase });
+  const steps: string[] = [];
+  const planning: Reads = {
+    read: async (query, parameters) => {
+      const { summary } = await session.run(`CYPHER replan=force EXPLAIN ${query}`, { batch: parameters });
+      if (summary.plan !== false) steps.push(...stepsOf(summary.plan));
+      return [];
+    },
+  };
+  for (const depth of [10, 100, 1_000, 10_000])
+    await readTreeSessions(planning, 's0', depth, { goal: true, closedAt: true });
+  await session.close();
+  expect(steps.filter((step) => step.includes('Scan'))).toEqual([]);
+  expect(steps.join()).toMatch(/Expand/);
+});
+
 test('a chain of sessions is read whole by one query, however deep', async () => {
   const depth = 300;
   const facts = numbers(depth).map((number) => ({

@@ -135,7 +135,7 @@ describe('a schedule', () => {
       states,
       ingest,
       tools,
-      onPass: (result) => results.push(result),
+      onPass: (result) => void results.push(result),
       onFault: () => undefined,
     });
     scheduler.start();

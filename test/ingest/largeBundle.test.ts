@@ -16,7 +16,7 @@ import { now } from './setting.ts';
 
 /** A server of its own, with little memory for a transaction. */
 const folder = mkdtempSync(join(tmpdir(), 'whence-test-'));
-const timeout = 120_000;
+const timeout = 300_000;
 
 const programs = { java: 'JAVA_HOME', mvn: 'MAVEN_HOME' };
 const found = await Promise.all(

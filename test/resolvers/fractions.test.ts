@@ -57,25 +57,25 @@ beforeAll(async () => {
 afterAll(() => whence.stop());
 
 test('a lead time is that to the earlier of two deploys in one second', async () => {
-  const { leadTimes } = await whence.ask<{ leadTimes: readonly object[] }>(
-    'query ($ref: String!) { leadTimes(ref: $ref) { deployId readyAt } }',
+  const { leadTimes } = await whence.ask<{ leadTimes: { nodes: readonly object[] } }>(
+    'query ($ref: String!) { leadTimes(ref: $ref) { nodes { deployId readyAt } } }',
     { ref: oid },
   );
-  expect(leadTimes).toEqual([{ deployId: 'd-0', readyAt: whole }]);
+  expect(leadTimes.nodes).toEqual([{ deployId: 'd-0', readyAt: whole }]);
 });
 
 test('rollouts, and builds of one commit, stand newest first within a second', async () => {
   const { rollouts, sameCommit } = await whence.ask<{
-    rollouts: readonly { deployId: string }[];
+    rollouts: { nodes: readonly { deployId: string }[] };
     sameCommit: { nodes: readonly { build: { buildId: string } }[] };
   }>(
     `query ($ref: String!) {
-      rollouts(ref: $ref) { deployId }
+      rollouts(ref: $ref) { nodes { deployId } }
       sameCommit(commit: $ref) { nodes { build { buildId } } }
     }`,
     { ref: oid },
   );
-  expect(rollouts.map(({ deployId }) => deployId)).toEqual(['d-1', 'd-0']);
+  expect(rollouts.nodes.map(({ deployId }) => deployId)).toEqual(['d-1', 'd-0']);
   expect(sameCommit.nodes.map(({ build: { buildId } }) => buildId)).toEqual(['b-1', 'b-0']);
 });
 
@@ -107,3 +107,38 @@ test('a build that ends at the instant at which a tag was seen to move pushed wh
   );
   expect(builds).toEqual([{ images: [{ digest: digests[1] }] }]);
 });
+
+test('rollouts come in pages, which go on behind a cursor whatever is written before it', async () => {
+  const rolloutsAfter = async (after: string | null) =>
+    (
+      await whence.ask<{ rollouts: RolloutPage }>(
+        `query ($ref: String!, $after: String) {
+          rollouts(ref: $ref, first: 1, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { deployId } }
+        }`,
+        { ref: oid, after },
+      )
+    ).rollouts;
+  const newest = await rolloutsAfter(null);
+  expect(newest).toMatchObject({ totalCount: 2, nodes: [{ deployId: 'd-1' }] });
+  await whence.ask(
+    'mutation ($documents: [JSON!]!) { ingest(documents: $documents) { rejections { code } } }',
+    {
+      documents: [
+        deploy('d-2', '2 09:00', { build_id: 'b-1', workload: 'app-2', created_at: '2026-03-02T11:00:00Z' }),
+      ],
+    },
+  );
+  await whence.ask('mutation { reconcile { waiting } }');
+  const next = await rolloutsAfter(newest.pageInfo.endCursor);
+  expect(next).toMatchObject({
+    totalCount: 3,
+    pageInfo: { hasNextPage: false },
+    nodes: [{ deployId: 'd-0' }],
+  });
+});
+
+interface RolloutPage {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  readonly nodes: readonly { readonly deployId: string }[];
+}

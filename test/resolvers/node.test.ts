@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, type GraphQLInterfaceType, type GraphQLSchema } from 'graphql';
+import { buildSchema, type GraphQLInterfaceType, type GraphQLSchema, isEnumType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodesLimit } from '../../resolvers/node.ts';
 import { nodeReads } from '../../src/schema/nodes.ts';
@@ -107,5 +107,78 @@ describe('global ids', () => {
     expect(nodes.every((each) => each === null)).toBe(true);
     const { errors } = await whence.send(query, { ids: [...ids, 'one more'] });
     expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['TOO_MANY_ITEMS']);
+  });
+});
+
+describe('everything of a type', () => {
+  const pageQuery = `query ($type: NodeType!, $first: Int, $after: String) {
+    nodesOfType(type: $type, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { cursor node { id __typename } }
+    }
+  }`;
+  interface Page {
+    readonly totalCount: number;
+    readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
+    readonly edges: readonly { cursor: string; node: { id: string; __typename: string } }[];
+  }
+  const page = async (type: string, first: number, after: string | null): Promise<Page> =>
+    (await whence.ask<{ nodesOfType: Page }>(pageQuery, { type, first, after })).nodesOfType;
+  const record = (buildId: string) =>
+    whence.ask('mutation ($input: BuildInput!) { recordBuild(input: $input) { status } }', {
+      input: { buildId, system: 'paging' },
+    });
+
+  it('comes in pages that repeat nothing and leave nothing out while things are written', async () => {
+    const { builds } = await whence.ask<{ builds: readonly { id: string }[] }>(
+      '{ builds(limit: 100) { id } }',
+    );
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let written = 0; ; written += 1) {
+      const { edges, pageInfo }: Page = await page('BUILD', 3, after);
+      seen.push(...edges.map(({ node }) => node.id));
+      expect(pageInfo.hasPreviousPage).toBe(after !== null);
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+      // Their ids are spread over all places of the order, before the cursor as well as behind it.
+      if (written < 8) await record(`build-${written}`);
+    }
+    expect(seen).toEqual([...new Set(seen)].sort());
+    expect(seen).toEqual(expect.arrayContaining(builds.map(({ id }) => id)));
+  });
+
+  it('goes on behind an entry that is gone', async () => {
+    const cursor = Buffer.from('after:00000000-0000-5000-8000-000000000000').toString('base64url');
+    const { edges, totalCount } = await page('IMAGE', 100, cursor);
+    expect(edges).toHaveLength(totalCount);
+  });
+
+  it('selects the fields of its type', async () => {
+    const { nodesOfType } = await whence.ask<{ nodesOfType: { nodes: readonly { buildId?: string }[] } }>(
+      '{ nodesOfType(type: BUILD, first: 2) { nodes { ... on Build { buildId } } } }',
+    );
+    expect(nodesOfType.nodes.every(({ buildId }) => typeof buildId === 'string')).toBe(true);
+  });
+
+  it('is as many as the generated list of the type has, for every type', async () => {
+    const types = schema.getType('NodeType');
+    const names = isEnumType(types) ? types.getValues().map(({ name }) => name) : [];
+    const reads = nodeReads(schema);
+    for (const name of names) {
+      const typeName = name.replaceAll(/_?([A-Z])([A-Z]*)/g, (_, head, rest) => head + rest.toLowerCase());
+      const { ours, generated } = await whence.ask<Record<string, { totalCount: number }>>(
+        `{ ours: nodesOfType(type: ${name}) { totalCount } generated: ${reads.get(typeName)}Connection { totalCount } }`,
+      );
+      expect([name, ours]).toEqual([name, generated]);
+    }
+  });
+
+  it.each([
+    [{ first: 0 }, 'BAD_USAGE'],
+    [{ first: nodesLimit + 1 }, 'BAD_USAGE'],
+    [{ after: 'no cursor' }, 'BAD_USAGE'],
+  ])('refuses %j', async (variables, code) => {
+    const { errors } = await whence.send(pageQuery, { type: 'BUILD', ...variables });
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual([code]);
   });
 });

@@ -6,14 +6,23 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** State of a build. Source systems' own words are kept in `statusText`. */
 export type BuildStatus =
+  /** Stopped by somebody before its end. */
   | 'CANCELLED'
+  /** Removed from its system; the record stays here. */
   | 'DELETED'
+  /** Ended badly. */
   | 'FAILED'
+  /** Waiting to begin. */
   | 'QUEUED'
+  /** Under way. */
   | 'RUNNING'
+  /** Left out, so that it never began. */
   | 'SKIPPED'
+  /** Ended well. */
   | 'SUCCEEDED'
+  /** Stopped by its system for taking too long. */
   | 'TIMED_OUT'
+  /** Not told, or in a word that is not known; `statusText` has it. */
   | 'UNKNOWN';
 
 /** How a link between two things is known, strongest first. An answer names the weakest evidence on its path. */

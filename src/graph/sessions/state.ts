@@ -30,7 +30,7 @@ export async function readSessionState(reads: Reads, sessionKey: string): Promis
 export async function isAbove(reads: Reads, above: string, sessionKey: string): Promise<boolean> {
   const rows = await reads.read(
     `MATCH (session:Session {sessionKey: $batch.sessionKey}) USING INDEX session:Session(sessionKey)
-     MATCH (session) ((child:Session)-[:CHILD_OF]->(parent:Session) WHERE child.parentKey = parent.sessionKey){0,} (top)
+     MATCH (session) ((child)-[:CHILD_OF]->(parent) WHERE coalesce(child.parentKey, '') = coalesce(parent.sessionKey, '')){0,} (top)
      WHERE top.sessionKey = $batch.above
      RETURN 1 LIMIT 1`,
     { above, sessionKey },

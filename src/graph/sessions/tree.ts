@@ -33,7 +33,9 @@ const plannedLevels = [16, 128, 1_024, 16_384] as const;
  */
 export function sessionsBelow(root: string, depth: number): string {
   const levels = plannedLevels.find((each) => each >= depth) ?? plannedLevels.at(-1);
-  return `MATCH (${root}) ((above:Session)<-[:CHILD_OF]-(below:Session) WHERE below.parentKey = above.sessionKey){0,${levels}} (node)
+  // Neither labels nor a property that has an index: planned on an empty graph, each step would go through all sessions,
+  // and the plan is kept. Below a session there are only sessions.
+  return `MATCH (${root}) ((above)<-[:CHILD_OF]-(below) WHERE coalesce(below.parentKey, '') = above.sessionKey){0,${levels}} (node)
     WITH DISTINCT node LIMIT ${recordLimit}
     WHERE node.createdAt IS NOT NULL OR node.agentName IS NOT NULL`;
 }

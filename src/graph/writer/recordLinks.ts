@@ -25,6 +25,7 @@ export async function writeRecordLinks(
   changes: Changes,
 ): Promise<void> {
   const links = distinctLinks(linksOfUnits);
+  if (links.length === 0) return;
   const isNew = ({ from, to }: RecordLink): boolean => nodes.made.has(from) || nodes.made.has(to);
   await createLinks(transaction, links.filter(isNew), nodes);
   const others = links.filter((link) => !isNew(link));
@@ -37,17 +38,22 @@ export async function writeRecordLinks(
 const ofType = (links: readonly RecordLink[], type: RecordLinkType): readonly RecordLink[] =>
   links.filter((link) => link.type === type);
 
+/** Each link once, in the order of targets and types: few are linked to by many. */
 function distinctLinks(linksOfUnits: readonly (readonly RecordLinkRow[])[]): readonly RecordLink[] {
-  const links = new Map<string, RecordLink>();
+  const byTarget = new Map<string, Map<string, RecordLink>>();
   linksOfUnits.forEach((rows, unit) => {
-    for (const row of rows) {
-      const name = `${row.to} ${row.type} ${row.from}`;
-      const known = links.get(name);
-      if (known === undefined) links.set(name, { ...row, units: [unit] });
+    for (const { type, from, to } of rows) {
+      const target = `${to} ${type}`;
+      const links = byTarget.get(target) ?? new Map<string, RecordLink>();
+      byTarget.set(target, links);
+      const known = links.get(from);
+      if (known === undefined) links.set(from, { type, from, to, units: [unit] });
       else if (known.units.at(-1) !== unit) known.units.push(unit);
     }
   });
-  return [...links.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, link]) => link);
+  return [...byTarget.entries()]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .flatMap(([, links]) => [...links.values()]);
 }
 
 /** Rows are a target with what links to it: the target is found once, and its id is sent once. */

@@ -1,7 +1,8 @@
+import { decodeAttribution } from './attributionFast.ts';
 import { decodeBase64 } from './base64.ts';
 import { type Int64, int64 } from './bundle.ts';
 import { BundleFault } from './failure.ts';
-import type { Field, FieldForm, StructForm } from './form.ts';
+import { type Field, type FieldForm, forms, type StructForm } from './form.ts';
 import { type EscapedText, type JsonArray, type JsonObject, type NumberText, written } from './json.ts';
 import { readTime } from './time.ts';
 
@@ -199,7 +200,17 @@ function decodeList(
   const items = itemsOf(value);
   if (items === undefined) return mistyped(value, `[]${of.goType}`, earlier, decoding);
   const before = Array.isArray(earlier) ? earlier : [];
-  return items.map((item, index) => decodeStruct(of, item, before[index] ?? of.zero, decoding));
+  return items.map((item, index) => {
+    const known = before[index];
+    if (of === forms.attribution && known === undefined) {
+      const decoded = decodeAttribution(item);
+      if (decoded !== null) {
+        decoding.keys += decoded.keys;
+        return decoded.value;
+      }
+    }
+    return decodeStruct(of, item, known ?? of.zero, decoding);
+  });
 }
 
 function decodeMap(

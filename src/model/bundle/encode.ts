@@ -1,5 +1,6 @@
+import { encodeAttribution } from './attributionFast.ts';
 import { encodeBase64 } from './base64.ts';
-import type { Bundle } from './bundle.ts';
+import type { Bundle, BundleAttribution } from './bundle.ts';
 import { type Field, type FieldForm, forms, type StructForm } from './form.ts';
 import { checkEncodable } from './time.ts';
 
@@ -79,6 +80,8 @@ function encodeField({ form }: Field, value: unknown): string {
 }
 
 function encodeList(form: StructForm, items: readonly unknown[]): string {
+  if (form === forms.attribution)
+    return `[${(items as readonly BundleAttribution[]).map((row) => encodeAttribution(row, encodeText)).join(',')}]`;
   let text = '[';
   for (const item of items) text += text.length === 1 ? encodeAs(form, item) : `,${encodeAs(form, item)}`;
   return `${text}]`;

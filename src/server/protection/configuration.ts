@@ -23,6 +23,8 @@ export interface Protection {
   readonly documents: TrustedDocuments;
   /** Whether the schema is told to everybody who may come in. */
   readonly introspection: boolean;
+  /** Whether `/docs` asks nobody who they are. */
+  readonly openReference: boolean;
   /** Origins whose pages may ask. */
   readonly origins: readonly string[];
   /** Names that requests may have in their Host header. */
@@ -43,6 +45,7 @@ export function protectionFrom(environment: Environment, limits: Limits, log: Lo
   const origins = originsFrom(environment.WHENCE_CORS_ORIGINS);
   const proxies = proxiesFrom(environment);
   const introspection = switchFrom(environment, 'WHENCE_INTROSPECTION');
+  const openReference = referenceFrom(environment);
   const open = noProtection(limits);
   const authenticator = authenticatorFrom(environment, open.attempts, log);
   return {
@@ -52,6 +55,7 @@ export function protectionFrom(environment: Environment, limits: Limits, log: Lo
     requests: authenticator === null ? null : createAllowance(limits.requestsPerMinute),
     documents: trustedDocumentsFrom(environment, log),
     introspection,
+    openReference,
     origins,
     hostNames: listOf(environment.WHENCE_HOST_NAMES),
     proxies,
@@ -68,6 +72,7 @@ export function noProtection(limits: Limits): Protection {
     requests: null,
     documents: noTrustedDocuments,
     introspection: true,
+    openReference: false,
     origins: [],
     hostNames: [],
     proxies: [],
@@ -163,6 +168,14 @@ function switchFrom(environment: Environment, name: string): boolean {
   if (text === null || text === 'on') return true;
   if (text === 'off') return false;
   throw new Failure('BAD_USAGE', `${name} is "${text.slice(0, 40)}".`, 'It may be on or off.');
+}
+
+/** For whom the reference of the schema is: who is known, or everybody. */
+function referenceFrom(environment: Environment): boolean {
+  const text = setting(environment, 'WHENCE_DOCS');
+  if (text === null || text === 'known') return false;
+  if (text === 'open') return true;
+  throw new Failure('BAD_USAGE', `WHENCE_DOCS is "${text.slice(0, 40)}".`, 'It may be known or open.');
 }
 
 const listOf = (text: string | undefined): readonly string[] =>

@@ -48,11 +48,11 @@ export const happyPath: Scenario = {
       });
     },
     'S5 tells which commit built the image that runs in production': async (whence) => {
-      const { leadTimes } = await whence.ask<{ leadTimes: readonly object[] }>(
-        `query ($ref: String!) { leadTimes(ref: $ref) { oid environment deployId } }`,
+      const { leadTimes } = await whence.ask<{ leadTimes: { nodes: readonly object[] } }>(
+        `query ($ref: String!) { leadTimes(ref: $ref) { nodes { oid environment deployId } } }`,
         { ref: 'd-1' },
       );
-      expect(leadTimes).toEqual([{ oid, environment: 'production', deployId: 'd-1' }]);
+      expect(leadTimes.nodes).toEqual([{ oid, environment: 'production', deployId: 'd-1' }]);
     },
     'S8 links references that mean the same through one of them': async (whence) => {
       const { ingest } = await whence.ask<{ ingest: { rejected: number } }>(
@@ -95,35 +95,35 @@ export const happyPath: Scenario = {
       const answer = await whence.ask<{
         before: { totalCount: number };
         after: { totalCount: number };
-        rollouts: readonly { seconds: number; pods: number; deployId: string }[];
+        rollouts: { nodes: readonly { seconds: number; pods: number; deployId: string }[] };
         blastRadius: { pods: number; revisions: readonly object[] };
       }>(
         `query ($ref: String!, $before: DateTime!, $after: DateTime!) {
           before: whereRunning(ref: $ref, asOf: $before) { totalCount }
           after: whereRunning(ref: $ref, asOf: $after) { totalCount }
-          rollouts(ref: $ref) { deployId seconds pods }
+          rollouts(ref: $ref) { nodes { deployId seconds pods } }
           blastRadius(ref: $ref, from: $before, to: $after) { pods revisions { name revision pods firstStart lastEnd } }
         }`,
         { ref: digest, before: march('1 12:00'), after: march('1 12:12') },
       );
       expect(answer.before.totalCount).toBe(0);
       expect(answer.after.totalCount).toBe(1);
-      expect(answer.rollouts.find(({ deployId }) => deployId === 'deployment-app/1')).toMatchObject({
+      expect(answer.rollouts.nodes.find(({ deployId }) => deployId === 'deployment-app/1')).toMatchObject({
         seconds: 600,
         pods: 2,
       });
-      expect(answer.rollouts.find(({ deployId }) => deployId === 'd-1')?.seconds).toBe(1800);
+      expect(answer.rollouts.nodes.find(({ deployId }) => deployId === 'd-1')?.seconds).toBe(1800);
       expect(answer.blastRadius).toEqual({
         pods: 1,
         revisions: [{ name: 'app', revision: '1', pods: 1, firstStart: march('1 12:10'), lastEnd: null }],
       });
     },
     'D2 tells the lead time from the commit to the first deploy of it that was ready': async (whence) => {
-      const { leadTimes } = await whence.ask<{ leadTimes: readonly object[] }>(
-        `query ($ref: String!) { leadTimes(ref: $ref) { deployId committedAt readyAt seconds evidence } }`,
+      const { leadTimes } = await whence.ask<{ leadTimes: { nodes: readonly object[] } }>(
+        `query ($ref: String!) { leadTimes(ref: $ref) { nodes { deployId committedAt readyAt seconds evidence } } }`,
         { ref: oid },
       );
-      expect(leadTimes).toEqual([
+      expect(leadTimes.nodes).toEqual([
         {
           deployId: 'deployment-app/1',
           committedAt: march('1 09:00'),
@@ -134,11 +134,11 @@ export const happyPath: Scenario = {
       ]);
     },
     'D4 tells two builds of one digest from one commit': async (whence) => {
-      const { reproducibleBuilds } = await whence.ask<{ reproducibleBuilds: readonly object[] }>(
-        `query ($ref: String!) { reproducibleBuilds(ref: $ref) { digest sameCommit evidence builds { buildId } } }`,
+      const { reproducibleBuilds } = await whence.ask<{ reproducibleBuilds: { nodes: readonly object[] } }>(
+        `query ($ref: String!) { reproducibleBuilds(ref: $ref) { nodes { digest sameCommit evidence builds { buildId } } } }`,
         { ref: 'git.example.com/shop/app' },
       );
-      expect(reproducibleBuilds).toEqual([
+      expect(reproducibleBuilds.nodes).toEqual([
         {
           digest,
           sameCommit: true,

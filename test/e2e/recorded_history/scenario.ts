@@ -72,11 +72,13 @@ export const recordedHistory: Scenario = {
       });
     },
     'tells that v1.0.0 and latest were the same amd64 content on one day': async (whence) => {
-      const { tagsOf } = await whence.ask<{ tagsOf: readonly { reference: string; digest: string }[] }>(
-        `query ($ref: String!) { tagsOf(ref: $ref, asOf: "2026-03-03T12:00:00Z") { reference digest } }`,
+      const { tagsOf } = await whence.ask<{
+        tagsOf: { nodes: readonly { reference: string; digest: string }[] };
+      }>(
+        `query ($ref: String!) { tagsOf(ref: $ref, asOf: "2026-03-03T12:00:00Z") { nodes { reference digest } } }`,
         { ref: digestOf(b) },
       );
-      expect(tagsOf).toEqual([
+      expect(tagsOf.nodes).toEqual([
         { reference: 'registry.example.com/scene/app:latest', digest: digestOf(i) },
         { reference: 'registry.example.com/scene/app:v1.0.0', digest: digestOf(b) },
       ]);

@@ -49,21 +49,23 @@ export const rollback: Scenario = {
       expect(blastRadius).toEqual({ digests: [bad], pods: 1, revisions: [{ lastEnd: march('3 09:00') }] });
     },
     'tells the tags of a digest now, then and ever': async (whence) => {
-      const answer = await whence.ask<Record<string, readonly { reference: string }[]>>(
+      const answer = await whence.ask<Record<string, { nodes: readonly { reference: string }[] }>>(
         `query ($good: String!, $bad: String!, $before: DateTime!) {
-          now: tagsOf(ref: $bad) { reference }
-          past: tagsOf(ref: $bad, asOf: $before) { reference current }
-          ever: tagsOf(ref: $good, ever: true) { firstSeen closedAt current }
+          now: tagsOf(ref: $bad) { nodes { reference } }
+          past: tagsOf(ref: $bad, asOf: $before) { nodes { reference current } }
+          ever: tagsOf(ref: $good, ever: true) { nodes { firstSeen closedAt current } }
         }`,
         { good, bad, before: march('2 12:00') },
       );
       expect(answer).toEqual({
-        now: [],
-        past: [{ reference: image, current: true }],
-        ever: [
-          { firstSeen: march('1 08:00'), closedAt: march('2 08:00'), current: false },
-          { firstSeen: march('3 08:00'), closedAt: null, current: true },
-        ],
+        now: { nodes: [] },
+        past: { nodes: [{ reference: image, current: true }] },
+        ever: {
+          nodes: [
+            { firstSeen: march('1 08:00'), closedAt: march('2 08:00'), current: false },
+            { firstSeen: march('3 08:00'), closedAt: null, current: true },
+          ],
+        },
       });
     },
   },

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Bundle } from '../../../src/model/bundle/bundle.ts';
-import { bundleSizeLimit, decodeBundle } from '../../../src/model/bundle/decode.ts';
-import { bundleText, canonicalText } from '../../../src/model/bundle/encode.ts';
+import { type Bundle, zeroTokens } from '../../../src/model/bundle/bundle.ts';
+import { bundleSizeLimit, decodeAs, decodeBundle } from '../../../src/model/bundle/decode.ts';
+import { bundleText, canonicalText, encodeAs } from '../../../src/model/bundle/encode.ts';
+import { forms } from '../../../src/model/bundle/form.ts';
 import { keysAtAGlance } from '../../../src/model/bundle/glance.ts';
 import { verifyText } from '../../../src/model/bundle/verify.ts';
 import { vectors } from './vectors.ts';
@@ -123,6 +124,19 @@ test('decoding what was encoded, and encoding that again, gives the same text', 
       expect(canonicalText(decoded)).toBe(canonicalText(bundle));
     }),
     { numRuns: 300 },
+  );
+});
+
+test('attributions of a list are written and read as each by itself, which follows the table of fields', () => {
+  fc.assert(
+    fc.property(bundles, ({ attributions }) => {
+      const alone = attributions.map((row) => encodeAs(forms.attribution, row));
+      const view = { attributions, byAuthorTokens: null, totalTokens: zeroTokens, checkpoints: 0 };
+      const text = encodeAs(forms.attributionView, view);
+      expect(text).toContain(`[${alone.join(',')}]`);
+      const together = decodeAs(forms.attributionView, text) as typeof view;
+      expect(together.attributions).toEqual(alone.map((each) => decodeAs(forms.attribution, each)));
+    }),
   );
 });
 

@@ -326,3 +326,27 @@ describe('the settings', () => {
     return JSON.stringify({ tokens: [{ ...reader.record, ...changes }] });
   }
 });
+
+describe('the reference of the schema', () => {
+  const tokens = { WHENCE_TOKENS_FILE: tokensFile };
+
+  it('is for callers who are known, unless it is made open', async () => {
+    const closed = await serveProtected(tokens);
+    expect((await closed.get('/docs')).status).toBe(401);
+    expect((await closed.get('/docs', { authorization: `Bearer ${reader.text}` })).status).toBe(200);
+    const open = await serveProtected({ ...tokens, WHENCE_DOCS: 'open' });
+    expect((await open.get('/docs')).status).toBe(200);
+    expect((await open.as(null)).status).toBe(401);
+  });
+
+  it('is not told by being open where the schema is for administrators only', async () => {
+    const server = await serveProtected({ ...tokens, WHENCE_DOCS: 'open', WHENCE_INTROSPECTION: 'off' });
+    expect(codesOf(await server.get('/docs'))).toEqual(['INTROSPECTION_REFUSED']);
+  });
+
+  it('is open or for those who are known, and nothing else', () => {
+    expect(() => protectionFrom({ WHENCE_DOCS: 'public' }, limitsWith(), () => undefined)).toThrow(
+      'WHENCE_DOCS is "public".',
+    );
+  });
+});
