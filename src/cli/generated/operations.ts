@@ -4,9 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** How far an activity is, in the words of its agent. */
 export type ActivityStage =
+  /** Begun, and waiting for something. */
   | 'BLOCKED'
+  /** Done. */
   | 'COMPLETE'
+  /** Being worked on. */
   | 'IN_PROGRESS'
+  /** Planned, and not begun. */
   | 'NOT_STARTED';
 
 /** A comment to add. */
@@ -15,9 +19,11 @@ export type AddCommentInput = {
   readonly authorId: string;
   /** May be empty. */
   readonly body: string;
+  /** Id of the task that it is on. */
   readonly taskId: string;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type AgentCommitsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AgentCommitsConnectionAggregateInput> | null | undefined;
@@ -25,24 +31,29 @@ export type AgentCommitsConnectionAggregateInput = {
   readonly NOT?: AgentCommitsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AgentCommitsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: AgentCommitsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type AgentCommitsConnectionFilters = {
-  /** Filter Agents by aggregating results on related AgentCommitsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: AgentCommitsConnectionAggregateInput | null | undefined;
-  /** Return Agents where all of the related AgentCommitsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: AgentCommitsConnectionWhere | null | undefined;
-  /** Return Agents where none of the related AgentCommitsConnections match this filter */
+  /** Not one fits. */
   readonly none?: AgentCommitsConnectionWhere | null | undefined;
-  /** Return Agents where one of the related AgentCommitsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: AgentCommitsConnectionWhere | null | undefined;
-  /** Return Agents where some of the related AgentCommitsConnections match this filter */
+  /** At least one fits. */
   readonly some?: AgentCommitsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type AgentCommitsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AgentCommitsConnectionWhere> | null | undefined;
@@ -50,10 +61,13 @@ export type AgentCommitsConnectionWhere = {
   readonly NOT?: AgentCommitsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AgentCommitsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: CommitWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type AgentCommitsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AgentCommitsNodeAggregationWhereInput> | null | undefined;
@@ -61,52 +75,73 @@ export type AgentCommitsNodeAggregationWhereInput = {
   readonly NOT?: AgentCommitsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AgentCommitsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `algorithm`. */
   readonly algorithm?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorEmail`. */
   readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorName`. */
   readonly authorName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authoredAt`. */
   readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `committedAt`. */
   readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `oid`. */
   readonly oid?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `title`. */
   readonly title?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
 /** What an agent is. */
 export type AgentKind =
+  /** A person. */
   | 'HUMAN'
   /** A machine-learning agent; names a model. */
   | 'ML'
   /** A peer that is known by its DID only. */
   | 'REMOTE_PEER'
+  /** A program that is no model, for example a bot or a CI job. */
   | 'SOFTWARE';
 
-/** AgentKind filters */
+/** Conditions on one value of type AgentKind. */
 export type AgentKindEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: AgentKind | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<AgentKind> | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type AgentRelationshipFilters = {
-  /** Filter type where all of the related Agents match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: AgentWhere | null | undefined;
-  /** Filter type where none of the related Agents match this filter */
+  /** Not one fits. */
   readonly none?: AgentWhere | null | undefined;
-  /** Filter type where one of the related Agents match this filter */
+  /** Exactly one fits. */
   readonly single?: AgentWhere | null | undefined;
-  /** Filter type where some of the related Agents match this filter */
+  /** At least one fits. */
   readonly some?: AgentWhere | null | undefined;
 };
 
 /** Role of a machine-learning agent in the tracker. */
 export type AgentRole =
+  /** Plans how it is to be done. */
   | 'ARCHITECT'
+  /** A person who decides. */
   | 'HUMAN'
+  /** Looks at what others did. */
   | 'REVIEWER'
+  /** Gives work to others and watches over it. */
   | 'SUPERVISOR'
+  /** Does the work. */
   | 'WORKER';
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type AgentSessionsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AgentSessionsConnectionAggregateInput> | null | undefined;
@@ -114,24 +149,29 @@ export type AgentSessionsConnectionAggregateInput = {
   readonly NOT?: AgentSessionsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AgentSessionsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: AgentSessionsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type AgentSessionsConnectionFilters = {
-  /** Filter Agents by aggregating results on related AgentSessionsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: AgentSessionsConnectionAggregateInput | null | undefined;
-  /** Return Agents where all of the related AgentSessionsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: AgentSessionsConnectionWhere | null | undefined;
-  /** Return Agents where none of the related AgentSessionsConnections match this filter */
+  /** Not one fits. */
   readonly none?: AgentSessionsConnectionWhere | null | undefined;
-  /** Return Agents where one of the related AgentSessionsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: AgentSessionsConnectionWhere | null | undefined;
-  /** Return Agents where some of the related AgentSessionsConnections match this filter */
+  /** At least one fits. */
   readonly some?: AgentSessionsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type AgentSessionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AgentSessionsConnectionWhere> | null | undefined;
@@ -139,10 +179,13 @@ export type AgentSessionsConnectionWhere = {
   readonly NOT?: AgentSessionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AgentSessionsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: SessionWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type AgentSessionsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AgentSessionsNodeAggregationWhereInput> | null | undefined;
@@ -150,18 +193,29 @@ export type AgentSessionsNodeAggregationWhereInput = {
   readonly NOT?: AgentSessionsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AgentSessionsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `depth`. */
   readonly depth?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `parentKey`. */
   readonly parentKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Which `Agent` to answer; all that is given must hold. */
 export type AgentWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AgentWhere> | null | undefined;
@@ -169,37 +223,60 @@ export type AgentWhere = {
   readonly NOT?: AgentWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AgentWhere> | null | undefined;
+  /** By `commits`. */
   readonly commits?: CommitRelationshipFilters | null | undefined;
+  /** By `commits` and by the relations to them. */
   readonly commitsConnection?: AgentCommitsConnectionFilters | null | undefined;
+  /** By `contact`. */
   readonly contact?: StringScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `identities`. */
   readonly identities?: StringListFilters | null | undefined;
+  /** By `identity`. */
   readonly identity?: StringScalarFilters | null | undefined;
+  /** By `kind`. */
   readonly kind?: AgentKindEnumScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `modelName`. */
   readonly modelName?: StringScalarFilters | null | undefined;
+  /** By `modelProvider`. */
   readonly modelProvider?: StringScalarFilters | null | undefined;
+  /** By `name`. */
   readonly name?: StringScalarFilters | null | undefined;
+  /** By `role`. */
   readonly role?: StringScalarFilters | null | undefined;
+  /** By `sessions`. */
   readonly sessions?: SessionRelationshipFilters | null | undefined;
+  /** By `sessions` and by the relations to them. */
   readonly sessionsConnection?: AgentSessionsConnectionFilters | null | undefined;
+  /** By `sourceUrl`. */
   readonly sourceUrl?: StringScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `version`. */
   readonly version?: StringScalarFilters | null | undefined;
 };
 
 /** Whether a source told all reviews of a change request. */
 export type AllReviewsTold =
+  /** There may be reviews that no source told. */
   | 'UNKNOWN'
+  /** All of them are known: none means that nobody reviewed it. */
   | 'YES';
 
-/** AllReviewsTold filters */
+/** Conditions on one value of type AllReviewsTold. */
 export type AllReviewsToldEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: AllReviewsTold | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<AllReviewsTold> | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type AttestationBuildsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttestationBuildsConnectionAggregateInput> | null | undefined;
@@ -207,24 +284,29 @@ export type AttestationBuildsConnectionAggregateInput = {
   readonly NOT?: AttestationBuildsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttestationBuildsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: AttestationBuildsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type AttestationBuildsConnectionFilters = {
-  /** Filter Attestations by aggregating results on related AttestationBuildsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: AttestationBuildsConnectionAggregateInput | null | undefined;
-  /** Return Attestations where all of the related AttestationBuildsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: AttestationBuildsConnectionWhere | null | undefined;
-  /** Return Attestations where none of the related AttestationBuildsConnections match this filter */
+  /** Not one fits. */
   readonly none?: AttestationBuildsConnectionWhere | null | undefined;
-  /** Return Attestations where one of the related AttestationBuildsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: AttestationBuildsConnectionWhere | null | undefined;
-  /** Return Attestations where some of the related AttestationBuildsConnections match this filter */
+  /** At least one fits. */
   readonly some?: AttestationBuildsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type AttestationBuildsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttestationBuildsConnectionWhere> | null | undefined;
@@ -232,10 +314,13 @@ export type AttestationBuildsConnectionWhere = {
   readonly NOT?: AttestationBuildsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttestationBuildsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: BuildWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type AttestationBuildsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttestationBuildsNodeAggregationWhereInput> | null | undefined;
@@ -243,33 +328,61 @@ export type AttestationBuildsNodeAggregationWhereInput = {
   readonly NOT?: AttestationBuildsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttestationBuildsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `contextTreeHash`. */
   readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `dockerfile`. */
   readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageUrl`. */
   readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `providerBuildId`. */
   readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceSubpath`. */
   readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `trigger`. */
   readonly trigger?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workingTreeHash`. */
   readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
 };
 
@@ -282,12 +395,15 @@ export type AttestationForm =
   /** A bare in-toto statement: nothing signs it. */
   | 'STATEMENT';
 
-/** AttestationForm filters */
+/** Conditions on one value of type AttestationForm. */
 export type AttestationFormEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: AttestationForm | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<AttestationForm> | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type AttestationImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttestationImagesConnectionAggregateInput> | null | undefined;
@@ -295,24 +411,29 @@ export type AttestationImagesConnectionAggregateInput = {
   readonly NOT?: AttestationImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttestationImagesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: AttestationImagesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type AttestationImagesConnectionFilters = {
-  /** Filter Attestations by aggregating results on related AttestationImagesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: AttestationImagesConnectionAggregateInput | null | undefined;
-  /** Return Attestations where all of the related AttestationImagesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: AttestationImagesConnectionWhere | null | undefined;
-  /** Return Attestations where none of the related AttestationImagesConnections match this filter */
+  /** Not one fits. */
   readonly none?: AttestationImagesConnectionWhere | null | undefined;
-  /** Return Attestations where one of the related AttestationImagesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: AttestationImagesConnectionWhere | null | undefined;
-  /** Return Attestations where some of the related AttestationImagesConnections match this filter */
+  /** At least one fits. */
   readonly some?: AttestationImagesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type AttestationImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttestationImagesConnectionWhere> | null | undefined;
@@ -320,10 +441,13 @@ export type AttestationImagesConnectionWhere = {
   readonly NOT?: AttestationImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttestationImagesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type AttestationImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttestationImagesNodeAggregationWhereInput> | null | undefined;
@@ -331,27 +455,37 @@ export type AttestationImagesNodeAggregationWhereInput = {
   readonly NOT?: AttestationImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttestationImagesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type AttestationRelationshipFilters = {
-  /** Filter type where all of the related Attestations match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: AttestationWhere | null | undefined;
-  /** Filter type where none of the related Attestations match this filter */
+  /** Not one fits. */
   readonly none?: AttestationWhere | null | undefined;
-  /** Filter type where one of the related Attestations match this filter */
+  /** Exactly one fits. */
   readonly single?: AttestationWhere | null | undefined;
-  /** Filter type where some of the related Attestations match this filter */
+  /** At least one fits. */
   readonly some?: AttestationWhere | null | undefined;
 };
 
+/** Which `Attestation` to answer; all that is given must hold. */
 export type AttestationWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttestationWhere> | null | undefined;
@@ -359,27 +493,47 @@ export type AttestationWhere = {
   readonly NOT?: AttestationWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttestationWhere> | null | undefined;
+  /** By `builderId`. */
   readonly builderId?: StringScalarFilters | null | undefined;
+  /** By `builds`. */
   readonly builds?: BuildRelationshipFilters | null | undefined;
+  /** By `builds` and by the relations to them. */
   readonly buildsConnection?: AttestationBuildsConnectionFilters | null | undefined;
+  /** By `contradictions`. */
   readonly contradictions?: StringListFilters | null | undefined;
+  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  /** By `documentDigest`. */
   readonly documentDigest?: DigestScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `form`. */
   readonly form?: AttestationFormEnumScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
+  /** By `images` and by the relations to them. */
   readonly imagesConnection?: AttestationImagesConnectionFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `predicateType`. */
   readonly predicateType?: StringScalarFilters | null | undefined;
+  /** By `reason`. */
   readonly reason?: StringScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `statementDigest`. */
   readonly statementDigest?: DigestScalarFilters | null | undefined;
+  /** By `verified`. */
   readonly verified?: VerifiedEnumScalarFilters | null | undefined;
+  /** By `verifiedAt`. */
   readonly verifiedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `verifier`. */
   readonly verifier?: StringScalarFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type AttributionAgentsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionAgentsConnectionAggregateInput> | null | undefined;
@@ -387,23 +541,27 @@ export type AttributionAgentsConnectionAggregateInput = {
   readonly NOT?: AttributionAgentsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionAgentsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: AttributionAgentsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type AttributionAgentsConnectionFilters = {
-  /** Filter Attributions by aggregating results on related AttributionAgentsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: AttributionAgentsConnectionAggregateInput | null | undefined;
-  /** Return Attributions where all of the related AttributionAgentsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: AttributionAgentsConnectionWhere | null | undefined;
-  /** Return Attributions where none of the related AttributionAgentsConnections match this filter */
+  /** Not one fits. */
   readonly none?: AttributionAgentsConnectionWhere | null | undefined;
-  /** Return Attributions where one of the related AttributionAgentsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: AttributionAgentsConnectionWhere | null | undefined;
-  /** Return Attributions where some of the related AttributionAgentsConnections match this filter */
+  /** At least one fits. */
   readonly some?: AttributionAgentsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type AttributionAgentsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionAgentsConnectionWhere> | null | undefined;
@@ -411,9 +569,11 @@ export type AttributionAgentsConnectionWhere = {
   readonly NOT?: AttributionAgentsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionAgentsConnectionWhere> | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: AgentWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type AttributionAgentsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionAgentsNodeAggregationWhereInput> | null | undefined;
@@ -421,18 +581,29 @@ export type AttributionAgentsNodeAggregationWhereInput = {
   readonly NOT?: AttributionAgentsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionAgentsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `contact`. */
   readonly contact?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `identity`. */
   readonly identity?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `modelName`. */
   readonly modelName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `modelProvider`. */
   readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `role`. */
   readonly role?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceUrl`. */
   readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `version`. */
   readonly version?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type AttributionCommitsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionCommitsConnectionAggregateInput> | null | undefined;
@@ -440,23 +611,27 @@ export type AttributionCommitsConnectionAggregateInput = {
   readonly NOT?: AttributionCommitsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionCommitsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: AttributionCommitsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type AttributionCommitsConnectionFilters = {
-  /** Filter Attributions by aggregating results on related AttributionCommitsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: AttributionCommitsConnectionAggregateInput | null | undefined;
-  /** Return Attributions where all of the related AttributionCommitsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: AttributionCommitsConnectionWhere | null | undefined;
-  /** Return Attributions where none of the related AttributionCommitsConnections match this filter */
+  /** Not one fits. */
   readonly none?: AttributionCommitsConnectionWhere | null | undefined;
-  /** Return Attributions where one of the related AttributionCommitsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: AttributionCommitsConnectionWhere | null | undefined;
-  /** Return Attributions where some of the related AttributionCommitsConnections match this filter */
+  /** At least one fits. */
   readonly some?: AttributionCommitsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type AttributionCommitsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionCommitsConnectionWhere> | null | undefined;
@@ -464,9 +639,11 @@ export type AttributionCommitsConnectionWhere = {
   readonly NOT?: AttributionCommitsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionCommitsConnectionWhere> | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: CommitWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type AttributionCommitsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionCommitsNodeAggregationWhereInput> | null | undefined;
@@ -474,29 +651,41 @@ export type AttributionCommitsNodeAggregationWhereInput = {
   readonly NOT?: AttributionCommitsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionCommitsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `algorithm`. */
   readonly algorithm?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorEmail`. */
   readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorName`. */
   readonly authorName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authoredAt`. */
   readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `committedAt`. */
   readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `oid`. */
   readonly oid?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `title`. */
   readonly title?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type AttributionRelationshipFilters = {
-  /** Filter type where all of the related Attributions match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: AttributionWhere | null | undefined;
-  /** Filter type where none of the related Attributions match this filter */
+  /** Not one fits. */
   readonly none?: AttributionWhere | null | undefined;
-  /** Filter type where one of the related Attributions match this filter */
+  /** Exactly one fits. */
   readonly single?: AttributionWhere | null | undefined;
-  /** Filter type where some of the related Attributions match this filter */
+  /** At least one fits. */
   readonly some?: AttributionWhere | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type AttributionSessionsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionSessionsConnectionAggregateInput> | null | undefined;
@@ -504,23 +693,27 @@ export type AttributionSessionsConnectionAggregateInput = {
   readonly NOT?: AttributionSessionsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionSessionsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: AttributionSessionsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type AttributionSessionsConnectionFilters = {
-  /** Filter Attributions by aggregating results on related AttributionSessionsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: AttributionSessionsConnectionAggregateInput | null | undefined;
-  /** Return Attributions where all of the related AttributionSessionsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: AttributionSessionsConnectionWhere | null | undefined;
-  /** Return Attributions where none of the related AttributionSessionsConnections match this filter */
+  /** Not one fits. */
   readonly none?: AttributionSessionsConnectionWhere | null | undefined;
-  /** Return Attributions where one of the related AttributionSessionsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: AttributionSessionsConnectionWhere | null | undefined;
-  /** Return Attributions where some of the related AttributionSessionsConnections match this filter */
+  /** At least one fits. */
   readonly some?: AttributionSessionsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type AttributionSessionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionSessionsConnectionWhere> | null | undefined;
@@ -528,9 +721,11 @@ export type AttributionSessionsConnectionWhere = {
   readonly NOT?: AttributionSessionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionSessionsConnectionWhere> | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: SessionWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type AttributionSessionsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionSessionsNodeAggregationWhereInput> | null | undefined;
@@ -538,18 +733,29 @@ export type AttributionSessionsNodeAggregationWhereInput = {
   readonly NOT?: AttributionSessionsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionSessionsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `depth`. */
   readonly depth?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `parentKey`. */
   readonly parentKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Which `Attribution` to answer; all that is given must hold. */
 export type AttributionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<AttributionWhere> | null | undefined;
@@ -557,66 +763,113 @@ export type AttributionWhere = {
   readonly NOT?: AttributionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<AttributionWhere> | null | undefined;
+  /** By `agents`. */
   readonly agents?: AgentRelationshipFilters | null | undefined;
+  /** By `agents` and by the relations to them. */
   readonly agentsConnection?: AttributionAgentsConnectionFilters | null | undefined;
+  /** By `attributionId`. */
   readonly attributionId?: StringScalarFilters | null | undefined;
+  /** By `authorId`. */
   readonly authorId?: StringScalarFilters | null | undefined;
+  /** By `authorType`. */
   readonly authorType?: StringScalarFilters | null | undefined;
+  /** By `bundles`. */
   readonly bundles?: DigestListScalarFilters | null | undefined;
+  /** By `commitHash`. */
   readonly commitHash?: StringScalarFilters | null | undefined;
+  /** By `commits`. */
   readonly commits?: CommitRelationshipFilters | null | undefined;
+  /** By `commits` and by the relations to them. */
   readonly commitsConnection?: AttributionCommitsConnectionFilters | null | undefined;
+  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  /** By `evidence`. */
   readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
+  /** By `filePath`. */
   readonly filePath?: StringScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `inputTokens`. */
   readonly inputTokens?: BigIntScalarFilters | null | undefined;
+  /** By `isBinary`. */
   readonly isBinary?: BooleanScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `lineRanges`. */
   readonly lineRanges?: JsonScalarFilters | null | undefined;
+  /** By `linesAdded`. */
   readonly linesAdded?: BigIntScalarFilters | null | undefined;
+  /** By `linesRemoved`. */
   readonly linesRemoved?: BigIntScalarFilters | null | undefined;
+  /** By `modelName`. */
   readonly modelName?: StringScalarFilters | null | undefined;
+  /** By `modelProvider`. */
   readonly modelProvider?: StringScalarFilters | null | undefined;
+  /** By `operation`. */
   readonly operation?: StringScalarFilters | null | undefined;
+  /** By `outputTokens`. */
   readonly outputTokens?: BigIntScalarFilters | null | undefined;
+  /** By `previousPath`. */
   readonly previousPath?: StringScalarFilters | null | undefined;
+  /** By `redactionLevel`. */
   readonly redactionLevel?: RedactionLevelEnumScalarFilters | null | undefined;
+  /** By `runId`. */
   readonly runId?: StringScalarFilters | null | undefined;
+  /** By `sessionKey`. */
   readonly sessionKey?: StringScalarFilters | null | undefined;
+  /** By `sessions`. */
   readonly sessions?: SessionRelationshipFilters | null | undefined;
+  /** By `sessions` and by the relations to them. */
   readonly sessionsConnection?: AttributionSessionsConnectionFilters | null | undefined;
+  /** By `signers`. */
   readonly signers?: StringListFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `stepId`. */
   readonly stepId?: StringScalarFilters | null | undefined;
+  /** By `totalTokens`. */
   readonly totalTokens?: BigIntScalarFilters | null | undefined;
+  /** By `workspaceId`. */
   readonly workspaceId?: StringScalarFilters | null | undefined;
 };
 
-/** Filters for an aggregation of an BigInt field */
+/** Conditions on the extremes of a field over related entries. */
 export type BigIntScalarAggregationFilters = {
+  /** Of the mean. */
   readonly average?: BigIntScalarFilters | null | undefined;
+  /** Of the greatest. */
   readonly max?: BigIntScalarFilters | null | undefined;
+  /** Of the least. */
   readonly min?: BigIntScalarFilters | null | undefined;
+  /** Of all of them together. */
   readonly sum?: BigIntScalarFilters | null | undefined;
 };
 
-/** BigInt filters */
+/** Conditions on one value of type BigInt. */
 export type BigIntScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: string | null | undefined;
+  /** Greater, or later, than this. */
   readonly gt?: string | null | undefined;
+  /** Greater, or later, than this, or equal to it. */
   readonly gte?: string | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Less, or earlier, than this. */
   readonly lt?: string | null | undefined;
+  /** Less, or earlier, than this, or equal to it. */
   readonly lte?: string | null | undefined;
 };
 
-/** Boolean filters */
+/** Conditions on one value of type Boolean. */
 export type BooleanScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: boolean | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type BuildBuiltOnConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildBuiltOnConnectionAggregateInput> | null | undefined;
@@ -624,24 +877,29 @@ export type BuildBuiltOnConnectionAggregateInput = {
   readonly NOT?: BuildBuiltOnConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildBuiltOnConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: BuildBuiltOnNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type BuildBuiltOnConnectionFilters = {
-  /** Filter Builds by aggregating results on related BuildBuiltOnConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: BuildBuiltOnConnectionAggregateInput | null | undefined;
-  /** Return Builds where all of the related BuildBuiltOnConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: BuildBuiltOnConnectionWhere | null | undefined;
-  /** Return Builds where none of the related BuildBuiltOnConnections match this filter */
+  /** Not one fits. */
   readonly none?: BuildBuiltOnConnectionWhere | null | undefined;
-  /** Return Builds where one of the related BuildBuiltOnConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: BuildBuiltOnConnectionWhere | null | undefined;
-  /** Return Builds where some of the related BuildBuiltOnConnections match this filter */
+  /** At least one fits. */
   readonly some?: BuildBuiltOnConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type BuildBuiltOnConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildBuiltOnConnectionWhere> | null | undefined;
@@ -649,10 +907,13 @@ export type BuildBuiltOnConnectionWhere = {
   readonly NOT?: BuildBuiltOnConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildBuiltOnConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type BuildBuiltOnNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildBuiltOnNodeAggregationWhereInput> | null | undefined;
@@ -660,16 +921,25 @@ export type BuildBuiltOnNodeAggregationWhereInput = {
   readonly NOT?: BuildBuiltOnNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildBuiltOnNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type BuildChildrenConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildChildrenConnectionAggregateInput> | null | undefined;
@@ -677,24 +947,29 @@ export type BuildChildrenConnectionAggregateInput = {
   readonly NOT?: BuildChildrenConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildChildrenConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: BuildChildrenNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type BuildChildrenConnectionFilters = {
-  /** Filter Builds by aggregating results on related BuildChildrenConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: BuildChildrenConnectionAggregateInput | null | undefined;
-  /** Return Builds where all of the related BuildChildrenConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: BuildChildrenConnectionWhere | null | undefined;
-  /** Return Builds where none of the related BuildChildrenConnections match this filter */
+  /** Not one fits. */
   readonly none?: BuildChildrenConnectionWhere | null | undefined;
-  /** Return Builds where one of the related BuildChildrenConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: BuildChildrenConnectionWhere | null | undefined;
-  /** Return Builds where some of the related BuildChildrenConnections match this filter */
+  /** At least one fits. */
   readonly some?: BuildChildrenConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type BuildChildrenConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildChildrenConnectionWhere> | null | undefined;
@@ -702,10 +977,13 @@ export type BuildChildrenConnectionWhere = {
   readonly NOT?: BuildChildrenConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildChildrenConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: BuildWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type BuildChildrenNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildChildrenNodeAggregationWhereInput> | null | undefined;
@@ -713,36 +991,65 @@ export type BuildChildrenNodeAggregationWhereInput = {
   readonly NOT?: BuildChildrenNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildChildrenNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `contextTreeHash`. */
   readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `dockerfile`. */
   readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageUrl`. */
   readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `providerBuildId`. */
   readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceSubpath`. */
   readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `trigger`. */
   readonly trigger?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workingTreeHash`. */
   readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type BuildCommitsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildCommitsConnectionAggregateInput> | null | undefined;
@@ -750,24 +1057,29 @@ export type BuildCommitsConnectionAggregateInput = {
   readonly NOT?: BuildCommitsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildCommitsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: BuildCommitsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type BuildCommitsConnectionFilters = {
-  /** Filter Builds by aggregating results on related BuildCommitsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: BuildCommitsConnectionAggregateInput | null | undefined;
-  /** Return Builds where all of the related BuildCommitsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: BuildCommitsConnectionWhere | null | undefined;
-  /** Return Builds where none of the related BuildCommitsConnections match this filter */
+  /** Not one fits. */
   readonly none?: BuildCommitsConnectionWhere | null | undefined;
-  /** Return Builds where one of the related BuildCommitsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: BuildCommitsConnectionWhere | null | undefined;
-  /** Return Builds where some of the related BuildCommitsConnections match this filter */
+  /** At least one fits. */
   readonly some?: BuildCommitsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type BuildCommitsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildCommitsConnectionWhere> | null | undefined;
@@ -775,10 +1087,13 @@ export type BuildCommitsConnectionWhere = {
   readonly NOT?: BuildCommitsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildCommitsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: CommitWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type BuildCommitsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildCommitsNodeAggregationWhereInput> | null | undefined;
@@ -786,18 +1101,29 @@ export type BuildCommitsNodeAggregationWhereInput = {
   readonly NOT?: BuildCommitsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildCommitsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `algorithm`. */
   readonly algorithm?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorEmail`. */
   readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorName`. */
   readonly authorName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authoredAt`. */
   readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `committedAt`. */
   readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `oid`. */
   readonly oid?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `title`. */
   readonly title?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type BuildImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildImagesConnectionAggregateInput> | null | undefined;
@@ -805,24 +1131,29 @@ export type BuildImagesConnectionAggregateInput = {
   readonly NOT?: BuildImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildImagesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: BuildImagesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type BuildImagesConnectionFilters = {
-  /** Filter Builds by aggregating results on related BuildImagesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: BuildImagesConnectionAggregateInput | null | undefined;
-  /** Return Builds where all of the related BuildImagesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: BuildImagesConnectionWhere | null | undefined;
-  /** Return Builds where none of the related BuildImagesConnections match this filter */
+  /** Not one fits. */
   readonly none?: BuildImagesConnectionWhere | null | undefined;
-  /** Return Builds where one of the related BuildImagesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: BuildImagesConnectionWhere | null | undefined;
-  /** Return Builds where some of the related BuildImagesConnections match this filter */
+  /** At least one fits. */
   readonly some?: BuildImagesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type BuildImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildImagesConnectionWhere> | null | undefined;
@@ -830,10 +1161,13 @@ export type BuildImagesConnectionWhere = {
   readonly NOT?: BuildImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildImagesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type BuildImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildImagesNodeAggregationWhereInput> | null | undefined;
@@ -841,16 +1175,25 @@ export type BuildImagesNodeAggregationWhereInput = {
   readonly NOT?: BuildImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildImagesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type BuildParentsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildParentsConnectionAggregateInput> | null | undefined;
@@ -858,24 +1201,29 @@ export type BuildParentsConnectionAggregateInput = {
   readonly NOT?: BuildParentsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildParentsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: BuildParentsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type BuildParentsConnectionFilters = {
-  /** Filter Builds by aggregating results on related BuildParentsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: BuildParentsConnectionAggregateInput | null | undefined;
-  /** Return Builds where all of the related BuildParentsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: BuildParentsConnectionWhere | null | undefined;
-  /** Return Builds where none of the related BuildParentsConnections match this filter */
+  /** Not one fits. */
   readonly none?: BuildParentsConnectionWhere | null | undefined;
-  /** Return Builds where one of the related BuildParentsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: BuildParentsConnectionWhere | null | undefined;
-  /** Return Builds where some of the related BuildParentsConnections match this filter */
+  /** At least one fits. */
   readonly some?: BuildParentsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type BuildParentsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildParentsConnectionWhere> | null | undefined;
@@ -883,10 +1231,13 @@ export type BuildParentsConnectionWhere = {
   readonly NOT?: BuildParentsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildParentsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: BuildWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type BuildParentsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildParentsNodeAggregationWhereInput> | null | undefined;
@@ -894,62 +1245,102 @@ export type BuildParentsNodeAggregationWhereInput = {
   readonly NOT?: BuildParentsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildParentsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `contextTreeHash`. */
   readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `dockerfile`. */
   readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageUrl`. */
   readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `providerBuildId`. */
   readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceSubpath`. */
   readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `trigger`. */
   readonly trigger?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workingTreeHash`. */
   readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type BuildRelationshipFilters = {
-  /** Filter type where all of the related Builds match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: BuildWhere | null | undefined;
-  /** Filter type where none of the related Builds match this filter */
+  /** Not one fits. */
   readonly none?: BuildWhere | null | undefined;
-  /** Filter type where one of the related Builds match this filter */
+  /** Exactly one fits. */
   readonly single?: BuildWhere | null | undefined;
-  /** Filter type where some of the related Builds match this filter */
+  /** At least one fits. */
   readonly some?: BuildWhere | null | undefined;
 };
 
 /** State of a build. Source systems' own words are kept in `statusText`. */
 export type BuildStatus =
+  /** Stopped by somebody before its end. */
   | 'CANCELLED'
+  /** Removed from its system; the record stays here. */
   | 'DELETED'
+  /** Ended badly. */
   | 'FAILED'
+  /** Waiting to begin. */
   | 'QUEUED'
+  /** Under way. */
   | 'RUNNING'
+  /** Left out, so that it never began. */
   | 'SKIPPED'
+  /** Ended well. */
   | 'SUCCEEDED'
+  /** Stopped by its system for taking too long. */
   | 'TIMED_OUT'
+  /** Not told, or in a word that is not known; `statusText` has it. */
   | 'UNKNOWN';
 
-/** BuildStatus filters */
+/** Conditions on one value of type BuildStatus. */
 export type BuildStatusEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: BuildStatus | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<BuildStatus> | null | undefined;
 };
 
@@ -962,12 +1353,15 @@ export type BuildUnit =
   /** A whole pipeline or workflow run. */
   | 'PIPELINE';
 
-/** BuildUnit filters */
+/** Conditions on one value of type BuildUnit. */
 export type BuildUnitEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: BuildUnit | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<BuildUnit> | null | undefined;
 };
 
+/** Which `Build` to answer; all that is given must hold. */
 export type BuildWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BuildWhere> | null | undefined;
@@ -975,57 +1369,107 @@ export type BuildWhere = {
   readonly NOT?: BuildWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BuildWhere> | null | undefined;
+  /** By `accountId`. */
   readonly accountId?: StringScalarFilters | null | undefined;
+  /** By `actor`. */
   readonly actor?: StringScalarFilters | null | undefined;
+  /** By `agentId`. */
   readonly agentId?: StringScalarFilters | null | undefined;
+  /** By `agentName`. */
   readonly agentName?: StringScalarFilters | null | undefined;
+  /** By `baseImages`. */
   readonly baseImages?: StringListFilters | null | undefined;
+  /** By `buildArguments`. */
   readonly buildArguments?: JsonScalarFilters | null | undefined;
+  /** By `buildId`. */
   readonly buildId?: StringScalarFilters | null | undefined;
+  /** By `builtOn`. */
   readonly builtOn?: ImageRelationshipFilters | null | undefined;
+  /** By `builtOn` and by the relations to them. */
   readonly builtOnConnection?: BuildBuiltOnConnectionFilters | null | undefined;
+  /** By `children`. */
   readonly children?: BuildRelationshipFilters | null | undefined;
+  /** By `children` and by the relations to them. */
   readonly childrenConnection?: BuildChildrenConnectionFilters | null | undefined;
+  /** By `commits`. */
   readonly commits?: CommitRelationshipFilters | null | undefined;
+  /** By `commits` and by the relations to them. */
   readonly commitsConnection?: BuildCommitsConnectionFilters | null | undefined;
+  /** By `contextDigest`. */
   readonly contextDigest?: DigestScalarFilters | null | undefined;
+  /** By `contextTreeHash`. */
   readonly contextTreeHash?: StringScalarFilters | null | undefined;
+  /** By `contradictions`. */
   readonly contradictions?: StringListFilters | null | undefined;
+  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  /** By `dockerfile`. */
   readonly dockerfile?: StringScalarFilters | null | undefined;
+  /** By `finishedAt`. */
   readonly finishedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `imageDigests`. */
   readonly imageDigests?: DigestListScalarFilters | null | undefined;
+  /** By `imageName`. */
   readonly imageName?: StringScalarFilters | null | undefined;
+  /** By `imageTag`. */
   readonly imageTag?: StringScalarFilters | null | undefined;
+  /** By `imageUrl`. */
   readonly imageUrl?: StringScalarFilters | null | undefined;
+  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
+  /** By `images` and by the relations to them. */
   readonly imagesConnection?: BuildImagesConnectionFilters | null | undefined;
+  /** By `instance`. */
   readonly instance?: StringScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `name`. */
   readonly name?: StringScalarFilters | null | undefined;
+  /** By `parents`. */
   readonly parents?: BuildRelationshipFilters | null | undefined;
+  /** By `parents` and by the relations to them. */
   readonly parentsConnection?: BuildParentsConnectionFilters | null | undefined;
+  /** By `platform`. */
   readonly platform?: StringScalarFilters | null | undefined;
+  /** By `providerBuildId`. */
   readonly providerBuildId?: StringScalarFilters | null | undefined;
+  /** By `reproducibleFromCommit`. */
   readonly reproducibleFromCommit?: BooleanScalarFilters | null | undefined;
+  /** By `sourceCommit`. */
   readonly sourceCommit?: StringScalarFilters | null | undefined;
+  /** By `sourceDirty`. */
   readonly sourceDirty?: BooleanScalarFilters | null | undefined;
+  /** By `sourceRef`. */
   readonly sourceRef?: StringScalarFilters | null | undefined;
+  /** By `sourceRepository`. */
   readonly sourceRepository?: StringScalarFilters | null | undefined;
+  /** By `sourceSubpath`. */
   readonly sourceSubpath?: StringScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `startedAt`. */
   readonly startedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `status`. */
   readonly status?: BuildStatusEnumScalarFilters | null | undefined;
+  /** By `statusText`. */
   readonly statusText?: StringScalarFilters | null | undefined;
+  /** By `system`. */
   readonly system?: StringScalarFilters | null | undefined;
+  /** By `trigger`. */
   readonly trigger?: StringScalarFilters | null | undefined;
+  /** By `unit`. */
   readonly unit?: BuildUnitEnumScalarFilters | null | undefined;
+  /** By `url`. */
   readonly url?: StringScalarFilters | null | undefined;
+  /** By `workingTreeHash`. */
   readonly workingTreeHash?: StringScalarFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type BundleAboutConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BundleAboutConnectionAggregateInput> | null | undefined;
@@ -1033,24 +1477,29 @@ export type BundleAboutConnectionAggregateInput = {
   readonly NOT?: BundleAboutConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BundleAboutConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: BundleAboutNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type BundleAboutConnectionFilters = {
-  /** Filter Bundles by aggregating results on related BundleAboutConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: BundleAboutConnectionAggregateInput | null | undefined;
-  /** Return Bundles where all of the related BundleAboutConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: BundleAboutConnectionWhere | null | undefined;
-  /** Return Bundles where none of the related BundleAboutConnections match this filter */
+  /** Not one fits. */
   readonly none?: BundleAboutConnectionWhere | null | undefined;
-  /** Return Bundles where one of the related BundleAboutConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: BundleAboutConnectionWhere | null | undefined;
-  /** Return Bundles where some of the related BundleAboutConnections match this filter */
+  /** At least one fits. */
   readonly some?: BundleAboutConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type BundleAboutConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BundleAboutConnectionWhere> | null | undefined;
@@ -1058,10 +1507,13 @@ export type BundleAboutConnectionWhere = {
   readonly NOT?: BundleAboutConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BundleAboutConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: SessionWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type BundleAboutNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BundleAboutNodeAggregationWhereInput> | null | undefined;
@@ -1069,15 +1521,25 @@ export type BundleAboutNodeAggregationWhereInput = {
   readonly NOT?: BundleAboutNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BundleAboutNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `depth`. */
   readonly depth?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `parentKey`. */
   readonly parentKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
@@ -1111,17 +1573,19 @@ export type BundlePolicyInput = {
   readonly trust?: ReadonlyArray<TrustRuleInput> | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type BundleRelationshipFilters = {
-  /** Filter type where all of the related Bundles match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: BundleWhere | null | undefined;
-  /** Filter type where none of the related Bundles match this filter */
+  /** Not one fits. */
   readonly none?: BundleWhere | null | undefined;
-  /** Filter type where one of the related Bundles match this filter */
+  /** Exactly one fits. */
   readonly single?: BundleWhere | null | undefined;
-  /** Filter type where some of the related Bundles match this filter */
+  /** At least one fits. */
   readonly some?: BundleWhere | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type BundleSignedByConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BundleSignedByConnectionAggregateInput> | null | undefined;
@@ -1129,24 +1593,29 @@ export type BundleSignedByConnectionAggregateInput = {
   readonly NOT?: BundleSignedByConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BundleSignedByConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: BundleSignedByNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type BundleSignedByConnectionFilters = {
-  /** Filter Bundles by aggregating results on related BundleSignedByConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: BundleSignedByConnectionAggregateInput | null | undefined;
-  /** Return Bundles where all of the related BundleSignedByConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: BundleSignedByConnectionWhere | null | undefined;
-  /** Return Bundles where none of the related BundleSignedByConnections match this filter */
+  /** Not one fits. */
   readonly none?: BundleSignedByConnectionWhere | null | undefined;
-  /** Return Bundles where one of the related BundleSignedByConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: BundleSignedByConnectionWhere | null | undefined;
-  /** Return Bundles where some of the related BundleSignedByConnections match this filter */
+  /** At least one fits. */
   readonly some?: BundleSignedByConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type BundleSignedByConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BundleSignedByConnectionWhere> | null | undefined;
@@ -1154,10 +1623,13 @@ export type BundleSignedByConnectionWhere = {
   readonly NOT?: BundleSignedByConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BundleSignedByConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: AgentWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type BundleSignedByNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BundleSignedByNodeAggregationWhereInput> | null | undefined;
@@ -1165,18 +1637,29 @@ export type BundleSignedByNodeAggregationWhereInput = {
   readonly NOT?: BundleSignedByNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BundleSignedByNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `contact`. */
   readonly contact?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `identity`. */
   readonly identity?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `modelName`. */
   readonly modelName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `modelProvider`. */
   readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `role`. */
   readonly role?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceUrl`. */
   readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `version`. */
   readonly version?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Which `Bundle` to answer; all that is given must hold. */
 export type BundleWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<BundleWhere> | null | undefined;
@@ -1184,29 +1667,51 @@ export type BundleWhere = {
   readonly NOT?: BundleWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<BundleWhere> | null | undefined;
+  /** By `about`. */
   readonly about?: SessionRelationshipFilters | null | undefined;
+  /** By `about` and by the relations to them. */
   readonly aboutConnection?: BundleAboutConnectionFilters | null | undefined;
+  /** By `algorithm`. */
   readonly algorithm?: StringScalarFilters | null | undefined;
+  /** By `attributions`. */
   readonly attributions?: BigIntScalarFilters | null | undefined;
+  /** By `checkpoints`. */
   readonly checkpoints?: BigIntScalarFilters | null | undefined;
+  /** By `digest`. */
   readonly digest?: DigestScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `generatedAt`. */
   readonly generatedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `merkleRoot`. */
   readonly merkleRoot?: StringScalarFilters | null | undefined;
+  /** By `postQuantum`. */
   readonly postQuantum?: StringScalarFilters | null | undefined;
+  /** By `receivedAt`. */
   readonly receivedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `redactionLevel`. */
   readonly redactionLevel?: RedactionLevelEnumScalarFilters | null | undefined;
+  /** By `sessionKey`. */
   readonly sessionKey?: StringScalarFilters | null | undefined;
+  /** By `sessions`. */
   readonly sessions?: BigIntScalarFilters | null | undefined;
+  /** By `signedBy`. */
   readonly signedBy?: AgentRelationshipFilters | null | undefined;
+  /** By `signedBy` and by the relations to them. */
   readonly signedByConnection?: BundleSignedByConnectionFilters | null | undefined;
+  /** By `signer`. */
   readonly signer?: StringScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `text`. */
   readonly text?: StringScalarFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ChangeRequestAuthorsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestAuthorsConnectionAggregateInput> | null | undefined;
@@ -1214,24 +1719,29 @@ export type ChangeRequestAuthorsConnectionAggregateInput = {
   readonly NOT?: ChangeRequestAuthorsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestAuthorsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ChangeRequestAuthorsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ChangeRequestAuthorsConnectionFilters = {
-  /** Filter ChangeRequests by aggregating results on related ChangeRequestAuthorsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ChangeRequestAuthorsConnectionAggregateInput | null | undefined;
-  /** Return ChangeRequests where all of the related ChangeRequestAuthorsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ChangeRequestAuthorsConnectionWhere | null | undefined;
-  /** Return ChangeRequests where none of the related ChangeRequestAuthorsConnections match this filter */
+  /** Not one fits. */
   readonly none?: ChangeRequestAuthorsConnectionWhere | null | undefined;
-  /** Return ChangeRequests where one of the related ChangeRequestAuthorsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ChangeRequestAuthorsConnectionWhere | null | undefined;
-  /** Return ChangeRequests where some of the related ChangeRequestAuthorsConnections match this filter */
+  /** At least one fits. */
   readonly some?: ChangeRequestAuthorsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ChangeRequestAuthorsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestAuthorsConnectionWhere> | null | undefined;
@@ -1239,10 +1749,13 @@ export type ChangeRequestAuthorsConnectionWhere = {
   readonly NOT?: ChangeRequestAuthorsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestAuthorsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: AgentWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ChangeRequestAuthorsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestAuthorsNodeAggregationWhereInput> | null | undefined;
@@ -1250,18 +1763,29 @@ export type ChangeRequestAuthorsNodeAggregationWhereInput = {
   readonly NOT?: ChangeRequestAuthorsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestAuthorsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `contact`. */
   readonly contact?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `identity`. */
   readonly identity?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `modelName`. */
   readonly modelName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `modelProvider`. */
   readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `role`. */
   readonly role?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceUrl`. */
   readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `version`. */
   readonly version?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ChangeRequestCommitsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestCommitsConnectionAggregateInput> | null | undefined;
@@ -1269,24 +1793,29 @@ export type ChangeRequestCommitsConnectionAggregateInput = {
   readonly NOT?: ChangeRequestCommitsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestCommitsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: MergePropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ChangeRequestCommitsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ChangeRequestCommitsConnectionFilters = {
-  /** Filter ChangeRequests by aggregating results on related ChangeRequestCommitsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ChangeRequestCommitsConnectionAggregateInput | null | undefined;
-  /** Return ChangeRequests where all of the related ChangeRequestCommitsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ChangeRequestCommitsConnectionWhere | null | undefined;
-  /** Return ChangeRequests where none of the related ChangeRequestCommitsConnections match this filter */
+  /** Not one fits. */
   readonly none?: ChangeRequestCommitsConnectionWhere | null | undefined;
-  /** Return ChangeRequests where one of the related ChangeRequestCommitsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ChangeRequestCommitsConnectionWhere | null | undefined;
-  /** Return ChangeRequests where some of the related ChangeRequestCommitsConnections match this filter */
+  /** At least one fits. */
   readonly some?: ChangeRequestCommitsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ChangeRequestCommitsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestCommitsConnectionWhere> | null | undefined;
@@ -1294,10 +1823,13 @@ export type ChangeRequestCommitsConnectionWhere = {
   readonly NOT?: ChangeRequestCommitsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestCommitsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: MergePropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: CommitWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ChangeRequestCommitsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestCommitsNodeAggregationWhereInput> | null | undefined;
@@ -1305,29 +1837,41 @@ export type ChangeRequestCommitsNodeAggregationWhereInput = {
   readonly NOT?: ChangeRequestCommitsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestCommitsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `algorithm`. */
   readonly algorithm?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorEmail`. */
   readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorName`. */
   readonly authorName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authoredAt`. */
   readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `committedAt`. */
   readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `oid`. */
   readonly oid?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `title`. */
   readonly title?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ChangeRequestRelationshipFilters = {
-  /** Filter type where all of the related ChangeRequests match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ChangeRequestWhere | null | undefined;
-  /** Filter type where none of the related ChangeRequests match this filter */
+  /** Not one fits. */
   readonly none?: ChangeRequestWhere | null | undefined;
-  /** Filter type where one of the related ChangeRequests match this filter */
+  /** Exactly one fits. */
   readonly single?: ChangeRequestWhere | null | undefined;
-  /** Filter type where some of the related ChangeRequests match this filter */
+  /** At least one fits. */
   readonly some?: ChangeRequestWhere | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ChangeRequestReviewersConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestReviewersConnectionAggregateInput> | null | undefined;
@@ -1335,24 +1879,29 @@ export type ChangeRequestReviewersConnectionAggregateInput = {
   readonly NOT?: ChangeRequestReviewersConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestReviewersConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: ReviewPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ChangeRequestReviewersNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ChangeRequestReviewersConnectionFilters = {
-  /** Filter ChangeRequests by aggregating results on related ChangeRequestReviewersConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ChangeRequestReviewersConnectionAggregateInput | null | undefined;
-  /** Return ChangeRequests where all of the related ChangeRequestReviewersConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ChangeRequestReviewersConnectionWhere | null | undefined;
-  /** Return ChangeRequests where none of the related ChangeRequestReviewersConnections match this filter */
+  /** Not one fits. */
   readonly none?: ChangeRequestReviewersConnectionWhere | null | undefined;
-  /** Return ChangeRequests where one of the related ChangeRequestReviewersConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ChangeRequestReviewersConnectionWhere | null | undefined;
-  /** Return ChangeRequests where some of the related ChangeRequestReviewersConnections match this filter */
+  /** At least one fits. */
   readonly some?: ChangeRequestReviewersConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ChangeRequestReviewersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestReviewersConnectionWhere> | null | undefined;
@@ -1360,10 +1909,13 @@ export type ChangeRequestReviewersConnectionWhere = {
   readonly NOT?: ChangeRequestReviewersConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestReviewersConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: ReviewPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: AgentWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ChangeRequestReviewersNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestReviewersNodeAggregationWhereInput> | null | undefined;
@@ -1371,30 +1923,46 @@ export type ChangeRequestReviewersNodeAggregationWhereInput = {
   readonly NOT?: ChangeRequestReviewersNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestReviewersNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `contact`. */
   readonly contact?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `identity`. */
   readonly identity?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `modelName`. */
   readonly modelName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `modelProvider`. */
   readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `role`. */
   readonly role?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceUrl`. */
   readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `version`. */
   readonly version?: StringScalarAggregationFilters | null | undefined;
 };
 
 /** State of a merge or pull request. */
 export type ChangeRequestState =
+  /** Closed without being merged. */
   | 'CLOSED'
+  /** Merged into its target. */
   | 'MERGED'
+  /** Not merged yet. */
   | 'OPEN';
 
-/** ChangeRequestState filters */
+/** Conditions on one value of type ChangeRequestState. */
 export type ChangeRequestStateEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: ChangeRequestState | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<ChangeRequestState> | null | undefined;
 };
 
+/** Which `ChangeRequest` to answer; all that is given must hold. */
 export type ChangeRequestWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ChangeRequestWhere> | null | undefined;
@@ -1402,33 +1970,59 @@ export type ChangeRequestWhere = {
   readonly NOT?: ChangeRequestWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ChangeRequestWhere> | null | undefined;
+  /** By `authorIdentity`. */
   readonly authorIdentity?: StringScalarFilters | null | undefined;
+  /** By `authors`. */
   readonly authors?: AgentRelationshipFilters | null | undefined;
+  /** By `authors` and by the relations to them. */
   readonly authorsConnection?: ChangeRequestAuthorsConnectionFilters | null | undefined;
+  /** By `commits`. */
   readonly commits?: CommitRelationshipFilters | null | undefined;
+  /** By `commits` and by the relations to them. */
   readonly commitsConnection?: ChangeRequestCommitsConnectionFilters | null | undefined;
+  /** By `contradictions`. */
   readonly contradictions?: StringListFilters | null | undefined;
+  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `hasAllReviews`. */
   readonly hasAllReviews?: AllReviewsToldEnumScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `instance`. */
   readonly instance?: StringScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `mergedAt`. */
   readonly mergedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `mergedBy`. */
   readonly mergedBy?: StringScalarFilters | null | undefined;
+  /** By `number`. */
   readonly number?: StringScalarFilters | null | undefined;
+  /** By `repository`. */
   readonly repository?: StringScalarFilters | null | undefined;
+  /** By `reviewers`. */
   readonly reviewers?: AgentRelationshipFilters | null | undefined;
+  /** By `reviewers` and by the relations to them. */
   readonly reviewersConnection?: ChangeRequestReviewersConnectionFilters | null | undefined;
+  /** By `sourceRef`. */
   readonly sourceRef?: StringScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `state`. */
   readonly state?: ChangeRequestStateEnumScalarFilters | null | undefined;
+  /** By `system`. */
   readonly system?: StringScalarFilters | null | undefined;
+  /** By `targetRef`. */
   readonly targetRef?: StringScalarFilters | null | undefined;
+  /** By `title`. */
   readonly title?: StringScalarFilters | null | undefined;
+  /** By `url`. */
   readonly url?: StringScalarFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CheckpointCommitsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CheckpointCommitsConnectionAggregateInput> | null | undefined;
@@ -1436,23 +2030,27 @@ export type CheckpointCommitsConnectionAggregateInput = {
   readonly NOT?: CheckpointCommitsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointCommitsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: CheckpointCommitsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type CheckpointCommitsConnectionFilters = {
-  /** Filter Checkpoints by aggregating results on related CheckpointCommitsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: CheckpointCommitsConnectionAggregateInput | null | undefined;
-  /** Return Checkpoints where all of the related CheckpointCommitsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: CheckpointCommitsConnectionWhere | null | undefined;
-  /** Return Checkpoints where none of the related CheckpointCommitsConnections match this filter */
+  /** Not one fits. */
   readonly none?: CheckpointCommitsConnectionWhere | null | undefined;
-  /** Return Checkpoints where one of the related CheckpointCommitsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: CheckpointCommitsConnectionWhere | null | undefined;
-  /** Return Checkpoints where some of the related CheckpointCommitsConnections match this filter */
+  /** At least one fits. */
   readonly some?: CheckpointCommitsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CheckpointCommitsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CheckpointCommitsConnectionWhere> | null | undefined;
@@ -1460,9 +2058,11 @@ export type CheckpointCommitsConnectionWhere = {
   readonly NOT?: CheckpointCommitsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointCommitsConnectionWhere> | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: CommitWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type CheckpointCommitsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CheckpointCommitsNodeAggregationWhereInput> | null | undefined;
@@ -1470,29 +2070,41 @@ export type CheckpointCommitsNodeAggregationWhereInput = {
   readonly NOT?: CheckpointCommitsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointCommitsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `algorithm`. */
   readonly algorithm?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorEmail`. */
   readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorName`. */
   readonly authorName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authoredAt`. */
   readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `committedAt`. */
   readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `oid`. */
   readonly oid?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `title`. */
   readonly title?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type CheckpointRelationshipFilters = {
-  /** Filter type where all of the related Checkpoints match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: CheckpointWhere | null | undefined;
-  /** Filter type where none of the related Checkpoints match this filter */
+  /** Not one fits. */
   readonly none?: CheckpointWhere | null | undefined;
-  /** Filter type where one of the related Checkpoints match this filter */
+  /** Exactly one fits. */
   readonly single?: CheckpointWhere | null | undefined;
-  /** Filter type where some of the related Checkpoints match this filter */
+  /** At least one fits. */
   readonly some?: CheckpointWhere | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CheckpointSessionsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CheckpointSessionsConnectionAggregateInput> | null | undefined;
@@ -1500,23 +2112,27 @@ export type CheckpointSessionsConnectionAggregateInput = {
   readonly NOT?: CheckpointSessionsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointSessionsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: CheckpointSessionsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type CheckpointSessionsConnectionFilters = {
-  /** Filter Checkpoints by aggregating results on related CheckpointSessionsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: CheckpointSessionsConnectionAggregateInput | null | undefined;
-  /** Return Checkpoints where all of the related CheckpointSessionsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: CheckpointSessionsConnectionWhere | null | undefined;
-  /** Return Checkpoints where none of the related CheckpointSessionsConnections match this filter */
+  /** Not one fits. */
   readonly none?: CheckpointSessionsConnectionWhere | null | undefined;
-  /** Return Checkpoints where one of the related CheckpointSessionsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: CheckpointSessionsConnectionWhere | null | undefined;
-  /** Return Checkpoints where some of the related CheckpointSessionsConnections match this filter */
+  /** At least one fits. */
   readonly some?: CheckpointSessionsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CheckpointSessionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CheckpointSessionsConnectionWhere> | null | undefined;
@@ -1524,9 +2140,11 @@ export type CheckpointSessionsConnectionWhere = {
   readonly NOT?: CheckpointSessionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointSessionsConnectionWhere> | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: SessionWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type CheckpointSessionsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CheckpointSessionsNodeAggregationWhereInput> | null | undefined;
@@ -1534,30 +2152,46 @@ export type CheckpointSessionsNodeAggregationWhereInput = {
   readonly NOT?: CheckpointSessionsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointSessionsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `depth`. */
   readonly depth?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `parentKey`. */
   readonly parentKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
 /** What made a checkpoint. */
 export type CheckpointTrigger =
+  /** Somebody asked for it. */
   | 'MANUAL'
+  /** A policy was applied to the run. */
   | 'POLICY_APPLIED'
+  /** A step of the run passed its validation. */
   | 'STEP_COMPLETE';
 
-/** CheckpointTrigger filters */
+/** Conditions on one value of type CheckpointTrigger. */
 export type CheckpointTriggerEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: CheckpointTrigger | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<CheckpointTrigger> | null | undefined;
 };
 
+/** Which `Checkpoint` to answer; all that is given must hold. */
 export type CheckpointWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CheckpointWhere> | null | undefined;
@@ -1565,31 +2199,55 @@ export type CheckpointWhere = {
   readonly NOT?: CheckpointWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CheckpointWhere> | null | undefined;
+  /** By `bundles`. */
   readonly bundles?: DigestListScalarFilters | null | undefined;
+  /** By `checkpointId`. */
   readonly checkpointId?: StringScalarFilters | null | undefined;
+  /** By `commits`. */
   readonly commits?: CommitRelationshipFilters | null | undefined;
+  /** By `commits` and by the relations to them. */
   readonly commitsConnection?: CheckpointCommitsConnectionFilters | null | undefined;
+  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `gitRef`. */
   readonly gitRef?: StringScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `inputTokens`. */
   readonly inputTokens?: BigIntScalarFilters | null | undefined;
+  /** By `journalSeq`. */
   readonly journalSeq?: BigIntScalarFilters | null | undefined;
+  /** By `label`. */
   readonly label?: StringScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `metadata`. */
   readonly metadata?: JsonScalarFilters | null | undefined;
+  /** By `outputTokens`. */
   readonly outputTokens?: BigIntScalarFilters | null | undefined;
+  /** By `redactionLevel`. */
   readonly redactionLevel?: RedactionLevelEnumScalarFilters | null | undefined;
+  /** By `runId`. */
   readonly runId?: StringScalarFilters | null | undefined;
+  /** By `sessionKey`. */
   readonly sessionKey?: StringScalarFilters | null | undefined;
+  /** By `sessions`. */
   readonly sessions?: SessionRelationshipFilters | null | undefined;
+  /** By `sessions` and by the relations to them. */
   readonly sessionsConnection?: CheckpointSessionsConnectionFilters | null | undefined;
+  /** By `signers`. */
   readonly signers?: StringListFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `totalTokens`. */
   readonly totalTokens?: BigIntScalarFilters | null | undefined;
+  /** By `trigger`. */
   readonly trigger?: CheckpointTriggerEnumScalarFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CommitAttributionsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitAttributionsConnectionAggregateInput> | null | undefined;
@@ -1597,23 +2255,27 @@ export type CommitAttributionsConnectionAggregateInput = {
   readonly NOT?: CommitAttributionsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitAttributionsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: CommitAttributionsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type CommitAttributionsConnectionFilters = {
-  /** Filter Commits by aggregating results on related CommitAttributionsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: CommitAttributionsConnectionAggregateInput | null | undefined;
-  /** Return Commits where all of the related CommitAttributionsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: CommitAttributionsConnectionWhere | null | undefined;
-  /** Return Commits where none of the related CommitAttributionsConnections match this filter */
+  /** Not one fits. */
   readonly none?: CommitAttributionsConnectionWhere | null | undefined;
-  /** Return Commits where one of the related CommitAttributionsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: CommitAttributionsConnectionWhere | null | undefined;
-  /** Return Commits where some of the related CommitAttributionsConnections match this filter */
+  /** At least one fits. */
   readonly some?: CommitAttributionsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CommitAttributionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitAttributionsConnectionWhere> | null | undefined;
@@ -1621,9 +2283,11 @@ export type CommitAttributionsConnectionWhere = {
   readonly NOT?: CommitAttributionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitAttributionsConnectionWhere> | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: AttributionWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type CommitAttributionsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitAttributionsNodeAggregationWhereInput> | null | undefined;
@@ -1631,25 +2295,43 @@ export type CommitAttributionsNodeAggregationWhereInput = {
   readonly NOT?: CommitAttributionsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitAttributionsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `attributionId`. */
   readonly attributionId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorId`. */
   readonly authorId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorType`. */
   readonly authorType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `inputTokens`. */
   readonly inputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `linesAdded`. */
   readonly linesAdded?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `linesRemoved`. */
   readonly linesRemoved?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `modelName`. */
   readonly modelName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `modelProvider`. */
   readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `operation`. */
   readonly operation?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `outputTokens`. */
   readonly outputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `totalTokens`. */
   readonly totalTokens?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CommitAuthorsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitAuthorsConnectionAggregateInput> | null | undefined;
@@ -1657,24 +2339,29 @@ export type CommitAuthorsConnectionAggregateInput = {
   readonly NOT?: CommitAuthorsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitAuthorsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: CommitAuthorsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type CommitAuthorsConnectionFilters = {
-  /** Filter Commits by aggregating results on related CommitAuthorsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: CommitAuthorsConnectionAggregateInput | null | undefined;
-  /** Return Commits where all of the related CommitAuthorsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: CommitAuthorsConnectionWhere | null | undefined;
-  /** Return Commits where none of the related CommitAuthorsConnections match this filter */
+  /** Not one fits. */
   readonly none?: CommitAuthorsConnectionWhere | null | undefined;
-  /** Return Commits where one of the related CommitAuthorsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: CommitAuthorsConnectionWhere | null | undefined;
-  /** Return Commits where some of the related CommitAuthorsConnections match this filter */
+  /** At least one fits. */
   readonly some?: CommitAuthorsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CommitAuthorsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitAuthorsConnectionWhere> | null | undefined;
@@ -1682,10 +2369,13 @@ export type CommitAuthorsConnectionWhere = {
   readonly NOT?: CommitAuthorsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitAuthorsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: AgentWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type CommitAuthorsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitAuthorsNodeAggregationWhereInput> | null | undefined;
@@ -1693,18 +2383,29 @@ export type CommitAuthorsNodeAggregationWhereInput = {
   readonly NOT?: CommitAuthorsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitAuthorsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `contact`. */
   readonly contact?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `identity`. */
   readonly identity?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `modelName`. */
   readonly modelName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `modelProvider`. */
   readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `role`. */
   readonly role?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceUrl`. */
   readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `version`. */
   readonly version?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CommitBuildsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitBuildsConnectionAggregateInput> | null | undefined;
@@ -1712,24 +2413,29 @@ export type CommitBuildsConnectionAggregateInput = {
   readonly NOT?: CommitBuildsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitBuildsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: CommitBuildsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type CommitBuildsConnectionFilters = {
-  /** Filter Commits by aggregating results on related CommitBuildsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: CommitBuildsConnectionAggregateInput | null | undefined;
-  /** Return Commits where all of the related CommitBuildsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: CommitBuildsConnectionWhere | null | undefined;
-  /** Return Commits where none of the related CommitBuildsConnections match this filter */
+  /** Not one fits. */
   readonly none?: CommitBuildsConnectionWhere | null | undefined;
-  /** Return Commits where one of the related CommitBuildsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: CommitBuildsConnectionWhere | null | undefined;
-  /** Return Commits where some of the related CommitBuildsConnections match this filter */
+  /** At least one fits. */
   readonly some?: CommitBuildsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CommitBuildsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitBuildsConnectionWhere> | null | undefined;
@@ -1737,10 +2443,13 @@ export type CommitBuildsConnectionWhere = {
   readonly NOT?: CommitBuildsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitBuildsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: BuildWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type CommitBuildsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitBuildsNodeAggregationWhereInput> | null | undefined;
@@ -1748,36 +2457,65 @@ export type CommitBuildsNodeAggregationWhereInput = {
   readonly NOT?: CommitBuildsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitBuildsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `contextTreeHash`. */
   readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `dockerfile`. */
   readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageUrl`. */
   readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `providerBuildId`. */
   readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceSubpath`. */
   readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `trigger`. */
   readonly trigger?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workingTreeHash`. */
   readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CommitChangeRequestsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitChangeRequestsConnectionAggregateInput> | null | undefined;
@@ -1785,24 +2523,29 @@ export type CommitChangeRequestsConnectionAggregateInput = {
   readonly NOT?: CommitChangeRequestsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitChangeRequestsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: MergePropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: CommitChangeRequestsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type CommitChangeRequestsConnectionFilters = {
-  /** Filter Commits by aggregating results on related CommitChangeRequestsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: CommitChangeRequestsConnectionAggregateInput | null | undefined;
-  /** Return Commits where all of the related CommitChangeRequestsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: CommitChangeRequestsConnectionWhere | null | undefined;
-  /** Return Commits where none of the related CommitChangeRequestsConnections match this filter */
+  /** Not one fits. */
   readonly none?: CommitChangeRequestsConnectionWhere | null | undefined;
-  /** Return Commits where one of the related CommitChangeRequestsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: CommitChangeRequestsConnectionWhere | null | undefined;
-  /** Return Commits where some of the related CommitChangeRequestsConnections match this filter */
+  /** At least one fits. */
   readonly some?: CommitChangeRequestsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CommitChangeRequestsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitChangeRequestsConnectionWhere> | null | undefined;
@@ -1810,10 +2553,13 @@ export type CommitChangeRequestsConnectionWhere = {
   readonly NOT?: CommitChangeRequestsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitChangeRequestsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: MergePropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ChangeRequestWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type CommitChangeRequestsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitChangeRequestsNodeAggregationWhereInput> | null | undefined;
@@ -1821,22 +2567,37 @@ export type CommitChangeRequestsNodeAggregationWhereInput = {
   readonly NOT?: CommitChangeRequestsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitChangeRequestsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `authorIdentity`. */
   readonly authorIdentity?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mergedAt`. */
   readonly mergedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mergedBy`. */
   readonly mergedBy?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `number`. */
   readonly number?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `repository`. */
   readonly repository?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `targetRef`. */
   readonly targetRef?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `title`. */
   readonly title?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CommitCheckpointsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitCheckpointsConnectionAggregateInput> | null | undefined;
@@ -1844,23 +2605,27 @@ export type CommitCheckpointsConnectionAggregateInput = {
   readonly NOT?: CommitCheckpointsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitCheckpointsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: CommitCheckpointsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type CommitCheckpointsConnectionFilters = {
-  /** Filter Commits by aggregating results on related CommitCheckpointsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: CommitCheckpointsConnectionAggregateInput | null | undefined;
-  /** Return Commits where all of the related CommitCheckpointsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: CommitCheckpointsConnectionWhere | null | undefined;
-  /** Return Commits where none of the related CommitCheckpointsConnections match this filter */
+  /** Not one fits. */
   readonly none?: CommitCheckpointsConnectionWhere | null | undefined;
-  /** Return Commits where one of the related CommitCheckpointsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: CommitCheckpointsConnectionWhere | null | undefined;
-  /** Return Commits where some of the related CommitCheckpointsConnections match this filter */
+  /** At least one fits. */
   readonly some?: CommitCheckpointsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CommitCheckpointsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitCheckpointsConnectionWhere> | null | undefined;
@@ -1868,9 +2633,11 @@ export type CommitCheckpointsConnectionWhere = {
   readonly NOT?: CommitCheckpointsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitCheckpointsConnectionWhere> | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: CheckpointWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type CommitCheckpointsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitCheckpointsNodeAggregationWhereInput> | null | undefined;
@@ -1878,19 +2645,31 @@ export type CommitCheckpointsNodeAggregationWhereInput = {
   readonly NOT?: CommitCheckpointsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitCheckpointsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `checkpointId`. */
   readonly checkpointId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `inputTokens`. */
   readonly inputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `journalSeq`. */
   readonly journalSeq?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `label`. */
   readonly label?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `outputTokens`. */
   readonly outputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `totalTokens`. */
   readonly totalTokens?: BigIntScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CommitDeploysConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitDeploysConnectionAggregateInput> | null | undefined;
@@ -1898,24 +2677,29 @@ export type CommitDeploysConnectionAggregateInput = {
   readonly NOT?: CommitDeploysConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitDeploysConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: CommitDeploysNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type CommitDeploysConnectionFilters = {
-  /** Filter Commits by aggregating results on related CommitDeploysConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: CommitDeploysConnectionAggregateInput | null | undefined;
-  /** Return Commits where all of the related CommitDeploysConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: CommitDeploysConnectionWhere | null | undefined;
-  /** Return Commits where none of the related CommitDeploysConnections match this filter */
+  /** Not one fits. */
   readonly none?: CommitDeploysConnectionWhere | null | undefined;
-  /** Return Commits where one of the related CommitDeploysConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: CommitDeploysConnectionWhere | null | undefined;
-  /** Return Commits where some of the related CommitDeploysConnections match this filter */
+  /** At least one fits. */
   readonly some?: CommitDeploysConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CommitDeploysConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitDeploysConnectionWhere> | null | undefined;
@@ -1923,10 +2707,13 @@ export type CommitDeploysConnectionWhere = {
   readonly NOT?: CommitDeploysConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitDeploysConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: DeployWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type CommitDeploysNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitDeploysNodeAggregationWhereInput> | null | undefined;
@@ -1934,50 +2721,83 @@ export type CommitDeploysNodeAggregationWhereInput = {
   readonly NOT?: CommitDeploysNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitDeploysNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `buildSystem`. */
   readonly buildSystem?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `deployId`. */
   readonly deployId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `environment`. */
   readonly environment?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `expiresAt`. */
   readonly expiresAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `previewLabel`. */
   readonly previewLabel?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `promotedAt`. */
   readonly promotedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `rollbackOf`. */
   readonly rollbackOf?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `upstreamDeployId`. */
   readonly upstreamDeployId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workload`. */
   readonly workload?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type CommitRelationshipFilters = {
-  /** Filter type where all of the related Commits match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: CommitWhere | null | undefined;
-  /** Filter type where none of the related Commits match this filter */
+  /** Not one fits. */
   readonly none?: CommitWhere | null | undefined;
-  /** Filter type where one of the related Commits match this filter */
+  /** Exactly one fits. */
   readonly single?: CommitWhere | null | undefined;
-  /** Filter type where some of the related Commits match this filter */
+  /** At least one fits. */
   readonly some?: CommitWhere | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type CommitRepositoriesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitRepositoriesConnectionAggregateInput> | null | undefined;
@@ -1985,24 +2805,29 @@ export type CommitRepositoriesConnectionAggregateInput = {
   readonly NOT?: CommitRepositoriesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitRepositoriesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: CommitRepositoriesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type CommitRepositoriesConnectionFilters = {
-  /** Filter Commits by aggregating results on related CommitRepositoriesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: CommitRepositoriesConnectionAggregateInput | null | undefined;
-  /** Return Commits where all of the related CommitRepositoriesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: CommitRepositoriesConnectionWhere | null | undefined;
-  /** Return Commits where none of the related CommitRepositoriesConnections match this filter */
+  /** Not one fits. */
   readonly none?: CommitRepositoriesConnectionWhere | null | undefined;
-  /** Return Commits where one of the related CommitRepositoriesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: CommitRepositoriesConnectionWhere | null | undefined;
-  /** Return Commits where some of the related CommitRepositoriesConnections match this filter */
+  /** At least one fits. */
   readonly some?: CommitRepositoriesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type CommitRepositoriesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitRepositoriesConnectionWhere> | null | undefined;
@@ -2010,10 +2835,13 @@ export type CommitRepositoriesConnectionWhere = {
   readonly NOT?: CommitRepositoriesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitRepositoriesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: RepositoryWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type CommitRepositoriesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitRepositoriesNodeAggregationWhereInput> | null | undefined;
@@ -2021,11 +2849,15 @@ export type CommitRepositoriesNodeAggregationWhereInput = {
   readonly NOT?: CommitRepositoriesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitRepositoriesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `remote`. */
   readonly remote?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Which `Commit` to answer; all that is given must hold. */
 export type CommitWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CommitWhere> | null | undefined;
@@ -2033,40 +2865,71 @@ export type CommitWhere = {
   readonly NOT?: CommitWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<CommitWhere> | null | undefined;
+  /** By `algorithm`. */
   readonly algorithm?: StringScalarFilters | null | undefined;
+  /** By `attributions`. */
   readonly attributions?: AttributionRelationshipFilters | null | undefined;
+  /** By `attributions` and by the relations to them. */
   readonly attributionsConnection?: CommitAttributionsConnectionFilters | null | undefined;
+  /** By `authorEmail`. */
   readonly authorEmail?: StringScalarFilters | null | undefined;
+  /** By `authorName`. */
   readonly authorName?: StringScalarFilters | null | undefined;
+  /** By `authoredAt`. */
   readonly authoredAt?: DateTimeScalarFilters | null | undefined;
+  /** By `authors`. */
   readonly authors?: AgentRelationshipFilters | null | undefined;
+  /** By `authors` and by the relations to them. */
   readonly authorsConnection?: CommitAuthorsConnectionFilters | null | undefined;
+  /** By `builds`. */
   readonly builds?: BuildRelationshipFilters | null | undefined;
+  /** By `builds` and by the relations to them. */
   readonly buildsConnection?: CommitBuildsConnectionFilters | null | undefined;
+  /** By `changeRequests`. */
   readonly changeRequests?: ChangeRequestRelationshipFilters | null | undefined;
+  /** By `changeRequests` and by the relations to them. */
   readonly changeRequestsConnection?: CommitChangeRequestsConnectionFilters | null | undefined;
+  /** By `checkpoints`. */
   readonly checkpoints?: CheckpointRelationshipFilters | null | undefined;
+  /** By `checkpoints` and by the relations to them. */
   readonly checkpointsConnection?: CommitCheckpointsConnectionFilters | null | undefined;
+  /** By `committedAt`. */
   readonly committedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `contradictions`. */
   readonly contradictions?: StringListFilters | null | undefined;
+  /** By `deploys`. */
   readonly deploys?: DeployRelationshipFilters | null | undefined;
+  /** By `deploys` and by the relations to them. */
   readonly deploysConnection?: CommitDeploysConnectionFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `oid`. */
   readonly oid?: StringScalarFilters | null | undefined;
+  /** By `repositories`. */
   readonly repositories?: RepositoryRelationshipFilters | null | undefined;
+  /** By `repositories` and by the relations to them. */
   readonly repositoriesConnection?: CommitRepositoriesConnectionFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `title`. */
   readonly title?: StringScalarFilters | null | undefined;
+  /** By `url`. */
   readonly url?: StringScalarFilters | null | undefined;
 };
 
+/** Conditions on how many related entries there are. */
 export type ConnectionAggregationCountFilterInput = {
+  /** On the number of relations to them. */
   readonly edges?: IntScalarFilters | null | undefined;
+  /** On the number of entries, each counted once. */
   readonly nodes?: IntScalarFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ContainerImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerImagesConnectionAggregateInput> | null | undefined;
@@ -2074,24 +2937,29 @@ export type ContainerImagesConnectionAggregateInput = {
   readonly NOT?: ContainerImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerImagesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: RunPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ContainerImagesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ContainerImagesConnectionFilters = {
-  /** Filter Containers by aggregating results on related ContainerImagesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ContainerImagesConnectionAggregateInput | null | undefined;
-  /** Return Containers where all of the related ContainerImagesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ContainerImagesConnectionWhere | null | undefined;
-  /** Return Containers where none of the related ContainerImagesConnections match this filter */
+  /** Not one fits. */
   readonly none?: ContainerImagesConnectionWhere | null | undefined;
-  /** Return Containers where one of the related ContainerImagesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ContainerImagesConnectionWhere | null | undefined;
-  /** Return Containers where some of the related ContainerImagesConnections match this filter */
+  /** At least one fits. */
   readonly some?: ContainerImagesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ContainerImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerImagesConnectionWhere> | null | undefined;
@@ -2099,10 +2967,13 @@ export type ContainerImagesConnectionWhere = {
   readonly NOT?: ContainerImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerImagesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: RunPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ContainerImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerImagesNodeAggregationWhereInput> | null | undefined;
@@ -2110,30 +2981,44 @@ export type ContainerImagesNodeAggregationWhereInput = {
   readonly NOT?: ContainerImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerImagesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
 /** What a container of a pod is for. */
 export type ContainerKind =
+  /** Added to a running pod to look into it. */
   | 'EPHEMERAL'
+  /** Runs before the main ones, and ends. */
   | 'INIT'
+  /** Runs as long as its pod. */
   | 'MAIN'
   /** An init container that keeps running beside the main ones. */
   | 'SIDECAR';
 
-/** ContainerKind filters */
+/** Conditions on one value of type ContainerKind. */
 export type ContainerKindEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: ContainerKind | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<ContainerKind> | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ContainerReferencesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerReferencesConnectionAggregateInput> | null | undefined;
@@ -2141,24 +3026,29 @@ export type ContainerReferencesConnectionAggregateInput = {
   readonly NOT?: ContainerReferencesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerReferencesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ContainerReferencesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ContainerReferencesConnectionFilters = {
-  /** Filter Containers by aggregating results on related ContainerReferencesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ContainerReferencesConnectionAggregateInput | null | undefined;
-  /** Return Containers where all of the related ContainerReferencesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ContainerReferencesConnectionWhere | null | undefined;
-  /** Return Containers where none of the related ContainerReferencesConnections match this filter */
+  /** Not one fits. */
   readonly none?: ContainerReferencesConnectionWhere | null | undefined;
-  /** Return Containers where one of the related ContainerReferencesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ContainerReferencesConnectionWhere | null | undefined;
-  /** Return Containers where some of the related ContainerReferencesConnections match this filter */
+  /** At least one fits. */
   readonly some?: ContainerReferencesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ContainerReferencesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerReferencesConnectionWhere> | null | undefined;
@@ -2166,10 +3056,13 @@ export type ContainerReferencesConnectionWhere = {
   readonly NOT?: ContainerReferencesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerReferencesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageReferenceWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ContainerReferencesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerReferencesNodeAggregationWhereInput> | null | undefined;
@@ -2177,38 +3070,52 @@ export type ContainerReferencesNodeAggregationWhereInput = {
   readonly NOT?: ContainerReferencesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerReferencesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `canonical`. */
   readonly canonical?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `registry`. */
   readonly registry?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `repository`. */
   readonly repository?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `tag`. */
   readonly tag?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ContainerRelationshipFilters = {
-  /** Filter type where all of the related Containers match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ContainerWhere | null | undefined;
-  /** Filter type where none of the related Containers match this filter */
+  /** Not one fits. */
   readonly none?: ContainerWhere | null | undefined;
-  /** Filter type where one of the related Containers match this filter */
+  /** Exactly one fits. */
   readonly single?: ContainerWhere | null | undefined;
-  /** Filter type where some of the related Containers match this filter */
+  /** At least one fits. */
   readonly some?: ContainerWhere | null | undefined;
 };
 
 /** State of a container. */
 export type ContainerState =
+  /** Running. */
   | 'RUNNING'
+  /** Ended, well or badly. */
   | 'TERMINATED'
+  /** Not told. */
   | 'UNKNOWN'
+  /** Not running yet, for example while its image is pulled. */
   | 'WAITING';
 
-/** ContainerState filters */
+/** Conditions on one value of type ContainerState. */
 export type ContainerStateEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: ContainerState | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<ContainerState> | null | undefined;
 };
 
+/** Which `Container` to answer; all that is given must hold. */
 export type ContainerWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerWhere> | null | undefined;
@@ -2216,35 +3123,63 @@ export type ContainerWhere = {
   readonly NOT?: ContainerWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerWhere> | null | undefined;
+  /** By `cluster`. */
   readonly cluster?: StringScalarFilters | null | undefined;
+  /** By `declaredImage`. */
   readonly declaredImage?: StringScalarFilters | null | undefined;
+  /** By `finishedAt`. */
   readonly finishedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `imageDigest`. */
   readonly imageDigest?: DigestScalarFilters | null | undefined;
+  /** By `imageId`. */
   readonly imageId?: StringScalarFilters | null | undefined;
+  /** By `imagePullPolicy`. */
   readonly imagePullPolicy?: StringScalarFilters | null | undefined;
+  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
+  /** By `images` and by the relations to them. */
   readonly imagesConnection?: ContainerImagesConnectionFilters | null | undefined;
+  /** By `kind`. */
   readonly kind?: ContainerKindEnumScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `name`. */
   readonly name?: StringScalarFilters | null | undefined;
+  /** By `namespace`. */
   readonly namespace?: StringScalarFilters | null | undefined;
+  /** By `nodeName`. */
   readonly nodeName?: StringScalarFilters | null | undefined;
+  /** By `podName`. */
   readonly podName?: StringScalarFilters | null | undefined;
+  /** By `podUid`. */
   readonly podUid?: StringScalarFilters | null | undefined;
+  /** By `ready`. */
   readonly ready?: BooleanScalarFilters | null | undefined;
+  /** By `references`. */
   readonly references?: ImageReferenceRelationshipFilters | null | undefined;
+  /** By `references` and by the relations to them. */
   readonly referencesConnection?: ContainerReferencesConnectionFilters | null | undefined;
+  /** By `restartCount`. */
   readonly restartCount?: IntScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `startedAt`. */
   readonly startedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `state`. */
   readonly state?: ContainerStateEnumScalarFilters | null | undefined;
+  /** By `stateReason`. */
   readonly stateReason?: StringScalarFilters | null | undefined;
+  /** By `workloads`. */
   readonly workloads?: WorkloadRelationshipFilters | null | undefined;
+  /** By `workloads` and by the relations to them. */
   readonly workloadsConnection?: ContainerWorkloadsConnectionFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ContainerWorkloadsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerWorkloadsConnectionAggregateInput> | null | undefined;
@@ -2252,24 +3187,29 @@ export type ContainerWorkloadsConnectionAggregateInput = {
   readonly NOT?: ContainerWorkloadsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerWorkloadsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ContainerWorkloadsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ContainerWorkloadsConnectionFilters = {
-  /** Filter Containers by aggregating results on related ContainerWorkloadsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ContainerWorkloadsConnectionAggregateInput | null | undefined;
-  /** Return Containers where all of the related ContainerWorkloadsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ContainerWorkloadsConnectionWhere | null | undefined;
-  /** Return Containers where none of the related ContainerWorkloadsConnections match this filter */
+  /** Not one fits. */
   readonly none?: ContainerWorkloadsConnectionWhere | null | undefined;
-  /** Return Containers where one of the related ContainerWorkloadsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ContainerWorkloadsConnectionWhere | null | undefined;
-  /** Return Containers where some of the related ContainerWorkloadsConnections match this filter */
+  /** At least one fits. */
   readonly some?: ContainerWorkloadsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ContainerWorkloadsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerWorkloadsConnectionWhere> | null | undefined;
@@ -2277,10 +3217,13 @@ export type ContainerWorkloadsConnectionWhere = {
   readonly NOT?: ContainerWorkloadsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerWorkloadsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: WorkloadWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ContainerWorkloadsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContainerWorkloadsNodeAggregationWhereInput> | null | undefined;
@@ -2288,15 +3231,25 @@ export type ContainerWorkloadsNodeAggregationWhereInput = {
   readonly NOT?: ContainerWorkloadsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ContainerWorkloadsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `kind`. */
   readonly kind?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `replicas`. */
   readonly replicas?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `uid`. */
   readonly uid?: StringScalarAggregationFilters | null | undefined;
 };
 
@@ -2304,36 +3257,51 @@ export type ContainerWorkloadsNodeAggregationWhereInput = {
 export type CreateTaskInput = {
   /** Ids of tasks that it waits for from its beginning, so that nobody takes it before; at most 200. */
   readonly blockedBy?: ReadonlyArray<string>;
+  /** What is to be done; empty where nobody wrote it. */
   readonly description?: string;
+  /** In the order of their UTF-8 bytes. */
   readonly labels?: ReadonlyArray<string>;
   /** Not empty. For example the URL of the repository that the task is about. */
   readonly namespace: string;
+  /** What was written down while it was worked on; empty where nothing was. */
   readonly notes?: string;
   /** Id of an agent. */
   readonly ownerId?: string | null | undefined;
+  /** The phase of the work that it belongs to. */
   readonly phase: WorkPhase;
+  /** How pressing it is. */
   readonly priority: TaskPriority;
   /** May be empty. */
   readonly title: string;
+  /** What it is. */
   readonly type: TaskType;
 };
 
-/** Filters for an aggregation of an DateTime input field */
+/** Conditions on the extremes of a field over related entries. */
 export type DateTimeScalarAggregationFilters = {
+  /** Of the greatest. */
   readonly max?: DateTimeScalarFilters | null | undefined;
+  /** Of the least. */
   readonly min?: DateTimeScalarFilters | null | undefined;
 };
 
-/** DateTime filters */
+/** Conditions on one value of type DateTime. */
 export type DateTimeScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: string | null | undefined;
+  /** Greater, or later, than this. */
   readonly gt?: string | null | undefined;
+  /** Greater, or later, than this, or equal to it. */
   readonly gte?: string | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Less, or earlier, than this. */
   readonly lt?: string | null | undefined;
+  /** Less, or earlier, than this, or equal to it. */
   readonly lte?: string | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type DeployCommitsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployCommitsConnectionAggregateInput> | null | undefined;
@@ -2341,24 +3309,29 @@ export type DeployCommitsConnectionAggregateInput = {
   readonly NOT?: DeployCommitsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployCommitsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: DeployCommitsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type DeployCommitsConnectionFilters = {
-  /** Filter Deploys by aggregating results on related DeployCommitsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: DeployCommitsConnectionAggregateInput | null | undefined;
-  /** Return Deploys where all of the related DeployCommitsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: DeployCommitsConnectionWhere | null | undefined;
-  /** Return Deploys where none of the related DeployCommitsConnections match this filter */
+  /** Not one fits. */
   readonly none?: DeployCommitsConnectionWhere | null | undefined;
-  /** Return Deploys where one of the related DeployCommitsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: DeployCommitsConnectionWhere | null | undefined;
-  /** Return Deploys where some of the related DeployCommitsConnections match this filter */
+  /** At least one fits. */
   readonly some?: DeployCommitsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type DeployCommitsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployCommitsConnectionWhere> | null | undefined;
@@ -2366,10 +3339,13 @@ export type DeployCommitsConnectionWhere = {
   readonly NOT?: DeployCommitsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployCommitsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: CommitWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type DeployCommitsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployCommitsNodeAggregationWhereInput> | null | undefined;
@@ -2377,18 +3353,29 @@ export type DeployCommitsNodeAggregationWhereInput = {
   readonly NOT?: DeployCommitsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployCommitsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `algorithm`. */
   readonly algorithm?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorEmail`. */
   readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorName`. */
   readonly authorName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authoredAt`. */
   readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `committedAt`. */
   readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `oid`. */
   readonly oid?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `title`. */
   readonly title?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type DeployEnvironmentsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployEnvironmentsConnectionAggregateInput> | null | undefined;
@@ -2396,24 +3383,29 @@ export type DeployEnvironmentsConnectionAggregateInput = {
   readonly NOT?: DeployEnvironmentsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployEnvironmentsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: DeployEnvironmentsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type DeployEnvironmentsConnectionFilters = {
-  /** Filter Deploys by aggregating results on related DeployEnvironmentsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: DeployEnvironmentsConnectionAggregateInput | null | undefined;
-  /** Return Deploys where all of the related DeployEnvironmentsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: DeployEnvironmentsConnectionWhere | null | undefined;
-  /** Return Deploys where none of the related DeployEnvironmentsConnections match this filter */
+  /** Not one fits. */
   readonly none?: DeployEnvironmentsConnectionWhere | null | undefined;
-  /** Return Deploys where one of the related DeployEnvironmentsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: DeployEnvironmentsConnectionWhere | null | undefined;
-  /** Return Deploys where some of the related DeployEnvironmentsConnections match this filter */
+  /** At least one fits. */
   readonly some?: DeployEnvironmentsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type DeployEnvironmentsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployEnvironmentsConnectionWhere> | null | undefined;
@@ -2421,10 +3413,13 @@ export type DeployEnvironmentsConnectionWhere = {
   readonly NOT?: DeployEnvironmentsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployEnvironmentsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: EnvironmentWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type DeployEnvironmentsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployEnvironmentsNodeAggregationWhereInput> | null | undefined;
@@ -2432,15 +3427,23 @@ export type DeployEnvironmentsNodeAggregationWhereInput = {
   readonly NOT?: DeployEnvironmentsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployEnvironmentsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `environmentId`. */
   readonly environmentId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type DeployImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployImagesConnectionAggregateInput> | null | undefined;
@@ -2448,24 +3451,29 @@ export type DeployImagesConnectionAggregateInput = {
   readonly NOT?: DeployImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployImagesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: DeployImagesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type DeployImagesConnectionFilters = {
-  /** Filter Deploys by aggregating results on related DeployImagesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: DeployImagesConnectionAggregateInput | null | undefined;
-  /** Return Deploys where all of the related DeployImagesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: DeployImagesConnectionWhere | null | undefined;
-  /** Return Deploys where none of the related DeployImagesConnections match this filter */
+  /** Not one fits. */
   readonly none?: DeployImagesConnectionWhere | null | undefined;
-  /** Return Deploys where one of the related DeployImagesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: DeployImagesConnectionWhere | null | undefined;
-  /** Return Deploys where some of the related DeployImagesConnections match this filter */
+  /** At least one fits. */
   readonly some?: DeployImagesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type DeployImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployImagesConnectionWhere> | null | undefined;
@@ -2473,10 +3481,13 @@ export type DeployImagesConnectionWhere = {
   readonly NOT?: DeployImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployImagesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type DeployImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployImagesNodeAggregationWhereInput> | null | undefined;
@@ -2484,16 +3495,25 @@ export type DeployImagesNodeAggregationWhereInput = {
   readonly NOT?: DeployImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployImagesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type DeployReferencesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployReferencesConnectionAggregateInput> | null | undefined;
@@ -2501,24 +3521,29 @@ export type DeployReferencesConnectionAggregateInput = {
   readonly NOT?: DeployReferencesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployReferencesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: DeployReferencesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type DeployReferencesConnectionFilters = {
-  /** Filter Deploys by aggregating results on related DeployReferencesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: DeployReferencesConnectionAggregateInput | null | undefined;
-  /** Return Deploys where all of the related DeployReferencesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: DeployReferencesConnectionWhere | null | undefined;
-  /** Return Deploys where none of the related DeployReferencesConnections match this filter */
+  /** Not one fits. */
   readonly none?: DeployReferencesConnectionWhere | null | undefined;
-  /** Return Deploys where one of the related DeployReferencesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: DeployReferencesConnectionWhere | null | undefined;
-  /** Return Deploys where some of the related DeployReferencesConnections match this filter */
+  /** At least one fits. */
   readonly some?: DeployReferencesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type DeployReferencesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployReferencesConnectionWhere> | null | undefined;
@@ -2526,10 +3551,13 @@ export type DeployReferencesConnectionWhere = {
   readonly NOT?: DeployReferencesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployReferencesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageReferenceWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type DeployReferencesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployReferencesNodeAggregationWhereInput> | null | undefined;
@@ -2537,41 +3565,58 @@ export type DeployReferencesNodeAggregationWhereInput = {
   readonly NOT?: DeployReferencesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployReferencesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `canonical`. */
   readonly canonical?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `registry`. */
   readonly registry?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `repository`. */
   readonly repository?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `tag`. */
   readonly tag?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type DeployRelationshipFilters = {
-  /** Filter type where all of the related Deploys match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: DeployWhere | null | undefined;
-  /** Filter type where none of the related Deploys match this filter */
+  /** Not one fits. */
   readonly none?: DeployWhere | null | undefined;
-  /** Filter type where one of the related Deploys match this filter */
+  /** Exactly one fits. */
   readonly single?: DeployWhere | null | undefined;
-  /** Filter type where some of the related Deploys match this filter */
+  /** At least one fits. */
   readonly some?: DeployWhere | null | undefined;
 };
 
 /** State of a deploy. Source systems' own words are kept in `statusText`. */
 export type DeployStatus =
+  /** Stopped by somebody before its end. */
   | 'CANCELLED'
+  /** Ended badly. */
   | 'FAILED'
+  /** Asked for, and not begun. */
   | 'PENDING'
+  /** Done: what was deployed serves. */
   | 'READY'
+  /** Taken away again. */
   | 'REMOVED'
+  /** Being rolled out. */
   | 'RUNNING'
+  /** Not told, or in a word that is not known; `statusText` has it. */
   | 'UNKNOWN';
 
-/** DeployStatus filters */
+/** Conditions on one value of type DeployStatus. */
 export type DeployStatusEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: DeployStatus | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<DeployStatus> | null | undefined;
 };
 
+/** Which `Deploy` to answer; all that is given must hold. */
 export type DeployWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployWhere> | null | undefined;
@@ -2579,57 +3624,107 @@ export type DeployWhere = {
   readonly NOT?: DeployWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployWhere> | null | undefined;
+  /** By `accountId`. */
   readonly accountId?: StringScalarFilters | null | undefined;
+  /** By `actor`. */
   readonly actor?: StringScalarFilters | null | undefined;
+  /** By `agentId`. */
   readonly agentId?: StringScalarFilters | null | undefined;
+  /** By `agentName`. */
   readonly agentName?: StringScalarFilters | null | undefined;
+  /** By `buildId`. */
   readonly buildId?: StringScalarFilters | null | undefined;
+  /** By `buildSystem`. */
   readonly buildSystem?: StringScalarFilters | null | undefined;
+  /** By `cluster`. */
   readonly cluster?: StringScalarFilters | null | undefined;
+  /** By `commits`. */
   readonly commits?: CommitRelationshipFilters | null | undefined;
+  /** By `commits` and by the relations to them. */
   readonly commitsConnection?: DeployCommitsConnectionFilters | null | undefined;
+  /** By `contradictions`. */
   readonly contradictions?: StringListFilters | null | undefined;
+  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  /** By `deployId`. */
   readonly deployId?: StringScalarFilters | null | undefined;
+  /** By `environment`. */
   readonly environment?: StringScalarFilters | null | undefined;
+  /** By `environmentConfigDigest`. */
   readonly environmentConfigDigest?: DigestScalarFilters | null | undefined;
+  /** By `environments`. */
   readonly environments?: EnvironmentRelationshipFilters | null | undefined;
+  /** By `environments` and by the relations to them. */
   readonly environmentsConnection?: DeployEnvironmentsConnectionFilters | null | undefined;
+  /** By `events`. */
   readonly events?: JsonScalarFilters | null | undefined;
+  /** By `expiresAt`. */
   readonly expiresAt?: DateTimeScalarFilters | null | undefined;
+  /** By `finishedAt`. */
   readonly finishedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `imageDigests`. */
   readonly imageDigests?: DigestListScalarFilters | null | undefined;
+  /** By `imageName`. */
   readonly imageName?: StringScalarFilters | null | undefined;
+  /** By `imageTag`. */
   readonly imageTag?: StringScalarFilters | null | undefined;
+  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
+  /** By `images` and by the relations to them. */
   readonly imagesConnection?: DeployImagesConnectionFilters | null | undefined;
+  /** By `instance`. */
   readonly instance?: StringScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `manifestDigest`. */
   readonly manifestDigest?: DigestScalarFilters | null | undefined;
+  /** By `namespace`. */
   readonly namespace?: StringScalarFilters | null | undefined;
+  /** By `previewLabel`. */
   readonly previewLabel?: StringScalarFilters | null | undefined;
+  /** By `promotedAt`. */
   readonly promotedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `references`. */
   readonly references?: ImageReferenceRelationshipFilters | null | undefined;
+  /** By `references` and by the relations to them. */
   readonly referencesConnection?: DeployReferencesConnectionFilters | null | undefined;
+  /** By `revision`. */
   readonly revision?: StringScalarFilters | null | undefined;
+  /** By `rollbackOf`. */
   readonly rollbackOf?: StringScalarFilters | null | undefined;
+  /** By `sourceCommit`. */
   readonly sourceCommit?: StringScalarFilters | null | undefined;
+  /** By `sourceRef`. */
   readonly sourceRef?: StringScalarFilters | null | undefined;
+  /** By `sourceRepository`. */
   readonly sourceRepository?: StringScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `startedAt`. */
   readonly startedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `status`. */
   readonly status?: DeployStatusEnumScalarFilters | null | undefined;
+  /** By `statusText`. */
   readonly statusText?: StringScalarFilters | null | undefined;
+  /** By `system`. */
   readonly system?: StringScalarFilters | null | undefined;
+  /** By `upstreamDeployId`. */
   readonly upstreamDeployId?: StringScalarFilters | null | undefined;
+  /** By `url`. */
   readonly url?: StringScalarFilters | null | undefined;
+  /** By `workload`. */
   readonly workload?: StringScalarFilters | null | undefined;
+  /** By `workloads`. */
   readonly workloads?: WorkloadRelationshipFilters | null | undefined;
+  /** By `workloads` and by the relations to them. */
   readonly workloadsConnection?: DeployWorkloadsConnectionFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type DeployWorkloadsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployWorkloadsConnectionAggregateInput> | null | undefined;
@@ -2637,24 +3732,29 @@ export type DeployWorkloadsConnectionAggregateInput = {
   readonly NOT?: DeployWorkloadsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployWorkloadsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: DeployWorkloadsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type DeployWorkloadsConnectionFilters = {
-  /** Filter Deploys by aggregating results on related DeployWorkloadsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: DeployWorkloadsConnectionAggregateInput | null | undefined;
-  /** Return Deploys where all of the related DeployWorkloadsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: DeployWorkloadsConnectionWhere | null | undefined;
-  /** Return Deploys where none of the related DeployWorkloadsConnections match this filter */
+  /** Not one fits. */
   readonly none?: DeployWorkloadsConnectionWhere | null | undefined;
-  /** Return Deploys where one of the related DeployWorkloadsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: DeployWorkloadsConnectionWhere | null | undefined;
-  /** Return Deploys where some of the related DeployWorkloadsConnections match this filter */
+  /** At least one fits. */
   readonly some?: DeployWorkloadsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type DeployWorkloadsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployWorkloadsConnectionWhere> | null | undefined;
@@ -2662,10 +3762,13 @@ export type DeployWorkloadsConnectionWhere = {
   readonly NOT?: DeployWorkloadsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployWorkloadsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: WorkloadWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type DeployWorkloadsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<DeployWorkloadsNodeAggregationWhereInput> | null | undefined;
@@ -2673,27 +3776,41 @@ export type DeployWorkloadsNodeAggregationWhereInput = {
   readonly NOT?: DeployWorkloadsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<DeployWorkloadsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `kind`. */
   readonly kind?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `replicas`. */
   readonly replicas?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `uid`. */
   readonly uid?: StringScalarAggregationFilters | null | undefined;
 };
 
-/** Digest filters */
+/** Conditions on one value of type DigestList. */
 export type DigestListScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: ReadonlyArray<string> | null | undefined;
+  /** With this among its items. */
   readonly includes?: string | null | undefined;
 };
 
-/** Digest filters */
+/** Conditions on one value of type Digest. */
 export type DigestScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: string | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -2756,7 +3873,9 @@ export type DocumentKind =
 
 /** Which containers to look at. */
 export type DriftScope = {
+  /** Only in this cluster. */
   readonly cluster?: string | null | undefined;
+  /** Only in this namespace. */
   readonly namespace?: string | null | undefined;
   /** A tagged image reference: only containers that declare it. */
   readonly ref?: string | null | undefined;
@@ -2777,6 +3896,7 @@ export type DriftState =
   /** Whoever watches the tag could not reach the registry last: what it says now is not known. */
   | 'UNREACHABLE';
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type EnvironmentDeploysConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<EnvironmentDeploysConnectionAggregateInput> | null | undefined;
@@ -2784,24 +3904,29 @@ export type EnvironmentDeploysConnectionAggregateInput = {
   readonly NOT?: EnvironmentDeploysConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<EnvironmentDeploysConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: EnvironmentDeploysNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type EnvironmentDeploysConnectionFilters = {
-  /** Filter Environments by aggregating results on related EnvironmentDeploysConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: EnvironmentDeploysConnectionAggregateInput | null | undefined;
-  /** Return Environments where all of the related EnvironmentDeploysConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: EnvironmentDeploysConnectionWhere | null | undefined;
-  /** Return Environments where none of the related EnvironmentDeploysConnections match this filter */
+  /** Not one fits. */
   readonly none?: EnvironmentDeploysConnectionWhere | null | undefined;
-  /** Return Environments where one of the related EnvironmentDeploysConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: EnvironmentDeploysConnectionWhere | null | undefined;
-  /** Return Environments where some of the related EnvironmentDeploysConnections match this filter */
+  /** At least one fits. */
   readonly some?: EnvironmentDeploysConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type EnvironmentDeploysConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<EnvironmentDeploysConnectionWhere> | null | undefined;
@@ -2809,10 +3934,13 @@ export type EnvironmentDeploysConnectionWhere = {
   readonly NOT?: EnvironmentDeploysConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<EnvironmentDeploysConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: DeployWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type EnvironmentDeploysNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<EnvironmentDeploysNodeAggregationWhereInput> | null | undefined;
@@ -2820,61 +3948,98 @@ export type EnvironmentDeploysNodeAggregationWhereInput = {
   readonly NOT?: EnvironmentDeploysNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<EnvironmentDeploysNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `buildSystem`. */
   readonly buildSystem?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `deployId`. */
   readonly deployId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `environment`. */
   readonly environment?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `expiresAt`. */
   readonly expiresAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `previewLabel`. */
   readonly previewLabel?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `promotedAt`. */
   readonly promotedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `rollbackOf`. */
   readonly rollbackOf?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `upstreamDeployId`. */
   readonly upstreamDeployId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workload`. */
   readonly workload?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type EnvironmentRelationshipFilters = {
-  /** Filter type where all of the related Environments match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: EnvironmentWhere | null | undefined;
-  /** Filter type where none of the related Environments match this filter */
+  /** Not one fits. */
   readonly none?: EnvironmentWhere | null | undefined;
-  /** Filter type where one of the related Environments match this filter */
+  /** Exactly one fits. */
   readonly single?: EnvironmentWhere | null | undefined;
-  /** Filter type where some of the related Environments match this filter */
+  /** At least one fits. */
   readonly some?: EnvironmentWhere | null | undefined;
 };
 
 /** Whether an environment is there. */
 export type EnvironmentState =
+  /** It is there. */
   | 'PRESENT'
+  /** Its system says that it is gone. */
   | 'REMOVED';
 
-/** EnvironmentState filters */
+/** Conditions on one value of type EnvironmentState. */
 export type EnvironmentStateEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: EnvironmentState | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<EnvironmentState> | null | undefined;
 };
 
+/** Which `Environment` to answer; all that is given must hold. */
 export type EnvironmentWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<EnvironmentWhere> | null | undefined;
@@ -2882,17 +4047,29 @@ export type EnvironmentWhere = {
   readonly NOT?: EnvironmentWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<EnvironmentWhere> | null | undefined;
+  /** By `deploys`. */
   readonly deploys?: DeployRelationshipFilters | null | undefined;
+  /** By `deploys` and by the relations to them. */
   readonly deploysConnection?: EnvironmentDeploysConnectionFilters | null | undefined;
+  /** By `environmentId`. */
   readonly environmentId?: StringScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `instance`. */
   readonly instance?: StringScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `name`. */
   readonly name?: StringScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `state`. */
   readonly state?: EnvironmentStateEnumScalarFilters | null | undefined;
+  /** By `system`. */
   readonly system?: StringScalarFilters | null | undefined;
+  /** By `url`. */
   readonly url?: StringScalarFilters | null | undefined;
 };
 
@@ -2911,9 +4088,11 @@ export type Evidence =
   /** A tag pointed to the digest at that time. */
   | 'TAG_AT_TIME';
 
-/** Evidence filters */
+/** Conditions on one value of type Evidence. */
 export type EvidenceEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: Evidence | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<Evidence> | null | undefined;
 };
 
@@ -2976,9 +4155,11 @@ export type FindingKind =
 
 /** Where to look for gaps; all that is given must hold. */
 export type FindingScope = {
+  /** Only what concerns this cluster. */
   readonly cluster?: string | null | undefined;
   /** Name of an environment, for example `production`. */
   readonly environment?: string | null | undefined;
+  /** Only what concerns this namespace. */
   readonly namespace?: string | null | undefined;
   /** Image repository with its registry, or source repository; with a trailing `/` all that begin so. */
   readonly repository?: string | null | undefined;
@@ -2997,22 +4178,34 @@ export type FindingSeverity =
 
 /** What kind of thing has a gap. */
 export type FindingSubjectType =
+  /** A build. */
   | 'BUILD'
+  /** A container. */
   | 'CONTAINER'
+  /** A deploy. */
   | 'DEPLOY'
+  /** An image, by its digest. */
   | 'IMAGE'
+  /** A bill of materials. */
   | 'SBOM';
 
-/** Float filters */
+/** Conditions on one value of type Float. */
 export type FloatScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: number | null | undefined;
+  /** Greater, or later, than this. */
   readonly gt?: number | null | undefined;
+  /** Greater, or later, than this, or equal to it. */
   readonly gte?: number | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Less, or earlier, than this. */
   readonly lt?: number | null | undefined;
+  /** Less, or earlier, than this, or equal to it. */
   readonly lte?: number | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type FoundPropertiesAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<FoundPropertiesAggregationWhereInput> | null | undefined;
@@ -3020,10 +4213,13 @@ export type FoundPropertiesAggregationWhereInput = {
   readonly NOT?: FoundPropertiesAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<FoundPropertiesAggregationWhereInput> | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
 };
 
+/** Which `FoundProperties` to answer; all that is given must hold. */
 export type FoundPropertiesWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<FoundPropertiesWhere> | null | undefined;
@@ -3031,25 +4227,39 @@ export type FoundPropertiesWhere = {
   readonly NOT?: FoundPropertiesWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<FoundPropertiesWhere> | null | undefined;
+  /** By `evidence`. */
   readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `fixedVersions`. */
   readonly fixedVersions?: StringListFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `packages`. */
   readonly packages?: StringListFilters | null | undefined;
+  /** By `severity`. */
   readonly severity?: SeverityEnumScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `status`. */
   readonly status?: VulnerabilityStatusEnumScalarFilters | null | undefined;
 };
 
-/** ID filters */
+/** Conditions on one value of type ID. */
 export type IdScalarFilters = {
+  /** With this text in it; upper and lower case differ. */
   readonly contains?: string | null | undefined;
+  /** Ending with this text; upper and lower case differ. */
   readonly endsWith?: string | null | undefined;
+  /** Equal to this; null stands for having no value. */
   readonly eq?: string | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Beginning with this text; upper and lower case differ. */
   readonly startsWith?: string | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageAttestationsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageAttestationsConnectionAggregateInput> | null | undefined;
@@ -3057,24 +4267,29 @@ export type ImageAttestationsConnectionAggregateInput = {
   readonly NOT?: ImageAttestationsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageAttestationsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageAttestationsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageAttestationsConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageAttestationsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageAttestationsConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageAttestationsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageAttestationsConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageAttestationsConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageAttestationsConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageAttestationsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageAttestationsConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageAttestationsConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageAttestationsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageAttestationsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageAttestationsConnectionWhere> | null | undefined;
@@ -3082,10 +4297,13 @@ export type ImageAttestationsConnectionWhere = {
   readonly NOT?: ImageAttestationsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageAttestationsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: AttestationWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageAttestationsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageAttestationsNodeAggregationWhereInput> | null | undefined;
@@ -3093,16 +4311,25 @@ export type ImageAttestationsNodeAggregationWhereInput = {
   readonly NOT?: ImageAttestationsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageAttestationsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `builderId`. */
   readonly builderId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `predicateType`. */
   readonly predicateType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `reason`. */
   readonly reason?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `verifiedAt`. */
   readonly verifiedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `verifier`. */
   readonly verifier?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageBasisOfConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageBasisOfConnectionAggregateInput> | null | undefined;
@@ -3110,24 +4337,29 @@ export type ImageBasisOfConnectionAggregateInput = {
   readonly NOT?: ImageBasisOfConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageBasisOfConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageBasisOfNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageBasisOfConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageBasisOfConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageBasisOfConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageBasisOfConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageBasisOfConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageBasisOfConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageBasisOfConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageBasisOfConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageBasisOfConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageBasisOfConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageBasisOfConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageBasisOfConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageBasisOfConnectionWhere> | null | undefined;
@@ -3135,10 +4367,13 @@ export type ImageBasisOfConnectionWhere = {
   readonly NOT?: ImageBasisOfConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageBasisOfConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: BuildWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageBasisOfNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageBasisOfNodeAggregationWhereInput> | null | undefined;
@@ -3146,36 +4381,65 @@ export type ImageBasisOfNodeAggregationWhereInput = {
   readonly NOT?: ImageBasisOfNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageBasisOfNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `contextTreeHash`. */
   readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `dockerfile`. */
   readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageUrl`. */
   readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `providerBuildId`. */
   readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceSubpath`. */
   readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `trigger`. */
   readonly trigger?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workingTreeHash`. */
   readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageBuildsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageBuildsConnectionAggregateInput> | null | undefined;
@@ -3183,24 +4447,29 @@ export type ImageBuildsConnectionAggregateInput = {
   readonly NOT?: ImageBuildsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageBuildsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageBuildsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageBuildsConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageBuildsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageBuildsConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageBuildsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageBuildsConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageBuildsConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageBuildsConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageBuildsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageBuildsConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageBuildsConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageBuildsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageBuildsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageBuildsConnectionWhere> | null | undefined;
@@ -3208,10 +4477,13 @@ export type ImageBuildsConnectionWhere = {
   readonly NOT?: ImageBuildsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageBuildsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: BuildWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageBuildsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageBuildsNodeAggregationWhereInput> | null | undefined;
@@ -3219,36 +4491,65 @@ export type ImageBuildsNodeAggregationWhereInput = {
   readonly NOT?: ImageBuildsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageBuildsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `contextTreeHash`. */
   readonly contextTreeHash?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `dockerfile`. */
   readonly dockerfile?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageUrl`. */
   readonly imageUrl?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `providerBuildId`. */
   readonly providerBuildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceSubpath`. */
   readonly sourceSubpath?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `trigger`. */
   readonly trigger?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workingTreeHash`. */
   readonly workingTreeHash?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageConfigOfConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageConfigOfConnectionAggregateInput> | null | undefined;
@@ -3256,24 +4557,29 @@ export type ImageConfigOfConnectionAggregateInput = {
   readonly NOT?: ImageConfigOfConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageConfigOfConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageConfigOfNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageConfigOfConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageConfigOfConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageConfigOfConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageConfigOfConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageConfigOfConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageConfigOfConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageConfigOfConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageConfigOfConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageConfigOfConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageConfigOfConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageConfigOfConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageConfigOfConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageConfigOfConnectionWhere> | null | undefined;
@@ -3281,10 +4587,13 @@ export type ImageConfigOfConnectionWhere = {
   readonly NOT?: ImageConfigOfConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageConfigOfConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageConfigOfNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageConfigOfNodeAggregationWhereInput> | null | undefined;
@@ -3292,16 +4601,25 @@ export type ImageConfigOfNodeAggregationWhereInput = {
   readonly NOT?: ImageConfigOfNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageConfigOfNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageConfigsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageConfigsConnectionAggregateInput> | null | undefined;
@@ -3309,24 +4627,29 @@ export type ImageConfigsConnectionAggregateInput = {
   readonly NOT?: ImageConfigsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageConfigsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageConfigsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageConfigsConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageConfigsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageConfigsConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageConfigsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageConfigsConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageConfigsConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageConfigsConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageConfigsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageConfigsConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageConfigsConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageConfigsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageConfigsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageConfigsConnectionWhere> | null | undefined;
@@ -3334,10 +4657,13 @@ export type ImageConfigsConnectionWhere = {
   readonly NOT?: ImageConfigsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageConfigsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageConfigsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageConfigsNodeAggregationWhereInput> | null | undefined;
@@ -3345,16 +4671,25 @@ export type ImageConfigsNodeAggregationWhereInput = {
   readonly NOT?: ImageConfigsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageConfigsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageContainersConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageContainersConnectionAggregateInput> | null | undefined;
@@ -3362,24 +4697,29 @@ export type ImageContainersConnectionAggregateInput = {
   readonly NOT?: ImageContainersConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageContainersConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: RunPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageContainersNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageContainersConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageContainersConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageContainersConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageContainersConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageContainersConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageContainersConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageContainersConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageContainersConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageContainersConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageContainersConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageContainersConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageContainersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageContainersConnectionWhere> | null | undefined;
@@ -3387,10 +4727,13 @@ export type ImageContainersConnectionWhere = {
   readonly NOT?: ImageContainersConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageContainersConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: RunPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ContainerWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageContainersNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageContainersNodeAggregationWhereInput> | null | undefined;
@@ -3398,23 +4741,39 @@ export type ImageContainersNodeAggregationWhereInput = {
   readonly NOT?: ImageContainersNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageContainersNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `declaredImage`. */
   readonly declaredImage?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageId`. */
   readonly imageId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imagePullPolicy`. */
   readonly imagePullPolicy?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `nodeName`. */
   readonly nodeName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `podName`. */
   readonly podName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `podUid`. */
   readonly podUid?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `restartCount`. */
   readonly restartCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `stateReason`. */
   readonly stateReason?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageDeploysConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageDeploysConnectionAggregateInput> | null | undefined;
@@ -3422,24 +4781,29 @@ export type ImageDeploysConnectionAggregateInput = {
   readonly NOT?: ImageDeploysConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageDeploysConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageDeploysNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageDeploysConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageDeploysConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageDeploysConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageDeploysConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageDeploysConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageDeploysConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageDeploysConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageDeploysConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageDeploysConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageDeploysConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageDeploysConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageDeploysConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageDeploysConnectionWhere> | null | undefined;
@@ -3447,10 +4811,13 @@ export type ImageDeploysConnectionWhere = {
   readonly NOT?: ImageDeploysConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageDeploysConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: DeployWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageDeploysNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageDeploysNodeAggregationWhereInput> | null | undefined;
@@ -3458,39 +4825,71 @@ export type ImageDeploysNodeAggregationWhereInput = {
   readonly NOT?: ImageDeploysNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageDeploysNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `buildSystem`. */
   readonly buildSystem?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `deployId`. */
   readonly deployId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `environment`. */
   readonly environment?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `expiresAt`. */
   readonly expiresAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `previewLabel`. */
   readonly previewLabel?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `promotedAt`. */
   readonly promotedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `rollbackOf`. */
   readonly rollbackOf?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `upstreamDeployId`. */
   readonly upstreamDeployId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workload`. */
   readonly workload?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageIndexesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageIndexesConnectionAggregateInput> | null | undefined;
@@ -3498,24 +4897,29 @@ export type ImageIndexesConnectionAggregateInput = {
   readonly NOT?: ImageIndexesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageIndexesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: PlatformPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageIndexesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageIndexesConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageIndexesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageIndexesConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageIndexesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageIndexesConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageIndexesConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageIndexesConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageIndexesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageIndexesConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageIndexesConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageIndexesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageIndexesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageIndexesConnectionWhere> | null | undefined;
@@ -3523,10 +4927,13 @@ export type ImageIndexesConnectionWhere = {
   readonly NOT?: ImageIndexesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageIndexesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: PlatformPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageIndexesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageIndexesNodeAggregationWhereInput> | null | undefined;
@@ -3534,13 +4941,21 @@ export type ImageIndexesNodeAggregationWhereInput = {
   readonly NOT?: ImageIndexesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageIndexesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
@@ -3557,12 +4972,15 @@ export type ImageKind =
   /** Only the digest is known so far. */
   | 'UNKNOWN';
 
-/** ImageKind filters */
+/** Conditions on one value of type ImageKind. */
 export type ImageKindEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: ImageKind | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<ImageKind> | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageManifestsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageManifestsConnectionAggregateInput> | null | undefined;
@@ -3570,24 +4988,29 @@ export type ImageManifestsConnectionAggregateInput = {
   readonly NOT?: ImageManifestsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageManifestsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: PlatformPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageManifestsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageManifestsConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageManifestsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageManifestsConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageManifestsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageManifestsConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageManifestsConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageManifestsConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageManifestsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageManifestsConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageManifestsConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageManifestsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageManifestsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageManifestsConnectionWhere> | null | undefined;
@@ -3595,10 +5018,13 @@ export type ImageManifestsConnectionWhere = {
   readonly NOT?: ImageManifestsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageManifestsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: PlatformPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageManifestsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageManifestsNodeAggregationWhereInput> | null | undefined;
@@ -3606,16 +5032,25 @@ export type ImageManifestsNodeAggregationWhereInput = {
   readonly NOT?: ImageManifestsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageManifestsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageObservationsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageObservationsConnectionAggregateInput> | null | undefined;
@@ -3623,24 +5058,29 @@ export type ImageObservationsConnectionAggregateInput = {
   readonly NOT?: ImageObservationsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageObservationsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageObservationsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageObservationsConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageObservationsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageObservationsConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageObservationsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageObservationsConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageObservationsConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageObservationsConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageObservationsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageObservationsConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageObservationsConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageObservationsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageObservationsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageObservationsConnectionWhere> | null | undefined;
@@ -3648,10 +5088,13 @@ export type ImageObservationsConnectionWhere = {
   readonly NOT?: ImageObservationsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageObservationsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: TagObservationWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageObservationsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageObservationsNodeAggregationWhereInput> | null | undefined;
@@ -3659,14 +5102,21 @@ export type ImageObservationsNodeAggregationWhereInput = {
   readonly NOT?: ImageObservationsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageObservationsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `reference`. */
   readonly reference?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sightingCount`. */
   readonly sightingCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `source`. */
   readonly source?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageReferenceDeclaredByConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceDeclaredByConnectionAggregateInput> | null | undefined;
@@ -3674,24 +5124,29 @@ export type ImageReferenceDeclaredByConnectionAggregateInput = {
   readonly NOT?: ImageReferenceDeclaredByConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceDeclaredByConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageReferenceDeclaredByNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageReferenceDeclaredByConnectionFilters = {
-  /** Filter ImageReferences by aggregating results on related ImageReferenceDeclaredByConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageReferenceDeclaredByConnectionAggregateInput | null | undefined;
-  /** Return ImageReferences where all of the related ImageReferenceDeclaredByConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageReferenceDeclaredByConnectionWhere | null | undefined;
-  /** Return ImageReferences where none of the related ImageReferenceDeclaredByConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageReferenceDeclaredByConnectionWhere | null | undefined;
-  /** Return ImageReferences where one of the related ImageReferenceDeclaredByConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageReferenceDeclaredByConnectionWhere | null | undefined;
-  /** Return ImageReferences where some of the related ImageReferenceDeclaredByConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageReferenceDeclaredByConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageReferenceDeclaredByConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceDeclaredByConnectionWhere> | null | undefined;
@@ -3699,10 +5154,13 @@ export type ImageReferenceDeclaredByConnectionWhere = {
   readonly NOT?: ImageReferenceDeclaredByConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceDeclaredByConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ContainerWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageReferenceDeclaredByNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceDeclaredByNodeAggregationWhereInput> | null | undefined;
@@ -3710,23 +5168,39 @@ export type ImageReferenceDeclaredByNodeAggregationWhereInput = {
   readonly NOT?: ImageReferenceDeclaredByNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceDeclaredByNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `declaredImage`. */
   readonly declaredImage?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageId`. */
   readonly imageId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imagePullPolicy`. */
   readonly imagePullPolicy?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `nodeName`. */
   readonly nodeName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `podName`. */
   readonly podName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `podUid`. */
   readonly podUid?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `restartCount`. */
   readonly restartCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `stateReason`. */
   readonly stateReason?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageReferenceDeploysConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceDeploysConnectionAggregateInput> | null | undefined;
@@ -3734,24 +5208,29 @@ export type ImageReferenceDeploysConnectionAggregateInput = {
   readonly NOT?: ImageReferenceDeploysConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceDeploysConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageReferenceDeploysNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageReferenceDeploysConnectionFilters = {
-  /** Filter ImageReferences by aggregating results on related ImageReferenceDeploysConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageReferenceDeploysConnectionAggregateInput | null | undefined;
-  /** Return ImageReferences where all of the related ImageReferenceDeploysConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageReferenceDeploysConnectionWhere | null | undefined;
-  /** Return ImageReferences where none of the related ImageReferenceDeploysConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageReferenceDeploysConnectionWhere | null | undefined;
-  /** Return ImageReferences where one of the related ImageReferenceDeploysConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageReferenceDeploysConnectionWhere | null | undefined;
-  /** Return ImageReferences where some of the related ImageReferenceDeploysConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageReferenceDeploysConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageReferenceDeploysConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceDeploysConnectionWhere> | null | undefined;
@@ -3759,10 +5238,13 @@ export type ImageReferenceDeploysConnectionWhere = {
   readonly NOT?: ImageReferenceDeploysConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceDeploysConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: DeployWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageReferenceDeploysNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceDeploysNodeAggregationWhereInput> | null | undefined;
@@ -3770,39 +5252,71 @@ export type ImageReferenceDeploysNodeAggregationWhereInput = {
   readonly NOT?: ImageReferenceDeploysNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceDeploysNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `buildSystem`. */
   readonly buildSystem?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `deployId`. */
   readonly deployId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `environment`. */
   readonly environment?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `expiresAt`. */
   readonly expiresAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `previewLabel`. */
   readonly previewLabel?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `promotedAt`. */
   readonly promotedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `rollbackOf`. */
   readonly rollbackOf?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `upstreamDeployId`. */
   readonly upstreamDeployId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workload`. */
   readonly workload?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageReferenceImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceImagesConnectionAggregateInput> | null | undefined;
@@ -3810,24 +5324,29 @@ export type ImageReferenceImagesConnectionAggregateInput = {
   readonly NOT?: ImageReferenceImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceImagesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageReferenceImagesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageReferenceImagesConnectionFilters = {
-  /** Filter ImageReferences by aggregating results on related ImageReferenceImagesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageReferenceImagesConnectionAggregateInput | null | undefined;
-  /** Return ImageReferences where all of the related ImageReferenceImagesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageReferenceImagesConnectionWhere | null | undefined;
-  /** Return ImageReferences where none of the related ImageReferenceImagesConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageReferenceImagesConnectionWhere | null | undefined;
-  /** Return ImageReferences where one of the related ImageReferenceImagesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageReferenceImagesConnectionWhere | null | undefined;
-  /** Return ImageReferences where some of the related ImageReferenceImagesConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageReferenceImagesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageReferenceImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceImagesConnectionWhere> | null | undefined;
@@ -3835,10 +5354,13 @@ export type ImageReferenceImagesConnectionWhere = {
   readonly NOT?: ImageReferenceImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceImagesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageReferenceImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceImagesNodeAggregationWhereInput> | null | undefined;
@@ -3846,16 +5368,25 @@ export type ImageReferenceImagesNodeAggregationWhereInput = {
   readonly NOT?: ImageReferenceImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceImagesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageReferenceObservationsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceObservationsConnectionAggregateInput> | null | undefined;
@@ -3863,24 +5394,29 @@ export type ImageReferenceObservationsConnectionAggregateInput = {
   readonly NOT?: ImageReferenceObservationsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceObservationsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageReferenceObservationsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageReferenceObservationsConnectionFilters = {
-  /** Filter ImageReferences by aggregating results on related ImageReferenceObservationsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageReferenceObservationsConnectionAggregateInput | null | undefined;
-  /** Return ImageReferences where all of the related ImageReferenceObservationsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageReferenceObservationsConnectionWhere | null | undefined;
-  /** Return ImageReferences where none of the related ImageReferenceObservationsConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageReferenceObservationsConnectionWhere | null | undefined;
-  /** Return ImageReferences where one of the related ImageReferenceObservationsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageReferenceObservationsConnectionWhere | null | undefined;
-  /** Return ImageReferences where some of the related ImageReferenceObservationsConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageReferenceObservationsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageReferenceObservationsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceObservationsConnectionWhere> | null | undefined;
@@ -3888,10 +5424,13 @@ export type ImageReferenceObservationsConnectionWhere = {
   readonly NOT?: ImageReferenceObservationsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceObservationsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: TagObservationWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageReferenceObservationsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceObservationsNodeAggregationWhereInput> | null | undefined;
@@ -3899,25 +5438,33 @@ export type ImageReferenceObservationsNodeAggregationWhereInput = {
   readonly NOT?: ImageReferenceObservationsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceObservationsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `reference`. */
   readonly reference?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sightingCount`. */
   readonly sightingCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `source`. */
   readonly source?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageReferenceRelationshipFilters = {
-  /** Filter type where all of the related ImageReferences match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageReferenceWhere | null | undefined;
-  /** Filter type where none of the related ImageReferences match this filter */
+  /** Not one fits. */
   readonly none?: ImageReferenceWhere | null | undefined;
-  /** Filter type where one of the related ImageReferences match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageReferenceWhere | null | undefined;
-  /** Filter type where some of the related ImageReferences match this filter */
+  /** At least one fits. */
   readonly some?: ImageReferenceWhere | null | undefined;
 };
 
+/** Which `ImageReference` to answer; all that is given must hold. */
 export type ImageReferenceWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferenceWhere> | null | undefined;
@@ -3925,26 +5472,45 @@ export type ImageReferenceWhere = {
   readonly NOT?: ImageReferenceWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferenceWhere> | null | undefined;
+  /** By `canonical`. */
   readonly canonical?: StringScalarFilters | null | undefined;
+  /** By `declared`. */
   readonly declared?: StringListFilters | null | undefined;
+  /** By `declaredBy`. */
   readonly declaredBy?: ContainerRelationshipFilters | null | undefined;
+  /** By `declaredBy` and by the relations to them. */
   readonly declaredByConnection?: ImageReferenceDeclaredByConnectionFilters | null | undefined;
+  /** By `deploys`. */
   readonly deploys?: DeployRelationshipFilters | null | undefined;
+  /** By `deploys` and by the relations to them. */
   readonly deploysConnection?: ImageReferenceDeploysConnectionFilters | null | undefined;
+  /** By `digest`. */
   readonly digest?: DigestScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
+  /** By `images` and by the relations to them. */
   readonly imagesConnection?: ImageReferenceImagesConnectionFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `observations`. */
   readonly observations?: TagObservationRelationshipFilters | null | undefined;
+  /** By `observations` and by the relations to them. */
   readonly observationsConnection?: ImageReferenceObservationsConnectionFilters | null | undefined;
+  /** By `registry`. */
   readonly registry?: StringScalarFilters | null | undefined;
+  /** By `repository`. */
   readonly repository?: StringScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `tag`. */
   readonly tag?: StringScalarFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageReferencesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferencesConnectionAggregateInput> | null | undefined;
@@ -3952,24 +5518,29 @@ export type ImageReferencesConnectionAggregateInput = {
   readonly NOT?: ImageReferencesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferencesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageReferencesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageReferencesConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageReferencesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageReferencesConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageReferencesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageReferencesConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageReferencesConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageReferencesConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageReferencesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageReferencesConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageReferencesConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageReferencesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageReferencesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferencesConnectionWhere> | null | undefined;
@@ -3977,10 +5548,13 @@ export type ImageReferencesConnectionWhere = {
   readonly NOT?: ImageReferencesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferencesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageReferenceWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageReferencesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferencesNodeAggregationWhereInput> | null | undefined;
@@ -3988,14 +5562,21 @@ export type ImageReferencesNodeAggregationWhereInput = {
   readonly NOT?: ImageReferencesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferencesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `canonical`. */
   readonly canonical?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `registry`. */
   readonly registry?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `repository`. */
   readonly repository?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `tag`. */
   readonly tag?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageReferrersConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferrersConnectionAggregateInput> | null | undefined;
@@ -4003,24 +5584,29 @@ export type ImageReferrersConnectionAggregateInput = {
   readonly NOT?: ImageReferrersConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferrersConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: ReferrerPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageReferrersNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageReferrersConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageReferrersConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageReferrersConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageReferrersConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageReferrersConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageReferrersConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageReferrersConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageReferrersConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageReferrersConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageReferrersConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageReferrersConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageReferrersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferrersConnectionWhere> | null | undefined;
@@ -4028,10 +5614,13 @@ export type ImageReferrersConnectionWhere = {
   readonly NOT?: ImageReferrersConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferrersConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: ReferrerPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageReferrersNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageReferrersNodeAggregationWhereInput> | null | undefined;
@@ -4039,16 +5628,25 @@ export type ImageReferrersNodeAggregationWhereInput = {
   readonly NOT?: ImageReferrersNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageReferrersNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageRefersToConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageRefersToConnectionAggregateInput> | null | undefined;
@@ -4056,24 +5654,29 @@ export type ImageRefersToConnectionAggregateInput = {
   readonly NOT?: ImageRefersToConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageRefersToConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: ReferrerPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageRefersToNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageRefersToConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageRefersToConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageRefersToConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageRefersToConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageRefersToConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageRefersToConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageRefersToConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageRefersToConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageRefersToConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageRefersToConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageRefersToConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageRefersToConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageRefersToConnectionWhere> | null | undefined;
@@ -4081,10 +5684,13 @@ export type ImageRefersToConnectionWhere = {
   readonly NOT?: ImageRefersToConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageRefersToConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: ReferrerPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageRefersToNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageRefersToNodeAggregationWhereInput> | null | undefined;
@@ -4092,27 +5698,37 @@ export type ImageRefersToNodeAggregationWhereInput = {
   readonly NOT?: ImageRefersToNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageRefersToNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageRelationshipFilters = {
-  /** Filter type where all of the related Images match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageWhere | null | undefined;
-  /** Filter type where none of the related Images match this filter */
+  /** Not one fits. */
   readonly none?: ImageWhere | null | undefined;
-  /** Filter type where one of the related Images match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageWhere | null | undefined;
-  /** Filter type where some of the related Images match this filter */
+  /** At least one fits. */
   readonly some?: ImageWhere | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageSbomsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageSbomsConnectionAggregateInput> | null | undefined;
@@ -4120,24 +5736,29 @@ export type ImageSbomsConnectionAggregateInput = {
   readonly NOT?: ImageSbomsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageSbomsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageSbomsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageSbomsConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageSbomsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageSbomsConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageSbomsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageSbomsConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageSbomsConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageSbomsConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageSbomsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageSbomsConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageSbomsConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageSbomsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageSbomsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageSbomsConnectionWhere> | null | undefined;
@@ -4145,10 +5766,13 @@ export type ImageSbomsConnectionWhere = {
   readonly NOT?: ImageSbomsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageSbomsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: SbomWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageSbomsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageSbomsNodeAggregationWhereInput> | null | undefined;
@@ -4156,16 +5780,25 @@ export type ImageSbomsNodeAggregationWhereInput = {
   readonly NOT?: ImageSbomsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageSbomsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `componentCount`. */
   readonly componentCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `formatVersion`. */
   readonly formatVersion?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `serialNumber`. */
   readonly serialNumber?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `subjectName`. */
   readonly subjectName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `tool`. */
   readonly tool?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageScansConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageScansConnectionAggregateInput> | null | undefined;
@@ -4173,24 +5806,29 @@ export type ImageScansConnectionAggregateInput = {
   readonly NOT?: ImageScansConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageScansConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageScansNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageScansConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageScansConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageScansConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageScansConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageScansConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageScansConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageScansConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageScansConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageScansConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageScansConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageScansConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageScansConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageScansConnectionWhere> | null | undefined;
@@ -4198,10 +5836,13 @@ export type ImageScansConnectionWhere = {
   readonly NOT?: ImageScansConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageScansConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ScanWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageScansNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageScansNodeAggregationWhereInput> | null | undefined;
@@ -4209,21 +5850,35 @@ export type ImageScansNodeAggregationWhereInput = {
   readonly NOT?: ImageScansNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageScansNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `criticalCount`. */
   readonly criticalCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `databaseDate`. */
   readonly databaseDate?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `highCount`. */
   readonly highCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lowCount`. */
   readonly lowCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediumCount`. */
   readonly mediumCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `negligibleCount`. */
   readonly negligibleCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `scannedAt`. */
   readonly scannedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `scanner`. */
   readonly scanner?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `scannerVersion`. */
   readonly scannerVersion?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `unknownCount`. */
   readonly unknownCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `vulnerabilityCount`. */
   readonly vulnerabilityCount?: IntScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageSignaturesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageSignaturesConnectionAggregateInput> | null | undefined;
@@ -4231,24 +5886,29 @@ export type ImageSignaturesConnectionAggregateInput = {
   readonly NOT?: ImageSignaturesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageSignaturesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageSignaturesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageSignaturesConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageSignaturesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageSignaturesConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageSignaturesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageSignaturesConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageSignaturesConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageSignaturesConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageSignaturesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageSignaturesConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageSignaturesConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageSignaturesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageSignaturesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageSignaturesConnectionWhere> | null | undefined;
@@ -4256,10 +5916,13 @@ export type ImageSignaturesConnectionWhere = {
   readonly NOT?: ImageSignaturesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageSignaturesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: SignatureWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageSignaturesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageSignaturesNodeAggregationWhereInput> | null | undefined;
@@ -4267,16 +5930,25 @@ export type ImageSignaturesNodeAggregationWhereInput = {
   readonly NOT?: ImageSignaturesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageSignaturesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `issuer`. */
   readonly issuer?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `reason`. */
   readonly reason?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `signer`. */
   readonly signer?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `verifiedAt`. */
   readonly verifiedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `verifier`. */
   readonly verifier?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ImageVulnerabilityStatementsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageVulnerabilityStatementsConnectionAggregateInput> | null | undefined;
@@ -4284,24 +5956,29 @@ export type ImageVulnerabilityStatementsConnectionAggregateInput = {
   readonly NOT?: ImageVulnerabilityStatementsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageVulnerabilityStatementsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ImageVulnerabilityStatementsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ImageVulnerabilityStatementsConnectionFilters = {
-  /** Filter Images by aggregating results on related ImageVulnerabilityStatementsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ImageVulnerabilityStatementsConnectionAggregateInput | null | undefined;
-  /** Return Images where all of the related ImageVulnerabilityStatementsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ImageVulnerabilityStatementsConnectionWhere | null | undefined;
-  /** Return Images where none of the related ImageVulnerabilityStatementsConnections match this filter */
+  /** Not one fits. */
   readonly none?: ImageVulnerabilityStatementsConnectionWhere | null | undefined;
-  /** Return Images where one of the related ImageVulnerabilityStatementsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ImageVulnerabilityStatementsConnectionWhere | null | undefined;
-  /** Return Images where some of the related ImageVulnerabilityStatementsConnections match this filter */
+  /** At least one fits. */
   readonly some?: ImageVulnerabilityStatementsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ImageVulnerabilityStatementsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageVulnerabilityStatementsConnectionWhere> | null | undefined;
@@ -4309,10 +5986,13 @@ export type ImageVulnerabilityStatementsConnectionWhere = {
   readonly NOT?: ImageVulnerabilityStatementsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageVulnerabilityStatementsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: VulnerabilityStatementWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ImageVulnerabilityStatementsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageVulnerabilityStatementsNodeAggregationWhereInput> | null | undefined;
@@ -4320,15 +6000,23 @@ export type ImageVulnerabilityStatementsNodeAggregationWhereInput = {
   readonly NOT?: ImageVulnerabilityStatementsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageVulnerabilityStatementsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `author`. */
   readonly author?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `justification`. */
   readonly justification?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `product`. */
   readonly product?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `statedAt`. */
   readonly statedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `vulnerabilityId`. */
   readonly vulnerabilityId?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Which `Image` to answer; all that is given must hold. */
 export type ImageWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ImageWhere> | null | undefined;
@@ -4336,80 +6024,139 @@ export type ImageWhere = {
   readonly NOT?: ImageWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ImageWhere> | null | undefined;
+  /** By `attestations`. */
   readonly attestations?: AttestationRelationshipFilters | null | undefined;
+  /** By `attestations` and by the relations to them. */
   readonly attestationsConnection?: ImageAttestationsConnectionFilters | null | undefined;
+  /** By `basisOf`. */
   readonly basisOf?: BuildRelationshipFilters | null | undefined;
+  /** By `basisOf` and by the relations to them. */
   readonly basisOfConnection?: ImageBasisOfConnectionFilters | null | undefined;
+  /** By `builds`. */
   readonly builds?: BuildRelationshipFilters | null | undefined;
+  /** By `builds` and by the relations to them. */
   readonly buildsConnection?: ImageBuildsConnectionFilters | null | undefined;
+  /** By `configOf`. */
   readonly configOf?: ImageRelationshipFilters | null | undefined;
+  /** By `configOf` and by the relations to them. */
   readonly configOfConnection?: ImageConfigOfConnectionFilters | null | undefined;
+  /** By `configs`. */
   readonly configs?: ImageRelationshipFilters | null | undefined;
+  /** By `configs` and by the relations to them. */
   readonly configsConnection?: ImageConfigsConnectionFilters | null | undefined;
+  /** By `containers`. */
   readonly containers?: ContainerRelationshipFilters | null | undefined;
+  /** By `containers` and by the relations to them. */
   readonly containersConnection?: ImageContainersConnectionFilters | null | undefined;
+  /** By `contradictions`. */
   readonly contradictions?: StringListFilters | null | undefined;
+  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  /** By `deploys`. */
   readonly deploys?: DeployRelationshipFilters | null | undefined;
+  /** By `deploys` and by the relations to them. */
   readonly deploysConnection?: ImageDeploysConnectionFilters | null | undefined;
+  /** By `digest`. */
   readonly digest?: DigestScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `indexes`. */
   readonly indexes?: ImageRelationshipFilters | null | undefined;
+  /** By `indexes` and by the relations to them. */
   readonly indexesConnection?: ImageIndexesConnectionFilters | null | undefined;
+  /** By `kind`. */
   readonly kind?: ImageKindEnumScalarFilters | null | undefined;
+  /** By `labels`. */
   readonly labels?: JsonScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `layers`. */
   readonly layers?: DigestListScalarFilters | null | undefined;
+  /** By `manifests`. */
   readonly manifests?: ImageRelationshipFilters | null | undefined;
+  /** By `manifests` and by the relations to them. */
   readonly manifestsConnection?: ImageManifestsConnectionFilters | null | undefined;
+  /** By `mediaType`. */
   readonly mediaType?: StringScalarFilters | null | undefined;
+  /** By `observations`. */
   readonly observations?: TagObservationRelationshipFilters | null | undefined;
+  /** By `observations` and by the relations to them. */
   readonly observationsConnection?: ImageObservationsConnectionFilters | null | undefined;
+  /** By `platform`. */
   readonly platform?: StringScalarFilters | null | undefined;
+  /** By `references`. */
   readonly references?: ImageReferenceRelationshipFilters | null | undefined;
+  /** By `references` and by the relations to them. */
   readonly referencesConnection?: ImageReferencesConnectionFilters | null | undefined;
+  /** By `referrers`. */
   readonly referrers?: ImageRelationshipFilters | null | undefined;
+  /** By `referrers` and by the relations to them. */
   readonly referrersConnection?: ImageReferrersConnectionFilters | null | undefined;
+  /** By `refersTo`. */
   readonly refersTo?: ImageRelationshipFilters | null | undefined;
+  /** By `refersTo` and by the relations to them. */
   readonly refersToConnection?: ImageRefersToConnectionFilters | null | undefined;
+  /** By `revisionClaim`. */
   readonly revisionClaim?: StringScalarFilters | null | undefined;
+  /** By `sboms`. */
   readonly sboms?: SbomRelationshipFilters | null | undefined;
+  /** By `sboms` and by the relations to them. */
   readonly sbomsConnection?: ImageSbomsConnectionFilters | null | undefined;
+  /** By `scans`. */
   readonly scans?: ScanRelationshipFilters | null | undefined;
+  /** By `scans` and by the relations to them. */
   readonly scansConnection?: ImageScansConnectionFilters | null | undefined;
+  /** By `signatures`. */
   readonly signatures?: SignatureRelationshipFilters | null | undefined;
+  /** By `signatures` and by the relations to them. */
   readonly signaturesConnection?: ImageSignaturesConnectionFilters | null | undefined;
+  /** By `size`. */
   readonly size?: BigIntScalarFilters | null | undefined;
+  /** By `sourceClaim`. */
   readonly sourceClaim?: StringScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `vulnerabilityStatements`. */
   readonly vulnerabilityStatements?: VulnerabilityStatementRelationshipFilters | null | undefined;
+  /** By `vulnerabilityStatements` and by the relations to them. */
   readonly vulnerabilityStatementsConnection?: ImageVulnerabilityStatementsConnectionFilters | null | undefined;
 };
 
 /** An activity of another tracker, under the id that it has there. */
 export type ImportActivityInput = {
+  /** Id of the agent that does it. */
   readonly agentId: string;
+  /** When it ended (UTC); null while it goes on. */
   readonly endedAt?: string | null | undefined;
   /** `{namespace}--{uuid}` */
   readonly id: string;
+  /** What was written down about it; empty where nothing was. */
   readonly notes?: string;
+  /** The phase of the work that it belongs to. */
   readonly phase: WorkPhase;
+  /** How far it is. */
   readonly stage: ActivityStage;
+  /** When it began, as its source says (UTC). */
   readonly startedAt: string;
 };
 
 /** An agent of another tracker, under the id that it has there. */
 export type ImportAgentInput = {
+  /** How to reach it, for example an e-mail address; null where it is not told. */
   readonly contact?: string | null | undefined;
   /** `{namespace}--{uuid}`; the UUID alone of an agent that has a natural identity. */
   readonly id: string;
   /** Natural identity (an e-mail address, a login, a DID) of an agent whose id is a UUID alone. */
   readonly identity?: string | null | undefined;
+  /** What it is: a person, a model, a program or a peer. */
   readonly kind: AgentKind;
   /** Need not be one of `models`. */
   readonly modelName?: string | null | undefined;
+  /** Model provider of a machine-learning agent. */
   readonly modelProvider?: string | null | undefined;
+  /** Name to show. */
   readonly name?: string | null | undefined;
   /** Role of a machine-learning agent: human, architect, supervisor, worker or reviewer. */
   readonly role?: string | null | undefined;
@@ -4417,16 +6164,21 @@ export type ImportAgentInput = {
   readonly seenAt?: string | null | undefined;
   /** Where a program comes from. */
   readonly sourceUrl?: string | null | undefined;
+  /** Version of a software agent. */
   readonly version?: string | null | undefined;
 };
 
 /** A comment of another tracker, under the id that it has there. */
 export type ImportCommentInput = {
+  /** Id of the agent that wrote it. */
   readonly authorId: string;
+  /** What it says; may be empty. */
   readonly body: string;
+  /** When it was made, as its source says (UTC). */
   readonly createdAt: string;
   /** `{namespace}--{uuid}` */
   readonly id: string;
+  /** Id of the task that it is on. */
   readonly taskId: string;
 };
 
@@ -4434,6 +6186,7 @@ export type ImportCommentInput = {
 export type ImportLinkInput = {
   /** When it was made. */
   readonly createdAt: string;
+  /** What the link says. */
   readonly kind: TaskLinkKind;
   /** The task that the link is of. */
   readonly sourceId: string;
@@ -4443,37 +6196,60 @@ export type ImportLinkInput = {
 
 /** A part of an import. */
 export type ImportSection =
+  /** The activities. */
   | 'ACTIVITIES'
+  /** The agents. */
   | 'AGENTS'
+  /** The comments. */
   | 'COMMENTS'
+  /** The links. */
   | 'LINKS'
+  /** The tasks. */
   | 'TASKS';
 
 /** A task of another tracker, under the id that it has there. */
 export type ImportTaskInput = {
+  /** Why it was closed; empty where nobody said so, and while it is open. */
   readonly closeReason?: string;
+  /** When `closeTask` closed it last; null where its status was set to CLOSED. */
   readonly closedAt?: string | null | undefined;
+  /** When it was made, as its source says (UTC). */
   readonly createdAt: string;
+  /** What is to be done; empty where nobody wrote it. */
   readonly description?: string;
   /** `{namespace}--{uuid}` */
   readonly id: string;
+  /** In the order of their UTF-8 bytes. */
   readonly labels?: ReadonlyArray<string>;
+  /** What was written down while it was worked on; empty where nothing was. */
   readonly notes?: string;
+  /** Id of the agent that has it. */
   readonly ownerId?: string | null | undefined;
+  /** The phase of the work that it belongs to. */
   readonly phase: WorkPhase;
+  /** How pressing it is. */
   readonly priority: TaskPriority;
+  /** Whether it is open, worked on or closed. */
   readonly status: TaskStatus;
+  /** What it is about, in a line. */
   readonly title: string;
+  /** What it is. */
   readonly type: TaskType;
+  /** Moves with every change of a field; labels, links and comments leave it. */
   readonly updatedAt: string;
 };
 
 /** What another tracker holds; at most 5,000 things in all. */
 export type ImportTrackerInput = {
+  /** Activities to take in. */
   readonly activities?: ReadonlyArray<ImportActivityInput>;
+  /** Agents to take in, before all else. */
   readonly agents?: ReadonlyArray<ImportAgentInput>;
+  /** Comments to take in, last. */
   readonly comments?: ReadonlyArray<ImportCommentInput>;
+  /** Links to take in, after the tasks. */
   readonly links?: ReadonlyArray<ImportLinkInput>;
+  /** Tasks to take in. */
   readonly tasks?: ReadonlyArray<ImportTaskInput>;
 };
 
@@ -4502,41 +6278,55 @@ export type IngestStatus =
   /** All of it was known. */
   | 'UNCHANGED';
 
-/** Filters for an aggregation of an int field */
+/** Conditions on the extremes of a field over related entries. */
 export type IntScalarAggregationFilters = {
+  /** Of the mean. */
   readonly average?: FloatScalarFilters | null | undefined;
+  /** Of the greatest. */
   readonly max?: IntScalarFilters | null | undefined;
+  /** Of the least. */
   readonly min?: IntScalarFilters | null | undefined;
+  /** Of all of them together. */
   readonly sum?: IntScalarFilters | null | undefined;
 };
 
-/** Int filters */
+/** Conditions on one value of type Int. */
 export type IntScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: number | null | undefined;
+  /** Greater, or later, than this. */
   readonly gt?: number | null | undefined;
+  /** Greater, or later, than this, or equal to it. */
   readonly gte?: number | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Less, or earlier, than this. */
   readonly lt?: number | null | undefined;
+  /** Less, or earlier, than this, or equal to it. */
   readonly lte?: number | null | undefined;
 };
 
-/** JSON filters */
+/** Conditions on one value of type JSON. */
 export type JsonScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: unknown;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<unknown> | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type JournalEventRelationshipFilters = {
-  /** Filter type where all of the related JournalEvents match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: JournalEventWhere | null | undefined;
-  /** Filter type where none of the related JournalEvents match this filter */
+  /** Not one fits. */
   readonly none?: JournalEventWhere | null | undefined;
-  /** Filter type where one of the related JournalEvents match this filter */
+  /** Exactly one fits. */
   readonly single?: JournalEventWhere | null | undefined;
-  /** Filter type where some of the related JournalEvents match this filter */
+  /** At least one fits. */
   readonly some?: JournalEventWhere | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type JournalEventSessionsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<JournalEventSessionsConnectionAggregateInput> | null | undefined;
@@ -4544,23 +6334,27 @@ export type JournalEventSessionsConnectionAggregateInput = {
   readonly NOT?: JournalEventSessionsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<JournalEventSessionsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: JournalEventSessionsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type JournalEventSessionsConnectionFilters = {
-  /** Filter JournalEvents by aggregating results on related JournalEventSessionsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: JournalEventSessionsConnectionAggregateInput | null | undefined;
-  /** Return JournalEvents where all of the related JournalEventSessionsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: JournalEventSessionsConnectionWhere | null | undefined;
-  /** Return JournalEvents where none of the related JournalEventSessionsConnections match this filter */
+  /** Not one fits. */
   readonly none?: JournalEventSessionsConnectionWhere | null | undefined;
-  /** Return JournalEvents where one of the related JournalEventSessionsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: JournalEventSessionsConnectionWhere | null | undefined;
-  /** Return JournalEvents where some of the related JournalEventSessionsConnections match this filter */
+  /** At least one fits. */
   readonly some?: JournalEventSessionsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type JournalEventSessionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<JournalEventSessionsConnectionWhere> | null | undefined;
@@ -4568,9 +6362,11 @@ export type JournalEventSessionsConnectionWhere = {
   readonly NOT?: JournalEventSessionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<JournalEventSessionsConnectionWhere> | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: SessionWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type JournalEventSessionsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<JournalEventSessionsNodeAggregationWhereInput> | null | undefined;
@@ -4578,18 +6374,29 @@ export type JournalEventSessionsNodeAggregationWhereInput = {
   readonly NOT?: JournalEventSessionsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<JournalEventSessionsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `depth`. */
   readonly depth?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `parentKey`. */
   readonly parentKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Which `JournalEvent` to answer; all that is given must hold. */
 export type JournalEventWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<JournalEventWhere> | null | undefined;
@@ -4597,34 +6404,58 @@ export type JournalEventWhere = {
   readonly NOT?: JournalEventWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<JournalEventWhere> | null | undefined;
+  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  /** By `eventId`. */
   readonly eventId?: StringScalarFilters | null | undefined;
+  /** By `eventType`. */
   readonly eventType?: StringScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `runId`. */
   readonly runId?: StringScalarFilters | null | undefined;
+  /** By `seq`. */
   readonly seq?: BigIntScalarFilters | null | undefined;
+  /** By `sessionKey`. */
   readonly sessionKey?: StringScalarFilters | null | undefined;
+  /** By `sessions`. */
   readonly sessions?: SessionRelationshipFilters | null | undefined;
+  /** By `sessions` and by the relations to them. */
   readonly sessionsConnection?: JournalEventSessionsConnectionFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
 };
 
 /** Types of things on a lineage path, from what runs to who made it. */
 export type LineageKind =
+  /** An agent: a person, model or program. */
   | 'AGENT'
+  /** A build. */
   | 'BUILD'
+  /** A checkpoint of a session. */
   | 'CHECKPOINT'
+  /** A commit. */
   | 'COMMIT'
+  /** A container. */
   | 'CONTAINER'
+  /** A deploy. */
   | 'DEPLOY'
+  /** An image, by its digest. */
   | 'IMAGE'
+  /** A reference to an image. */
   | 'IMAGE_REFERENCE'
+  /** A source repository. */
   | 'REPOSITORY'
+  /** A session of an agent. */
   | 'SESSION'
+  /** A workload of a cluster. */
   | 'WORKLOAD';
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type LinkPropertiesAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<LinkPropertiesAggregationWhereInput> | null | undefined;
@@ -4632,10 +6463,13 @@ export type LinkPropertiesAggregationWhereInput = {
   readonly NOT?: LinkPropertiesAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<LinkPropertiesAggregationWhereInput> | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
 };
 
+/** Which `LinkProperties` to answer; all that is given must hold. */
 export type LinkPropertiesWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<LinkPropertiesWhere> | null | undefined;
@@ -4643,12 +6477,17 @@ export type LinkPropertiesWhere = {
   readonly NOT?: LinkPropertiesWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<LinkPropertiesWhere> | null | undefined;
+  /** By `evidence`. */
   readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type MergePropertiesAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<MergePropertiesAggregationWhereInput> | null | undefined;
@@ -4656,10 +6495,13 @@ export type MergePropertiesAggregationWhereInput = {
   readonly NOT?: MergePropertiesAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<MergePropertiesAggregationWhereInput> | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
 };
 
+/** Which `MergeProperties` to answer; all that is given must hold. */
 export type MergePropertiesWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<MergePropertiesWhere> | null | undefined;
@@ -4667,13 +6509,19 @@ export type MergePropertiesWhere = {
   readonly NOT?: MergePropertiesWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<MergePropertiesWhere> | null | undefined;
+  /** By `evidence`. */
   readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `roles`. */
   readonly roles?: StringListFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type PlatformPropertiesAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<PlatformPropertiesAggregationWhereInput> | null | undefined;
@@ -4681,11 +6529,15 @@ export type PlatformPropertiesAggregationWhereInput = {
   readonly NOT?: PlatformPropertiesAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<PlatformPropertiesAggregationWhereInput> | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Which `PlatformProperties` to answer; all that is given must hold. */
 export type PlatformPropertiesWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<PlatformPropertiesWhere> | null | undefined;
@@ -4693,10 +6545,15 @@ export type PlatformPropertiesWhere = {
   readonly NOT?: PlatformPropertiesWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<PlatformPropertiesWhere> | null | undefined;
+  /** By `evidence`. */
   readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `platform`. */
   readonly platform?: StringScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
 };
 
@@ -4709,24 +6566,36 @@ export type RedactionLevel =
   /** Nothing. */
   | 'NONE';
 
-/** RedactionLevel filters */
+/** Conditions on one value of type RedactionLevel. */
 export type RedactionLevelEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: RedactionLevel | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<RedactionLevel> | null | undefined;
 };
 
 /** What the text of a `ref` was taken for. */
 export type RefKind =
+  /** A build. */
   | 'BUILD'
+  /** A commit. */
   | 'COMMIT'
+  /** A container or pod. */
   | 'CONTAINER'
+  /** A deploy. */
   | 'DEPLOY'
+  /** A digest, or an image reference with one. */
   | 'DIGEST'
+  /** Anything else that has an id. */
   | 'NODE'
+  /** A session. */
   | 'SESSION'
+  /** An image reference with a tag. */
   | 'TAG'
+  /** A workload. */
   | 'WORKLOAD';
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ReferrerPropertiesAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ReferrerPropertiesAggregationWhereInput> | null | undefined;
@@ -4734,11 +6603,15 @@ export type ReferrerPropertiesAggregationWhereInput = {
   readonly NOT?: ReferrerPropertiesAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ReferrerPropertiesAggregationWhereInput> | null | undefined;
+  /** On the extremes of `artifactType`. */
   readonly artifactType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
 };
 
+/** Which `ReferrerProperties` to answer; all that is given must hold. */
 export type ReferrerPropertiesWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ReferrerPropertiesWhere> | null | undefined;
@@ -4746,13 +6619,19 @@ export type ReferrerPropertiesWhere = {
   readonly NOT?: ReferrerPropertiesWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ReferrerPropertiesWhere> | null | undefined;
+  /** By `artifactType`. */
   readonly artifactType?: StringScalarFilters | null | undefined;
+  /** By `evidence`. */
   readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
 };
 
+/** Which `Rejection` to answer; all that is given must hold. */
 export type RejectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RejectionWhere> | null | undefined;
@@ -4760,20 +6639,33 @@ export type RejectionWhere = {
   readonly NOT?: RejectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<RejectionWhere> | null | undefined;
+  /** By `code`. */
   readonly code?: StringScalarFilters | null | undefined;
+  /** By `documentDigest`. */
   readonly documentDigest?: DigestScalarFilters | null | undefined;
+  /** By `documentName`. */
   readonly documentName?: StringScalarFilters | null | undefined;
+  /** By `hint`. */
   readonly hint?: StringScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `kind`. */
   readonly kind?: StringScalarFilters | null | undefined;
+  /** By `message`. */
   readonly message?: StringScalarFilters | null | undefined;
+  /** By `path`. */
   readonly path?: StringScalarFilters | null | undefined;
+  /** By `receivedAt`. */
   readonly receivedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `replayable`. */
   readonly replayable?: BooleanScalarFilters | null | undefined;
+  /** By `resolvedAt`. */
   readonly resolvedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `source`. */
   readonly source?: StringScalarFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type RepositoryCommitsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RepositoryCommitsConnectionAggregateInput> | null | undefined;
@@ -4781,24 +6673,29 @@ export type RepositoryCommitsConnectionAggregateInput = {
   readonly NOT?: RepositoryCommitsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<RepositoryCommitsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: RepositoryCommitsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type RepositoryCommitsConnectionFilters = {
-  /** Filter Repositories by aggregating results on related RepositoryCommitsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: RepositoryCommitsConnectionAggregateInput | null | undefined;
-  /** Return Repositories where all of the related RepositoryCommitsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: RepositoryCommitsConnectionWhere | null | undefined;
-  /** Return Repositories where none of the related RepositoryCommitsConnections match this filter */
+  /** Not one fits. */
   readonly none?: RepositoryCommitsConnectionWhere | null | undefined;
-  /** Return Repositories where one of the related RepositoryCommitsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: RepositoryCommitsConnectionWhere | null | undefined;
-  /** Return Repositories where some of the related RepositoryCommitsConnections match this filter */
+  /** At least one fits. */
   readonly some?: RepositoryCommitsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type RepositoryCommitsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RepositoryCommitsConnectionWhere> | null | undefined;
@@ -4806,10 +6703,13 @@ export type RepositoryCommitsConnectionWhere = {
   readonly NOT?: RepositoryCommitsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<RepositoryCommitsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: CommitWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type RepositoryCommitsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RepositoryCommitsNodeAggregationWhereInput> | null | undefined;
@@ -4817,29 +6717,41 @@ export type RepositoryCommitsNodeAggregationWhereInput = {
   readonly NOT?: RepositoryCommitsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<RepositoryCommitsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `algorithm`. */
   readonly algorithm?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorEmail`. */
   readonly authorEmail?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorName`. */
   readonly authorName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authoredAt`. */
   readonly authoredAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `committedAt`. */
   readonly committedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `oid`. */
   readonly oid?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `title`. */
   readonly title?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type RepositoryRelationshipFilters = {
-  /** Filter type where all of the related Repositories match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: RepositoryWhere | null | undefined;
-  /** Filter type where none of the related Repositories match this filter */
+  /** Not one fits. */
   readonly none?: RepositoryWhere | null | undefined;
-  /** Filter type where one of the related Repositories match this filter */
+  /** Exactly one fits. */
   readonly single?: RepositoryWhere | null | undefined;
-  /** Filter type where some of the related Repositories match this filter */
+  /** At least one fits. */
   readonly some?: RepositoryWhere | null | undefined;
 };
 
+/** Which `Repository` to answer; all that is given must hold. */
 export type RepositoryWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RepositoryWhere> | null | undefined;
@@ -4847,15 +6759,23 @@ export type RepositoryWhere = {
   readonly NOT?: RepositoryWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<RepositoryWhere> | null | undefined;
+  /** By `commits`. */
   readonly commits?: CommitRelationshipFilters | null | undefined;
+  /** By `commits` and by the relations to them. */
   readonly commitsConnection?: RepositoryCommitsConnectionFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `remote`. */
   readonly remote?: StringScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ReviewPropertiesAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ReviewPropertiesAggregationWhereInput> | null | undefined;
@@ -4863,11 +6783,15 @@ export type ReviewPropertiesAggregationWhereInput = {
   readonly NOT?: ReviewPropertiesAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ReviewPropertiesAggregationWhereInput> | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `reviewedAt`. */
   readonly reviewedAt?: DateTimeScalarAggregationFilters | null | undefined;
 };
 
+/** Which `ReviewProperties` to answer; all that is given must hold. */
 export type ReviewPropertiesWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ReviewPropertiesWhere> | null | undefined;
@@ -4875,28 +6799,40 @@ export type ReviewPropertiesWhere = {
   readonly NOT?: ReviewPropertiesWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ReviewPropertiesWhere> | null | undefined;
+  /** By `evidence`. */
   readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `reviewedAt`. */
   readonly reviewedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `verdict`. */
   readonly verdict?: ReviewVerdictEnumScalarFilters | null | undefined;
 };
 
 /** What a reviewer said last. */
 export type ReviewVerdict =
+  /** The change may go in. */
   | 'APPROVED'
+  /** The change may not go in as it is. */
   | 'CHANGES_REQUESTED'
+  /** Said something, and decided nothing. */
   | 'COMMENTED'
   /** An approval or other verdict that was taken back. */
   | 'DISMISSED';
 
-/** ReviewVerdict filters */
+/** Conditions on one value of type ReviewVerdict. */
 export type ReviewVerdictEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: ReviewVerdict | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<ReviewVerdict> | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type RunPropertiesAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RunPropertiesAggregationWhereInput> | null | undefined;
@@ -4904,12 +6840,17 @@ export type RunPropertiesAggregationWhereInput = {
   readonly NOT?: RunPropertiesAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<RunPropertiesAggregationWhereInput> | null | undefined;
+  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
 };
 
+/** Which `RunProperties` to answer; all that is given must hold. */
 export type RunPropertiesWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RunPropertiesWhere> | null | undefined;
@@ -4917,25 +6858,36 @@ export type RunPropertiesWhere = {
   readonly NOT?: RunPropertiesWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<RunPropertiesWhere> | null | undefined;
+  /** By `evidence`. */
   readonly evidence?: EvidenceEnumScalarFilters | null | undefined;
+  /** By `finishedAt`. */
   readonly finishedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `startedAt`. */
   readonly startedAt?: DateTimeScalarFilters | null | undefined;
 };
 
 /** Format of a bill of materials. */
 export type SbomFormat =
+  /** CycloneDX (ECMA-424). */
   | 'CYCLONEDX'
+  /** SPDX (ISO/IEC 5962). */
   | 'SPDX';
 
-/** SbomFormat filters */
+/** Conditions on one value of type SbomFormat. */
 export type SbomFormatEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: SbomFormat | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<SbomFormat> | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SbomImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SbomImagesConnectionAggregateInput> | null | undefined;
@@ -4943,24 +6895,29 @@ export type SbomImagesConnectionAggregateInput = {
   readonly NOT?: SbomImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SbomImagesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: SbomImagesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type SbomImagesConnectionFilters = {
-  /** Filter Sboms by aggregating results on related SbomImagesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: SbomImagesConnectionAggregateInput | null | undefined;
-  /** Return Sboms where all of the related SbomImagesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: SbomImagesConnectionWhere | null | undefined;
-  /** Return Sboms where none of the related SbomImagesConnections match this filter */
+  /** Not one fits. */
   readonly none?: SbomImagesConnectionWhere | null | undefined;
-  /** Return Sboms where one of the related SbomImagesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: SbomImagesConnectionWhere | null | undefined;
-  /** Return Sboms where some of the related SbomImagesConnections match this filter */
+  /** At least one fits. */
   readonly some?: SbomImagesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SbomImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SbomImagesConnectionWhere> | null | undefined;
@@ -4968,10 +6925,13 @@ export type SbomImagesConnectionWhere = {
   readonly NOT?: SbomImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SbomImagesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type SbomImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SbomImagesNodeAggregationWhereInput> | null | undefined;
@@ -4979,27 +6939,37 @@ export type SbomImagesNodeAggregationWhereInput = {
   readonly NOT?: SbomImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SbomImagesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type SbomRelationshipFilters = {
-  /** Filter type where all of the related Sboms match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: SbomWhere | null | undefined;
-  /** Filter type where none of the related Sboms match this filter */
+  /** Not one fits. */
   readonly none?: SbomWhere | null | undefined;
-  /** Filter type where one of the related Sboms match this filter */
+  /** Exactly one fits. */
   readonly single?: SbomWhere | null | undefined;
-  /** Filter type where some of the related Sboms match this filter */
+  /** At least one fits. */
   readonly some?: SbomWhere | null | undefined;
 };
 
+/** Which `Sbom` to answer; all that is given must hold. */
 export type SbomWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SbomWhere> | null | undefined;
@@ -5007,22 +6977,37 @@ export type SbomWhere = {
   readonly NOT?: SbomWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SbomWhere> | null | undefined;
+  /** By `componentCount`. */
   readonly componentCount?: IntScalarFilters | null | undefined;
+  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  /** By `documentDigest`. */
   readonly documentDigest?: DigestScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `format`. */
   readonly format?: SbomFormatEnumScalarFilters | null | undefined;
+  /** By `formatVersion`. */
   readonly formatVersion?: StringScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
+  /** By `images` and by the relations to them. */
   readonly imagesConnection?: SbomImagesConnectionFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `serialNumber`. */
   readonly serialNumber?: StringScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `subjectName`. */
   readonly subjectName?: StringScalarFilters | null | undefined;
+  /** By `tool`. */
   readonly tool?: StringScalarFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ScanImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ScanImagesConnectionAggregateInput> | null | undefined;
@@ -5030,24 +7015,29 @@ export type ScanImagesConnectionAggregateInput = {
   readonly NOT?: ScanImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ScanImagesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ScanImagesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ScanImagesConnectionFilters = {
-  /** Filter Scans by aggregating results on related ScanImagesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ScanImagesConnectionAggregateInput | null | undefined;
-  /** Return Scans where all of the related ScanImagesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ScanImagesConnectionWhere | null | undefined;
-  /** Return Scans where none of the related ScanImagesConnections match this filter */
+  /** Not one fits. */
   readonly none?: ScanImagesConnectionWhere | null | undefined;
-  /** Return Scans where one of the related ScanImagesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ScanImagesConnectionWhere | null | undefined;
-  /** Return Scans where some of the related ScanImagesConnections match this filter */
+  /** At least one fits. */
   readonly some?: ScanImagesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ScanImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ScanImagesConnectionWhere> | null | undefined;
@@ -5055,10 +7045,13 @@ export type ScanImagesConnectionWhere = {
   readonly NOT?: ScanImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ScanImagesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ScanImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ScanImagesNodeAggregationWhereInput> | null | undefined;
@@ -5066,27 +7059,37 @@ export type ScanImagesNodeAggregationWhereInput = {
   readonly NOT?: ScanImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ScanImagesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ScanRelationshipFilters = {
-  /** Filter type where all of the related Scans match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ScanWhere | null | undefined;
-  /** Filter type where none of the related Scans match this filter */
+  /** Not one fits. */
   readonly none?: ScanWhere | null | undefined;
-  /** Filter type where one of the related Scans match this filter */
+  /** Exactly one fits. */
   readonly single?: ScanWhere | null | undefined;
-  /** Filter type where some of the related Scans match this filter */
+  /** At least one fits. */
   readonly some?: ScanWhere | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type ScanVulnerabilitiesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ScanVulnerabilitiesConnectionAggregateInput> | null | undefined;
@@ -5094,24 +7097,29 @@ export type ScanVulnerabilitiesConnectionAggregateInput = {
   readonly NOT?: ScanVulnerabilitiesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ScanVulnerabilitiesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: FoundPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: ScanVulnerabilitiesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type ScanVulnerabilitiesConnectionFilters = {
-  /** Filter Scans by aggregating results on related ScanVulnerabilitiesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: ScanVulnerabilitiesConnectionAggregateInput | null | undefined;
-  /** Return Scans where all of the related ScanVulnerabilitiesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: ScanVulnerabilitiesConnectionWhere | null | undefined;
-  /** Return Scans where none of the related ScanVulnerabilitiesConnections match this filter */
+  /** Not one fits. */
   readonly none?: ScanVulnerabilitiesConnectionWhere | null | undefined;
-  /** Return Scans where one of the related ScanVulnerabilitiesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: ScanVulnerabilitiesConnectionWhere | null | undefined;
-  /** Return Scans where some of the related ScanVulnerabilitiesConnections match this filter */
+  /** At least one fits. */
   readonly some?: ScanVulnerabilitiesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type ScanVulnerabilitiesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ScanVulnerabilitiesConnectionWhere> | null | undefined;
@@ -5119,10 +7127,13 @@ export type ScanVulnerabilitiesConnectionWhere = {
   readonly NOT?: ScanVulnerabilitiesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ScanVulnerabilitiesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: FoundPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: VulnerabilityWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type ScanVulnerabilitiesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ScanVulnerabilitiesNodeAggregationWhereInput> | null | undefined;
@@ -5130,12 +7141,17 @@ export type ScanVulnerabilitiesNodeAggregationWhereInput = {
   readonly NOT?: ScanVulnerabilitiesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ScanVulnerabilitiesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `vulnerabilityId`. */
   readonly vulnerabilityId?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Which `Scan` to answer; all that is given must hold. */
 export type ScanWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ScanWhere> | null | undefined;
@@ -5143,25 +7159,45 @@ export type ScanWhere = {
   readonly NOT?: ScanWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<ScanWhere> | null | undefined;
+  /** By `criticalCount`. */
   readonly criticalCount?: IntScalarFilters | null | undefined;
+  /** By `databaseDate`. */
   readonly databaseDate?: DateTimeScalarFilters | null | undefined;
+  /** By `documentDigest`. */
   readonly documentDigest?: DigestScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `highCount`. */
   readonly highCount?: IntScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
+  /** By `images` and by the relations to them. */
   readonly imagesConnection?: ScanImagesConnectionFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `lowCount`. */
   readonly lowCount?: IntScalarFilters | null | undefined;
+  /** By `mediumCount`. */
   readonly mediumCount?: IntScalarFilters | null | undefined;
+  /** By `negligibleCount`. */
   readonly negligibleCount?: IntScalarFilters | null | undefined;
+  /** By `scannedAt`. */
   readonly scannedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `scanner`. */
   readonly scanner?: StringScalarFilters | null | undefined;
+  /** By `scannerVersion`. */
   readonly scannerVersion?: StringScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `unknownCount`. */
   readonly unknownCount?: IntScalarFilters | null | undefined;
+  /** By `vulnerabilities`. */
   readonly vulnerabilities?: VulnerabilityRelationshipFilters | null | undefined;
+  /** By `vulnerabilities` and by the relations to them. */
   readonly vulnerabilitiesConnection?: ScanVulnerabilitiesConnectionFilters | null | undefined;
+  /** By `vulnerabilityCount`. */
   readonly vulnerabilityCount?: IntScalarFilters | null | undefined;
 };
 
@@ -5173,6 +7209,7 @@ export type SecretInput = {
   readonly variable?: string | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SessionAgentsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionAgentsConnectionAggregateInput> | null | undefined;
@@ -5180,24 +7217,29 @@ export type SessionAgentsConnectionAggregateInput = {
   readonly NOT?: SessionAgentsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionAgentsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: SessionAgentsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionAgentsConnectionFilters = {
-  /** Filter Sessions by aggregating results on related SessionAgentsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: SessionAgentsConnectionAggregateInput | null | undefined;
-  /** Return Sessions where all of the related SessionAgentsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: SessionAgentsConnectionWhere | null | undefined;
-  /** Return Sessions where none of the related SessionAgentsConnections match this filter */
+  /** Not one fits. */
   readonly none?: SessionAgentsConnectionWhere | null | undefined;
-  /** Return Sessions where one of the related SessionAgentsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: SessionAgentsConnectionWhere | null | undefined;
-  /** Return Sessions where some of the related SessionAgentsConnections match this filter */
+  /** At least one fits. */
   readonly some?: SessionAgentsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SessionAgentsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionAgentsConnectionWhere> | null | undefined;
@@ -5205,10 +7247,13 @@ export type SessionAgentsConnectionWhere = {
   readonly NOT?: SessionAgentsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionAgentsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: AgentWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type SessionAgentsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionAgentsNodeAggregationWhereInput> | null | undefined;
@@ -5216,18 +7261,29 @@ export type SessionAgentsNodeAggregationWhereInput = {
   readonly NOT?: SessionAgentsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionAgentsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `contact`. */
   readonly contact?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `identity`. */
   readonly identity?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `modelName`. */
   readonly modelName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `modelProvider`. */
   readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `role`. */
   readonly role?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceUrl`. */
   readonly sourceUrl?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `version`. */
   readonly version?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SessionAttributionsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionAttributionsConnectionAggregateInput> | null | undefined;
@@ -5235,23 +7291,27 @@ export type SessionAttributionsConnectionAggregateInput = {
   readonly NOT?: SessionAttributionsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionAttributionsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: SessionAttributionsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionAttributionsConnectionFilters = {
-  /** Filter Sessions by aggregating results on related SessionAttributionsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: SessionAttributionsConnectionAggregateInput | null | undefined;
-  /** Return Sessions where all of the related SessionAttributionsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: SessionAttributionsConnectionWhere | null | undefined;
-  /** Return Sessions where none of the related SessionAttributionsConnections match this filter */
+  /** Not one fits. */
   readonly none?: SessionAttributionsConnectionWhere | null | undefined;
-  /** Return Sessions where one of the related SessionAttributionsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: SessionAttributionsConnectionWhere | null | undefined;
-  /** Return Sessions where some of the related SessionAttributionsConnections match this filter */
+  /** At least one fits. */
   readonly some?: SessionAttributionsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SessionAttributionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionAttributionsConnectionWhere> | null | undefined;
@@ -5259,9 +7319,11 @@ export type SessionAttributionsConnectionWhere = {
   readonly NOT?: SessionAttributionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionAttributionsConnectionWhere> | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: AttributionWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type SessionAttributionsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionAttributionsNodeAggregationWhereInput> | null | undefined;
@@ -5269,25 +7331,43 @@ export type SessionAttributionsNodeAggregationWhereInput = {
   readonly NOT?: SessionAttributionsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionAttributionsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `attributionId`. */
   readonly attributionId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorId`. */
   readonly authorId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `authorType`. */
   readonly authorType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `inputTokens`. */
   readonly inputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `linesAdded`. */
   readonly linesAdded?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `linesRemoved`. */
   readonly linesRemoved?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `modelName`. */
   readonly modelName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `modelProvider`. */
   readonly modelProvider?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `operation`. */
   readonly operation?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `outputTokens`. */
   readonly outputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `totalTokens`. */
   readonly totalTokens?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SessionBundlesAboutConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionBundlesAboutConnectionAggregateInput> | null | undefined;
@@ -5295,24 +7375,29 @@ export type SessionBundlesAboutConnectionAggregateInput = {
   readonly NOT?: SessionBundlesAboutConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionBundlesAboutConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: SessionBundlesAboutNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionBundlesAboutConnectionFilters = {
-  /** Filter Sessions by aggregating results on related SessionBundlesAboutConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: SessionBundlesAboutConnectionAggregateInput | null | undefined;
-  /** Return Sessions where all of the related SessionBundlesAboutConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: SessionBundlesAboutConnectionWhere | null | undefined;
-  /** Return Sessions where none of the related SessionBundlesAboutConnections match this filter */
+  /** Not one fits. */
   readonly none?: SessionBundlesAboutConnectionWhere | null | undefined;
-  /** Return Sessions where one of the related SessionBundlesAboutConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: SessionBundlesAboutConnectionWhere | null | undefined;
-  /** Return Sessions where some of the related SessionBundlesAboutConnections match this filter */
+  /** At least one fits. */
   readonly some?: SessionBundlesAboutConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SessionBundlesAboutConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionBundlesAboutConnectionWhere> | null | undefined;
@@ -5320,10 +7405,13 @@ export type SessionBundlesAboutConnectionWhere = {
   readonly NOT?: SessionBundlesAboutConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionBundlesAboutConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: BundleWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type SessionBundlesAboutNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionBundlesAboutNodeAggregationWhereInput> | null | undefined;
@@ -5331,20 +7419,33 @@ export type SessionBundlesAboutNodeAggregationWhereInput = {
   readonly NOT?: SessionBundlesAboutNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionBundlesAboutNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `algorithm`. */
   readonly algorithm?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `attributions`. */
   readonly attributions?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `checkpoints`. */
   readonly checkpoints?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `generatedAt`. */
   readonly generatedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `merkleRoot`. */
   readonly merkleRoot?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `postQuantum`. */
   readonly postQuantum?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `receivedAt`. */
   readonly receivedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sessions`. */
   readonly sessions?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `signer`. */
   readonly signer?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SessionCheckpointsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionCheckpointsConnectionAggregateInput> | null | undefined;
@@ -5352,23 +7453,27 @@ export type SessionCheckpointsConnectionAggregateInput = {
   readonly NOT?: SessionCheckpointsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionCheckpointsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: SessionCheckpointsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionCheckpointsConnectionFilters = {
-  /** Filter Sessions by aggregating results on related SessionCheckpointsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: SessionCheckpointsConnectionAggregateInput | null | undefined;
-  /** Return Sessions where all of the related SessionCheckpointsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: SessionCheckpointsConnectionWhere | null | undefined;
-  /** Return Sessions where none of the related SessionCheckpointsConnections match this filter */
+  /** Not one fits. */
   readonly none?: SessionCheckpointsConnectionWhere | null | undefined;
-  /** Return Sessions where one of the related SessionCheckpointsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: SessionCheckpointsConnectionWhere | null | undefined;
-  /** Return Sessions where some of the related SessionCheckpointsConnections match this filter */
+  /** At least one fits. */
   readonly some?: SessionCheckpointsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SessionCheckpointsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionCheckpointsConnectionWhere> | null | undefined;
@@ -5376,9 +7481,11 @@ export type SessionCheckpointsConnectionWhere = {
   readonly NOT?: SessionCheckpointsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionCheckpointsConnectionWhere> | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: CheckpointWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type SessionCheckpointsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionCheckpointsNodeAggregationWhereInput> | null | undefined;
@@ -5386,19 +7493,31 @@ export type SessionCheckpointsNodeAggregationWhereInput = {
   readonly NOT?: SessionCheckpointsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionCheckpointsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `checkpointId`. */
   readonly checkpointId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `inputTokens`. */
   readonly inputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `journalSeq`. */
   readonly journalSeq?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `label`. */
   readonly label?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `outputTokens`. */
   readonly outputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `totalTokens`. */
   readonly totalTokens?: BigIntScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SessionChildrenConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionChildrenConnectionAggregateInput> | null | undefined;
@@ -5406,24 +7525,29 @@ export type SessionChildrenConnectionAggregateInput = {
   readonly NOT?: SessionChildrenConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionChildrenConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: SessionChildrenNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionChildrenConnectionFilters = {
-  /** Filter Sessions by aggregating results on related SessionChildrenConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: SessionChildrenConnectionAggregateInput | null | undefined;
-  /** Return Sessions where all of the related SessionChildrenConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: SessionChildrenConnectionWhere | null | undefined;
-  /** Return Sessions where none of the related SessionChildrenConnections match this filter */
+  /** Not one fits. */
   readonly none?: SessionChildrenConnectionWhere | null | undefined;
-  /** Return Sessions where one of the related SessionChildrenConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: SessionChildrenConnectionWhere | null | undefined;
-  /** Return Sessions where some of the related SessionChildrenConnections match this filter */
+  /** At least one fits. */
   readonly some?: SessionChildrenConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SessionChildrenConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionChildrenConnectionWhere> | null | undefined;
@@ -5431,10 +7555,13 @@ export type SessionChildrenConnectionWhere = {
   readonly NOT?: SessionChildrenConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionChildrenConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: SessionWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type SessionChildrenNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionChildrenNodeAggregationWhereInput> | null | undefined;
@@ -5442,18 +7569,29 @@ export type SessionChildrenNodeAggregationWhereInput = {
   readonly NOT?: SessionChildrenNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionChildrenNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `depth`. */
   readonly depth?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `parentKey`. */
   readonly parentKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SessionJournalConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionJournalConnectionAggregateInput> | null | undefined;
@@ -5461,23 +7599,27 @@ export type SessionJournalConnectionAggregateInput = {
   readonly NOT?: SessionJournalConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionJournalConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: SessionJournalNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionJournalConnectionFilters = {
-  /** Filter Sessions by aggregating results on related SessionJournalConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: SessionJournalConnectionAggregateInput | null | undefined;
-  /** Return Sessions where all of the related SessionJournalConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: SessionJournalConnectionWhere | null | undefined;
-  /** Return Sessions where none of the related SessionJournalConnections match this filter */
+  /** Not one fits. */
   readonly none?: SessionJournalConnectionWhere | null | undefined;
-  /** Return Sessions where one of the related SessionJournalConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: SessionJournalConnectionWhere | null | undefined;
-  /** Return Sessions where some of the related SessionJournalConnections match this filter */
+  /** At least one fits. */
   readonly some?: SessionJournalConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SessionJournalConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionJournalConnectionWhere> | null | undefined;
@@ -5485,9 +7627,11 @@ export type SessionJournalConnectionWhere = {
   readonly NOT?: SessionJournalConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionJournalConnectionWhere> | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: JournalEventWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type SessionJournalNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionJournalNodeAggregationWhereInput> | null | undefined;
@@ -5495,16 +7639,25 @@ export type SessionJournalNodeAggregationWhereInput = {
   readonly NOT?: SessionJournalNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionJournalNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `eventId`. */
   readonly eventId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `eventType`. */
   readonly eventType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `seq`. */
   readonly seq?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SessionParentsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionParentsConnectionAggregateInput> | null | undefined;
@@ -5512,24 +7665,29 @@ export type SessionParentsConnectionAggregateInput = {
   readonly NOT?: SessionParentsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionParentsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: SessionParentsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionParentsConnectionFilters = {
-  /** Filter Sessions by aggregating results on related SessionParentsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: SessionParentsConnectionAggregateInput | null | undefined;
-  /** Return Sessions where all of the related SessionParentsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: SessionParentsConnectionWhere | null | undefined;
-  /** Return Sessions where none of the related SessionParentsConnections match this filter */
+  /** Not one fits. */
   readonly none?: SessionParentsConnectionWhere | null | undefined;
-  /** Return Sessions where one of the related SessionParentsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: SessionParentsConnectionWhere | null | undefined;
-  /** Return Sessions where some of the related SessionParentsConnections match this filter */
+  /** At least one fits. */
   readonly some?: SessionParentsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SessionParentsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionParentsConnectionWhere> | null | undefined;
@@ -5537,10 +7695,13 @@ export type SessionParentsConnectionWhere = {
   readonly NOT?: SessionParentsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionParentsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: SessionWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type SessionParentsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionParentsNodeAggregationWhereInput> | null | undefined;
@@ -5548,42 +7709,60 @@ export type SessionParentsNodeAggregationWhereInput = {
   readonly NOT?: SessionParentsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionParentsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `depth`. */
   readonly depth?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `parentKey`. */
   readonly parentKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionRelationshipFilters = {
-  /** Filter type where all of the related Sessions match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: SessionWhere | null | undefined;
-  /** Filter type where none of the related Sessions match this filter */
+  /** Not one fits. */
   readonly none?: SessionWhere | null | undefined;
-  /** Filter type where one of the related Sessions match this filter */
+  /** Exactly one fits. */
   readonly single?: SessionWhere | null | undefined;
-  /** Filter type where some of the related Sessions match this filter */
+  /** At least one fits. */
   readonly some?: SessionWhere | null | undefined;
 };
 
 /** State of a session. */
 export type SessionStatus =
+  /** Under way. */
   | 'ACTIVE'
+  /** Ended by itself. */
   | 'COMPLETED'
+  /** Ended, and its work was thrown away. */
   | 'DISCARDED'
+  /** Ended, and its work was taken over. */
   | 'MERGED';
 
-/** SessionStatus filters */
+/** Conditions on one value of type SessionStatus. */
 export type SessionStatusEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: SessionStatus | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<SessionStatus> | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SessionTokenUsageConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionTokenUsageConnectionAggregateInput> | null | undefined;
@@ -5591,23 +7770,27 @@ export type SessionTokenUsageConnectionAggregateInput = {
   readonly NOT?: SessionTokenUsageConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionTokenUsageConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: SessionTokenUsageNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type SessionTokenUsageConnectionFilters = {
-  /** Filter Sessions by aggregating results on related SessionTokenUsageConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: SessionTokenUsageConnectionAggregateInput | null | undefined;
-  /** Return Sessions where all of the related SessionTokenUsageConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: SessionTokenUsageConnectionWhere | null | undefined;
-  /** Return Sessions where none of the related SessionTokenUsageConnections match this filter */
+  /** Not one fits. */
   readonly none?: SessionTokenUsageConnectionWhere | null | undefined;
-  /** Return Sessions where one of the related SessionTokenUsageConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: SessionTokenUsageConnectionWhere | null | undefined;
-  /** Return Sessions where some of the related SessionTokenUsageConnections match this filter */
+  /** At least one fits. */
   readonly some?: SessionTokenUsageConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SessionTokenUsageConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionTokenUsageConnectionWhere> | null | undefined;
@@ -5615,9 +7798,11 @@ export type SessionTokenUsageConnectionWhere = {
   readonly NOT?: SessionTokenUsageConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionTokenUsageConnectionWhere> | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: TokenUsageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type SessionTokenUsageNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionTokenUsageNodeAggregationWhereInput> | null | undefined;
@@ -5625,23 +7810,39 @@ export type SessionTokenUsageNodeAggregationWhereInput = {
   readonly NOT?: SessionTokenUsageNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionTokenUsageNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `cacheTokens`. */
   readonly cacheTokens?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `costMicros`. */
   readonly costMicros?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `currency`. */
   readonly currency?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `inputTokens`. */
   readonly inputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `model`. */
   readonly model?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `operation`. */
   readonly operation?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `outputTokens`. */
   readonly outputTokens?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `provider`. */
   readonly provider?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `totalTokens`. */
   readonly totalTokens?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `usageId`. */
   readonly usageId?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Which `Session` to answer; all that is given must hold. */
 export type SessionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SessionWhere> | null | undefined;
@@ -5649,53 +7850,94 @@ export type SessionWhere = {
   readonly NOT?: SessionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SessionWhere> | null | undefined;
+  /** By `agentName`. */
   readonly agentName?: StringScalarFilters | null | undefined;
+  /** By `agents`. */
   readonly agents?: AgentRelationshipFilters | null | undefined;
+  /** By `agents` and by the relations to them. */
   readonly agentsConnection?: SessionAgentsConnectionFilters | null | undefined;
+  /** By `attributions`. */
   readonly attributions?: AttributionRelationshipFilters | null | undefined;
+  /** By `attributions` and by the relations to them. */
   readonly attributionsConnection?: SessionAttributionsConnectionFilters | null | undefined;
+  /** By `bundles`. */
   readonly bundles?: DigestListScalarFilters | null | undefined;
+  /** By `bundlesAbout`. */
   readonly bundlesAbout?: BundleRelationshipFilters | null | undefined;
+  /** By `bundlesAbout` and by the relations to them. */
   readonly bundlesAboutConnection?: SessionBundlesAboutConnectionFilters | null | undefined;
+  /** By `checkpoints`. */
   readonly checkpoints?: CheckpointRelationshipFilters | null | undefined;
+  /** By `checkpoints` and by the relations to them. */
   readonly checkpointsConnection?: SessionCheckpointsConnectionFilters | null | undefined;
+  /** By `children`. */
   readonly children?: SessionRelationshipFilters | null | undefined;
+  /** By `children` and by the relations to them. */
   readonly childrenConnection?: SessionChildrenConnectionFilters | null | undefined;
+  /** By `closedAt`. */
   readonly closedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  /** By `depth`. */
   readonly depth?: IntScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `goal`. */
   readonly goal?: StringScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `journal`. */
   readonly journal?: JournalEventRelationshipFilters | null | undefined;
+  /** By `journal` and by the relations to them. */
   readonly journalConnection?: SessionJournalConnectionFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `parentKey`. */
   readonly parentKey?: StringScalarFilters | null | undefined;
+  /** By `parents`. */
   readonly parents?: SessionRelationshipFilters | null | undefined;
+  /** By `parents` and by the relations to them. */
   readonly parentsConnection?: SessionParentsConnectionFilters | null | undefined;
+  /** By `redactionLevel`. */
   readonly redactionLevel?: RedactionLevelEnumScalarFilters | null | undefined;
+  /** By `runId`. */
   readonly runId?: StringScalarFilters | null | undefined;
+  /** By `sessionKey`. */
   readonly sessionKey?: StringScalarFilters | null | undefined;
+  /** By `signers`. */
   readonly signers?: StringListFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `status`. */
   readonly status?: SessionStatusEnumScalarFilters | null | undefined;
+  /** By `tokenUsage`. */
   readonly tokenUsage?: TokenUsageRelationshipFilters | null | undefined;
+  /** By `tokenUsage` and by the relations to them. */
   readonly tokenUsageConnection?: SessionTokenUsageConnectionFilters | null | undefined;
+  /** By `workspaceId`. */
   readonly workspaceId?: StringScalarFilters | null | undefined;
 };
 
 /** How bad a vulnerability is, as the scanner says. */
 export type Severity =
+  /** The worst. */
   | 'CRITICAL'
+  /** Bad. */
   | 'HIGH'
+  /** Slight. */
   | 'LOW'
+  /** Middling. */
   | 'MEDIUM'
+  /** Of no consequence. */
   | 'NEGLIGIBLE'
+  /** The scanner does not say. */
   | 'UNKNOWN';
 
-/** Severity filters */
+/** Conditions on one value of type Severity. */
 export type SeverityEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: Severity | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<Severity> | null | undefined;
 };
 
@@ -5705,16 +7947,22 @@ export type SignatureFormat =
   | 'CLAIM'
   /** cosign's own, kept beside the image under the tag `sha256-….sig`. */
   | 'COSIGN'
+  /** An envelope of DSSE around the document. */
   | 'DSSE'
+  /** Notation of the Notary Project. */
   | 'NOTATION'
+  /** A bundle of sigstore, with the certificate and the entry of the log. */
   | 'SIGSTORE_BUNDLE';
 
-/** SignatureFormat filters */
+/** Conditions on one value of type SignatureFormat. */
 export type SignatureFormatEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: SignatureFormat | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<SignatureFormat> | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type SignatureImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SignatureImagesConnectionAggregateInput> | null | undefined;
@@ -5722,24 +7970,29 @@ export type SignatureImagesConnectionAggregateInput = {
   readonly NOT?: SignatureImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SignatureImagesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: SignatureImagesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type SignatureImagesConnectionFilters = {
-  /** Filter Signatures by aggregating results on related SignatureImagesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: SignatureImagesConnectionAggregateInput | null | undefined;
-  /** Return Signatures where all of the related SignatureImagesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: SignatureImagesConnectionWhere | null | undefined;
-  /** Return Signatures where none of the related SignatureImagesConnections match this filter */
+  /** Not one fits. */
   readonly none?: SignatureImagesConnectionWhere | null | undefined;
-  /** Return Signatures where one of the related SignatureImagesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: SignatureImagesConnectionWhere | null | undefined;
-  /** Return Signatures where some of the related SignatureImagesConnections match this filter */
+  /** At least one fits. */
   readonly some?: SignatureImagesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type SignatureImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SignatureImagesConnectionWhere> | null | undefined;
@@ -5747,10 +8000,13 @@ export type SignatureImagesConnectionWhere = {
   readonly NOT?: SignatureImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SignatureImagesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type SignatureImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SignatureImagesNodeAggregationWhereInput> | null | undefined;
@@ -5758,27 +8014,37 @@ export type SignatureImagesNodeAggregationWhereInput = {
   readonly NOT?: SignatureImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SignatureImagesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type SignatureRelationshipFilters = {
-  /** Filter type where all of the related Signatures match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: SignatureWhere | null | undefined;
-  /** Filter type where none of the related Signatures match this filter */
+  /** Not one fits. */
   readonly none?: SignatureWhere | null | undefined;
-  /** Filter type where one of the related Signatures match this filter */
+  /** Exactly one fits. */
   readonly single?: SignatureWhere | null | undefined;
-  /** Filter type where some of the related Signatures match this filter */
+  /** At least one fits. */
   readonly some?: SignatureWhere | null | undefined;
 };
 
+/** Which `Signature` to answer; all that is given must hold. */
 export type SignatureWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SignatureWhere> | null | undefined;
@@ -5786,20 +8052,35 @@ export type SignatureWhere = {
   readonly NOT?: SignatureWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<SignatureWhere> | null | undefined;
+  /** By `anchorDigest`. */
   readonly anchorDigest?: DigestScalarFilters | null | undefined;
+  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `format`. */
   readonly format?: SignatureFormatEnumScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
+  /** By `images` and by the relations to them. */
   readonly imagesConnection?: SignatureImagesConnectionFilters | null | undefined;
+  /** By `issuer`. */
   readonly issuer?: StringScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `reason`. */
   readonly reason?: StringScalarFilters | null | undefined;
+  /** By `signer`. */
   readonly signer?: StringScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `verified`. */
   readonly verified?: VerifiedEnumScalarFilters | null | undefined;
+  /** By `verifiedAt`. */
   readonly verifiedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `verifier`. */
   readonly verifier?: StringScalarFilters | null | undefined;
 };
 
@@ -5868,25 +8149,35 @@ export type SourceKind =
   /** Another Neo4j that holds a Polar graph. */
   | 'POLAR';
 
-/** String list filters */
+/** Conditions on a list of String values. */
 export type StringListFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: ReadonlyArray<string> | null | undefined;
+  /** With this among its items. */
   readonly includes?: string | null | undefined;
 };
 
-/** Filters for an aggregation of a string field */
+/** Conditions on the extremes of a field over related entries. */
 export type StringScalarAggregationFilters = {
+  /** Of the mean number of characters. */
   readonly averageLength?: FloatScalarFilters | null | undefined;
+  /** Of the number of characters of the longest. */
   readonly longestLength?: IntScalarFilters | null | undefined;
+  /** Of the number of characters of the shortest. */
   readonly shortestLength?: IntScalarFilters | null | undefined;
 };
 
-/** String filters */
+/** Conditions on one value of type String. */
 export type StringScalarFilters = {
+  /** With this text in it; upper and lower case differ. */
   readonly contains?: string | null | undefined;
+  /** Ending with this text; upper and lower case differ. */
   readonly endsWith?: string | null | undefined;
+  /** Equal to this; null stands for having no value. */
   readonly eq?: string | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Beginning with this text; upper and lower case differ. */
   readonly startsWith?: string | null | undefined;
 };
 
@@ -5903,6 +8194,7 @@ export type TagChangeKind =
   /** The tag moved back to a digest that it had before. */
   | 'ROLLBACK';
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type TagObservationImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TagObservationImagesConnectionAggregateInput> | null | undefined;
@@ -5910,24 +8202,29 @@ export type TagObservationImagesConnectionAggregateInput = {
   readonly NOT?: TagObservationImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TagObservationImagesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: TagObservationImagesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type TagObservationImagesConnectionFilters = {
-  /** Filter TagObservations by aggregating results on related TagObservationImagesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: TagObservationImagesConnectionAggregateInput | null | undefined;
-  /** Return TagObservations where all of the related TagObservationImagesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: TagObservationImagesConnectionWhere | null | undefined;
-  /** Return TagObservations where none of the related TagObservationImagesConnections match this filter */
+  /** Not one fits. */
   readonly none?: TagObservationImagesConnectionWhere | null | undefined;
-  /** Return TagObservations where one of the related TagObservationImagesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: TagObservationImagesConnectionWhere | null | undefined;
-  /** Return TagObservations where some of the related TagObservationImagesConnections match this filter */
+  /** At least one fits. */
   readonly some?: TagObservationImagesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type TagObservationImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TagObservationImagesConnectionWhere> | null | undefined;
@@ -5935,10 +8232,13 @@ export type TagObservationImagesConnectionWhere = {
   readonly NOT?: TagObservationImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TagObservationImagesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type TagObservationImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TagObservationImagesNodeAggregationWhereInput> | null | undefined;
@@ -5946,16 +8246,25 @@ export type TagObservationImagesNodeAggregationWhereInput = {
   readonly NOT?: TagObservationImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TagObservationImagesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type TagObservationReferencesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TagObservationReferencesConnectionAggregateInput> | null | undefined;
@@ -5963,24 +8272,29 @@ export type TagObservationReferencesConnectionAggregateInput = {
   readonly NOT?: TagObservationReferencesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TagObservationReferencesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: TagObservationReferencesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type TagObservationReferencesConnectionFilters = {
-  /** Filter TagObservations by aggregating results on related TagObservationReferencesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: TagObservationReferencesConnectionAggregateInput | null | undefined;
-  /** Return TagObservations where all of the related TagObservationReferencesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: TagObservationReferencesConnectionWhere | null | undefined;
-  /** Return TagObservations where none of the related TagObservationReferencesConnections match this filter */
+  /** Not one fits. */
   readonly none?: TagObservationReferencesConnectionWhere | null | undefined;
-  /** Return TagObservations where one of the related TagObservationReferencesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: TagObservationReferencesConnectionWhere | null | undefined;
-  /** Return TagObservations where some of the related TagObservationReferencesConnections match this filter */
+  /** At least one fits. */
   readonly some?: TagObservationReferencesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type TagObservationReferencesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TagObservationReferencesConnectionWhere> | null | undefined;
@@ -5988,10 +8302,13 @@ export type TagObservationReferencesConnectionWhere = {
   readonly NOT?: TagObservationReferencesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TagObservationReferencesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageReferenceWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type TagObservationReferencesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TagObservationReferencesNodeAggregationWhereInput> | null | undefined;
@@ -5999,25 +8316,33 @@ export type TagObservationReferencesNodeAggregationWhereInput = {
   readonly NOT?: TagObservationReferencesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TagObservationReferencesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `canonical`. */
   readonly canonical?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `registry`. */
   readonly registry?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `repository`. */
   readonly repository?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `tag`. */
   readonly tag?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type TagObservationRelationshipFilters = {
-  /** Filter type where all of the related TagObservations match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: TagObservationWhere | null | undefined;
-  /** Filter type where none of the related TagObservations match this filter */
+  /** Not one fits. */
   readonly none?: TagObservationWhere | null | undefined;
-  /** Filter type where one of the related TagObservations match this filter */
+  /** Exactly one fits. */
   readonly single?: TagObservationWhere | null | undefined;
-  /** Filter type where some of the related TagObservations match this filter */
+  /** At least one fits. */
   readonly some?: TagObservationWhere | null | undefined;
 };
 
+/** Which `TagObservation` to answer; all that is given must hold. */
 export type TagObservationWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TagObservationWhere> | null | undefined;
@@ -6025,18 +8350,31 @@ export type TagObservationWhere = {
   readonly NOT?: TagObservationWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TagObservationWhere> | null | undefined;
+  /** By `closedAt`. */
   readonly closedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `digest`. */
   readonly digest?: DigestScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
+  /** By `images` and by the relations to them. */
   readonly imagesConnection?: TagObservationImagesConnectionFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `mediaType`. */
   readonly mediaType?: StringScalarFilters | null | undefined;
+  /** By `reference`. */
   readonly reference?: StringScalarFilters | null | undefined;
+  /** By `references`. */
   readonly references?: ImageReferenceRelationshipFilters | null | undefined;
+  /** By `references` and by the relations to them. */
   readonly referencesConnection?: TagObservationReferencesConnectionFilters | null | undefined;
+  /** By `sightingCount`. */
   readonly sightingCount?: IntScalarFilters | null | undefined;
+  /** By `source`. */
   readonly source?: StringScalarFilters | null | undefined;
 };
 
@@ -6044,14 +8382,19 @@ export type TagObservationWhere = {
 export type TaskFilter = {
   /** A label, exactly. */
   readonly label?: string | null | undefined;
+  /** What its id begins with, for example the URL of the repository it is about. */
   readonly namespace?: string | null | undefined;
   /** Whether any agent has the task. */
   readonly owned?: boolean | null | undefined;
   /** Id of the agent that has the task. */
   readonly ownerId?: string | null | undefined;
+  /** The phase of the work that it belongs to. */
   readonly phase?: WorkPhase | null | undefined;
+  /** How pressing it is. */
   readonly priority?: TaskPriority | null | undefined;
+  /** Whether it is open, worked on or closed. */
   readonly status?: TaskStatus | null | undefined;
+  /** What it is. */
   readonly type?: TaskType | null | undefined;
 };
 
@@ -6072,56 +8415,76 @@ export type TaskLinkKind =
 
 /** How pressing a task is, most pressing first. */
 export type TaskPriority =
+  /** Not for now. */
   | 'BACKLOG'
+  /** Before everything else. */
   | 'CRITICAL'
+  /** Soon. */
   | 'HIGH'
+  /** When there is time. */
   | 'LOW'
+  /** In its turn. */
   | 'MEDIUM';
 
-/** TaskPriority filters */
+/** Conditions on one value of type TaskPriority. */
 export type TaskPriorityEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: TaskPriority | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<TaskPriority> | null | undefined;
 };
 
 /** State of a task. */
 export type TaskStatus =
+  /** Done or given up; `closeReason` may say which. */
   | 'CLOSED'
+  /** Somebody works on it. */
   | 'IN_PROGRESS'
+  /** Nobody works on it. */
   | 'OPEN';
 
-/** TaskStatus filters */
+/** Conditions on one value of type TaskStatus. */
 export type TaskStatusEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: TaskStatus | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<TaskStatus> | null | undefined;
 };
 
 /** What a task is. */
 export type TaskType =
+  /** Something that is wrong. */
   | 'BUG'
+  /** Upkeep that users do not see. */
   | 'CHORE'
   /** A task that stands for the ones it waits for: its progress is theirs. */
   | 'EPIC'
+  /** Something new for users. */
   | 'FEATURE'
+  /** A piece of work like any other. */
   | 'TASK';
 
-/** TaskType filters */
+/** Conditions on one value of type TaskType. */
 export type TaskTypeEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: TaskType | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<TaskType> | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type TokenUsageRelationshipFilters = {
-  /** Filter type where all of the related TokenUsages match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: TokenUsageWhere | null | undefined;
-  /** Filter type where none of the related TokenUsages match this filter */
+  /** Not one fits. */
   readonly none?: TokenUsageWhere | null | undefined;
-  /** Filter type where one of the related TokenUsages match this filter */
+  /** Exactly one fits. */
   readonly single?: TokenUsageWhere | null | undefined;
-  /** Filter type where some of the related TokenUsages match this filter */
+  /** At least one fits. */
   readonly some?: TokenUsageWhere | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type TokenUsageSessionsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TokenUsageSessionsConnectionAggregateInput> | null | undefined;
@@ -6129,23 +8492,27 @@ export type TokenUsageSessionsConnectionAggregateInput = {
   readonly NOT?: TokenUsageSessionsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TokenUsageSessionsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: TokenUsageSessionsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type TokenUsageSessionsConnectionFilters = {
-  /** Filter TokenUsages by aggregating results on related TokenUsageSessionsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: TokenUsageSessionsConnectionAggregateInput | null | undefined;
-  /** Return TokenUsages where all of the related TokenUsageSessionsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: TokenUsageSessionsConnectionWhere | null | undefined;
-  /** Return TokenUsages where none of the related TokenUsageSessionsConnections match this filter */
+  /** Not one fits. */
   readonly none?: TokenUsageSessionsConnectionWhere | null | undefined;
-  /** Return TokenUsages where one of the related TokenUsageSessionsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: TokenUsageSessionsConnectionWhere | null | undefined;
-  /** Return TokenUsages where some of the related TokenUsageSessionsConnections match this filter */
+  /** At least one fits. */
   readonly some?: TokenUsageSessionsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type TokenUsageSessionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TokenUsageSessionsConnectionWhere> | null | undefined;
@@ -6153,9 +8520,11 @@ export type TokenUsageSessionsConnectionWhere = {
   readonly NOT?: TokenUsageSessionsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TokenUsageSessionsConnectionWhere> | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: SessionWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type TokenUsageSessionsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TokenUsageSessionsNodeAggregationWhereInput> | null | undefined;
@@ -6163,18 +8532,29 @@ export type TokenUsageSessionsNodeAggregationWhereInput = {
   readonly NOT?: TokenUsageSessionsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TokenUsageSessionsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `closedAt`. */
   readonly closedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `depth`. */
   readonly depth?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `parentKey`. */
   readonly parentKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `runId`. */
   readonly runId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sessionKey`. */
   readonly sessionKey?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workspaceId`. */
   readonly workspaceId?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Which `TokenUsage` to answer; all that is given must hold. */
 export type TokenUsageWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TokenUsageWhere> | null | undefined;
@@ -6182,24 +8562,43 @@ export type TokenUsageWhere = {
   readonly NOT?: TokenUsageWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<TokenUsageWhere> | null | undefined;
+  /** By `agentName`. */
   readonly agentName?: StringScalarFilters | null | undefined;
+  /** By `cacheTokens`. */
   readonly cacheTokens?: BigIntScalarFilters | null | undefined;
+  /** By `costMicros`. */
   readonly costMicros?: BigIntScalarFilters | null | undefined;
+  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  /** By `currency`. */
   readonly currency?: StringScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `inputTokens`. */
   readonly inputTokens?: BigIntScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `model`. */
   readonly model?: StringScalarFilters | null | undefined;
+  /** By `operation`. */
   readonly operation?: StringScalarFilters | null | undefined;
+  /** By `outputTokens`. */
   readonly outputTokens?: BigIntScalarFilters | null | undefined;
+  /** By `provider`. */
   readonly provider?: StringScalarFilters | null | undefined;
+  /** By `sessionKey`. */
   readonly sessionKey?: StringScalarFilters | null | undefined;
+  /** By `sessions`. */
   readonly sessions?: SessionRelationshipFilters | null | undefined;
+  /** By `sessions` and by the relations to them. */
   readonly sessionsConnection?: TokenUsageSessionsConnectionFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `totalTokens`. */
   readonly totalTokens?: BigIntScalarFilters | null | undefined;
+  /** By `usageId`. */
   readonly usageId?: StringScalarFilters | null | undefined;
 };
 
@@ -6225,23 +8624,27 @@ export type Verified =
   /** A signature over it was verified. */
   | 'VERIFIED';
 
-/** Verified filters */
+/** Conditions on one value of type Verified. */
 export type VerifiedEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: Verified | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<Verified> | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type VulnerabilityRelationshipFilters = {
-  /** Filter type where all of the related Vulnerabilities match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: VulnerabilityWhere | null | undefined;
-  /** Filter type where none of the related Vulnerabilities match this filter */
+  /** Not one fits. */
   readonly none?: VulnerabilityWhere | null | undefined;
-  /** Filter type where one of the related Vulnerabilities match this filter */
+  /** Exactly one fits. */
   readonly single?: VulnerabilityWhere | null | undefined;
-  /** Filter type where some of the related Vulnerabilities match this filter */
+  /** At least one fits. */
   readonly some?: VulnerabilityWhere | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type VulnerabilityScansConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityScansConnectionAggregateInput> | null | undefined;
@@ -6249,24 +8652,29 @@ export type VulnerabilityScansConnectionAggregateInput = {
   readonly NOT?: VulnerabilityScansConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityScansConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: FoundPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: VulnerabilityScansNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type VulnerabilityScansConnectionFilters = {
-  /** Filter Vulnerabilities by aggregating results on related VulnerabilityScansConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: VulnerabilityScansConnectionAggregateInput | null | undefined;
-  /** Return Vulnerabilities where all of the related VulnerabilityScansConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: VulnerabilityScansConnectionWhere | null | undefined;
-  /** Return Vulnerabilities where none of the related VulnerabilityScansConnections match this filter */
+  /** Not one fits. */
   readonly none?: VulnerabilityScansConnectionWhere | null | undefined;
-  /** Return Vulnerabilities where one of the related VulnerabilityScansConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: VulnerabilityScansConnectionWhere | null | undefined;
-  /** Return Vulnerabilities where some of the related VulnerabilityScansConnections match this filter */
+  /** At least one fits. */
   readonly some?: VulnerabilityScansConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type VulnerabilityScansConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityScansConnectionWhere> | null | undefined;
@@ -6274,10 +8682,13 @@ export type VulnerabilityScansConnectionWhere = {
   readonly NOT?: VulnerabilityScansConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityScansConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: FoundPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ScanWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type VulnerabilityScansNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityScansNodeAggregationWhereInput> | null | undefined;
@@ -6285,21 +8696,35 @@ export type VulnerabilityScansNodeAggregationWhereInput = {
   readonly NOT?: VulnerabilityScansNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityScansNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `criticalCount`. */
   readonly criticalCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `databaseDate`. */
   readonly databaseDate?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `highCount`. */
   readonly highCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lowCount`. */
   readonly lowCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediumCount`. */
   readonly mediumCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `negligibleCount`. */
   readonly negligibleCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `scannedAt`. */
   readonly scannedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `scanner`. */
   readonly scanner?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `scannerVersion`. */
   readonly scannerVersion?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `unknownCount`. */
   readonly unknownCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `vulnerabilityCount`. */
   readonly vulnerabilityCount?: IntScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type VulnerabilityStatementImagesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementImagesConnectionAggregateInput> | null | undefined;
@@ -6307,24 +8732,29 @@ export type VulnerabilityStatementImagesConnectionAggregateInput = {
   readonly NOT?: VulnerabilityStatementImagesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementImagesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: VulnerabilityStatementImagesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type VulnerabilityStatementImagesConnectionFilters = {
-  /** Filter VulnerabilityStatements by aggregating results on related VulnerabilityStatementImagesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: VulnerabilityStatementImagesConnectionAggregateInput | null | undefined;
-  /** Return VulnerabilityStatements where all of the related VulnerabilityStatementImagesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: VulnerabilityStatementImagesConnectionWhere | null | undefined;
-  /** Return VulnerabilityStatements where none of the related VulnerabilityStatementImagesConnections match this filter */
+  /** Not one fits. */
   readonly none?: VulnerabilityStatementImagesConnectionWhere | null | undefined;
-  /** Return VulnerabilityStatements where one of the related VulnerabilityStatementImagesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: VulnerabilityStatementImagesConnectionWhere | null | undefined;
-  /** Return VulnerabilityStatements where some of the related VulnerabilityStatementImagesConnections match this filter */
+  /** At least one fits. */
   readonly some?: VulnerabilityStatementImagesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type VulnerabilityStatementImagesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementImagesConnectionWhere> | null | undefined;
@@ -6332,10 +8762,13 @@ export type VulnerabilityStatementImagesConnectionWhere = {
   readonly NOT?: VulnerabilityStatementImagesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementImagesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ImageWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type VulnerabilityStatementImagesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementImagesNodeAggregationWhereInput> | null | undefined;
@@ -6343,27 +8776,37 @@ export type VulnerabilityStatementImagesNodeAggregationWhereInput = {
   readonly NOT?: VulnerabilityStatementImagesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementImagesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `mediaType`. */
   readonly mediaType?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `platform`. */
   readonly platform?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revisionClaim`. */
   readonly revisionClaim?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `size`. */
   readonly size?: BigIntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceClaim`. */
   readonly sourceClaim?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type VulnerabilityStatementRelationshipFilters = {
-  /** Filter type where all of the related VulnerabilityStatements match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: VulnerabilityStatementWhere | null | undefined;
-  /** Filter type where none of the related VulnerabilityStatements match this filter */
+  /** Not one fits. */
   readonly none?: VulnerabilityStatementWhere | null | undefined;
-  /** Filter type where one of the related VulnerabilityStatements match this filter */
+  /** Exactly one fits. */
   readonly single?: VulnerabilityStatementWhere | null | undefined;
-  /** Filter type where some of the related VulnerabilityStatements match this filter */
+  /** At least one fits. */
   readonly some?: VulnerabilityStatementWhere | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type VulnerabilityStatementVulnerabilitiesConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesConnectionAggregateInput> | null | undefined;
@@ -6371,24 +8814,29 @@ export type VulnerabilityStatementVulnerabilitiesConnectionAggregateInput = {
   readonly NOT?: VulnerabilityStatementVulnerabilitiesConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type VulnerabilityStatementVulnerabilitiesConnectionFilters = {
-  /** Filter VulnerabilityStatements by aggregating results on related VulnerabilityStatementVulnerabilitiesConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: VulnerabilityStatementVulnerabilitiesConnectionAggregateInput | null | undefined;
-  /** Return VulnerabilityStatements where all of the related VulnerabilityStatementVulnerabilitiesConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: VulnerabilityStatementVulnerabilitiesConnectionWhere | null | undefined;
-  /** Return VulnerabilityStatements where none of the related VulnerabilityStatementVulnerabilitiesConnections match this filter */
+  /** Not one fits. */
   readonly none?: VulnerabilityStatementVulnerabilitiesConnectionWhere | null | undefined;
-  /** Return VulnerabilityStatements where one of the related VulnerabilityStatementVulnerabilitiesConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: VulnerabilityStatementVulnerabilitiesConnectionWhere | null | undefined;
-  /** Return VulnerabilityStatements where some of the related VulnerabilityStatementVulnerabilitiesConnections match this filter */
+  /** At least one fits. */
   readonly some?: VulnerabilityStatementVulnerabilitiesConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type VulnerabilityStatementVulnerabilitiesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesConnectionWhere> | null | undefined;
@@ -6396,10 +8844,13 @@ export type VulnerabilityStatementVulnerabilitiesConnectionWhere = {
   readonly NOT?: VulnerabilityStatementVulnerabilitiesConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: VulnerabilityWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput> | null | undefined;
@@ -6407,12 +8858,17 @@ export type VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput = {
   readonly NOT?: VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementVulnerabilitiesNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `vulnerabilityId`. */
   readonly vulnerabilityId?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Which `VulnerabilityStatement` to answer; all that is given must hold. */
 export type VulnerabilityStatementWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementWhere> | null | undefined;
@@ -6420,22 +8876,37 @@ export type VulnerabilityStatementWhere = {
   readonly NOT?: VulnerabilityStatementWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementWhere> | null | undefined;
+  /** By `author`. */
   readonly author?: StringScalarFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `images`. */
   readonly images?: ImageRelationshipFilters | null | undefined;
+  /** By `images` and by the relations to them. */
   readonly imagesConnection?: VulnerabilityStatementImagesConnectionFilters | null | undefined;
+  /** By `justification`. */
   readonly justification?: StringScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `product`. */
   readonly product?: StringScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `statedAt`. */
   readonly statedAt?: DateTimeScalarFilters | null | undefined;
+  /** By `status`. */
   readonly status?: VulnerabilityStatusEnumScalarFilters | null | undefined;
+  /** By `vulnerabilities`. */
   readonly vulnerabilities?: VulnerabilityRelationshipFilters | null | undefined;
+  /** By `vulnerabilities` and by the relations to them. */
   readonly vulnerabilitiesConnection?: VulnerabilityStatementVulnerabilitiesConnectionFilters | null | undefined;
+  /** By `vulnerabilityId`. */
   readonly vulnerabilityId?: StringScalarFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type VulnerabilityStatementsConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementsConnectionAggregateInput> | null | undefined;
@@ -6443,24 +8914,29 @@ export type VulnerabilityStatementsConnectionAggregateInput = {
   readonly NOT?: VulnerabilityStatementsConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementsConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: VulnerabilityStatementsNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type VulnerabilityStatementsConnectionFilters = {
-  /** Filter Vulnerabilities by aggregating results on related VulnerabilityStatementsConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: VulnerabilityStatementsConnectionAggregateInput | null | undefined;
-  /** Return Vulnerabilities where all of the related VulnerabilityStatementsConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: VulnerabilityStatementsConnectionWhere | null | undefined;
-  /** Return Vulnerabilities where none of the related VulnerabilityStatementsConnections match this filter */
+  /** Not one fits. */
   readonly none?: VulnerabilityStatementsConnectionWhere | null | undefined;
-  /** Return Vulnerabilities where one of the related VulnerabilityStatementsConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: VulnerabilityStatementsConnectionWhere | null | undefined;
-  /** Return Vulnerabilities where some of the related VulnerabilityStatementsConnections match this filter */
+  /** At least one fits. */
   readonly some?: VulnerabilityStatementsConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type VulnerabilityStatementsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementsConnectionWhere> | null | undefined;
@@ -6468,10 +8944,13 @@ export type VulnerabilityStatementsConnectionWhere = {
   readonly NOT?: VulnerabilityStatementsConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementsConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: VulnerabilityStatementWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type VulnerabilityStatementsNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityStatementsNodeAggregationWhereInput> | null | undefined;
@@ -6479,28 +8958,42 @@ export type VulnerabilityStatementsNodeAggregationWhereInput = {
   readonly NOT?: VulnerabilityStatementsNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityStatementsNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `author`. */
   readonly author?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `justification`. */
   readonly justification?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `product`. */
   readonly product?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `statedAt`. */
   readonly statedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `vulnerabilityId`. */
   readonly vulnerabilityId?: StringScalarAggregationFilters | null | undefined;
 };
 
 /** Whether a vulnerability concerns something. */
 export type VulnerabilityStatus =
+  /** The product has it. */
   | 'AFFECTED'
+  /** The product had it, and no longer has. */
   | 'FIXED'
+  /** The product does not have it, or it does no harm there. */
   | 'NOT_AFFECTED'
+  /** Nobody knows yet. */
   | 'UNDER_INVESTIGATION';
 
-/** VulnerabilityStatus filters */
+/** Conditions on one value of type VulnerabilityStatus. */
 export type VulnerabilityStatusEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: VulnerabilityStatus | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<VulnerabilityStatus> | null | undefined;
 };
 
+/** Which `Vulnerability` to answer; all that is given must hold. */
 export type VulnerabilityWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<VulnerabilityWhere> | null | undefined;
@@ -6508,40 +9001,66 @@ export type VulnerabilityWhere = {
   readonly NOT?: VulnerabilityWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<VulnerabilityWhere> | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `scans`. */
   readonly scans?: ScanRelationshipFilters | null | undefined;
+  /** By `scans` and by the relations to them. */
   readonly scansConnection?: VulnerabilityScansConnectionFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `statements`. */
   readonly statements?: VulnerabilityStatementRelationshipFilters | null | undefined;
+  /** By `statements` and by the relations to them. */
   readonly statementsConnection?: VulnerabilityStatementsConnectionFilters | null | undefined;
+  /** By `url`. */
   readonly url?: StringScalarFilters | null | undefined;
+  /** By `vulnerabilityId`. */
   readonly vulnerabilityId?: StringScalarFilters | null | undefined;
 };
 
 /** The phase of a piece of work that a task or activity belongs to. */
 export type WorkPhase =
+  /** What was done is looked at. */
   | 'CODE_REVIEW'
+  /** What is wanted is asked after. */
   | 'ELICIT'
+  /** The work is given to those who do it. */
   | 'HANDOFF'
+  /** How to do it is planned. */
   | 'IMPL_PLAN'
+  /** What was done is shown to whoever wants it. */
   | 'IMPL_UAT'
+  /** What was done goes in. */
   | 'LANDING'
+  /** The proposal is shown to whoever wants it. */
   | 'PLAN_UAT'
+  /** A way to do it is proposed. */
   | 'PROPOSE'
+  /** The proposal is agreed upon. */
   | 'RATIFY'
+  /** What is wanted is said. */
   | 'REQUEST'
+  /** The proposal is looked at. */
   | 'REVIEW'
+  /** Of no phase. */
   | 'UNSCOPED'
+  /** It is done, slice by slice. */
   | 'WORKER_SLICES';
 
-/** WorkPhase filters */
+/** Conditions on one value of type WorkPhase. */
 export type WorkPhaseEnumScalarFilters = {
+  /** Equal to this; null stands for having no value. */
   readonly eq?: WorkPhase | null | undefined;
+  /** Equal to one of these. */
   readonly in?: ReadonlyArray<WorkPhase> | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type WorkloadChildrenConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadChildrenConnectionAggregateInput> | null | undefined;
@@ -6549,24 +9068,29 @@ export type WorkloadChildrenConnectionAggregateInput = {
   readonly NOT?: WorkloadChildrenConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadChildrenConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: WorkloadChildrenNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type WorkloadChildrenConnectionFilters = {
-  /** Filter Workloads by aggregating results on related WorkloadChildrenConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: WorkloadChildrenConnectionAggregateInput | null | undefined;
-  /** Return Workloads where all of the related WorkloadChildrenConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: WorkloadChildrenConnectionWhere | null | undefined;
-  /** Return Workloads where none of the related WorkloadChildrenConnections match this filter */
+  /** Not one fits. */
   readonly none?: WorkloadChildrenConnectionWhere | null | undefined;
-  /** Return Workloads where one of the related WorkloadChildrenConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: WorkloadChildrenConnectionWhere | null | undefined;
-  /** Return Workloads where some of the related WorkloadChildrenConnections match this filter */
+  /** At least one fits. */
   readonly some?: WorkloadChildrenConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type WorkloadChildrenConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadChildrenConnectionWhere> | null | undefined;
@@ -6574,10 +9098,13 @@ export type WorkloadChildrenConnectionWhere = {
   readonly NOT?: WorkloadChildrenConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadChildrenConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: WorkloadWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type WorkloadChildrenNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadChildrenNodeAggregationWhereInput> | null | undefined;
@@ -6585,18 +9112,29 @@ export type WorkloadChildrenNodeAggregationWhereInput = {
   readonly NOT?: WorkloadChildrenNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadChildrenNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `kind`. */
   readonly kind?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `replicas`. */
   readonly replicas?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `uid`. */
   readonly uid?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type WorkloadContainersConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadContainersConnectionAggregateInput> | null | undefined;
@@ -6604,24 +9142,29 @@ export type WorkloadContainersConnectionAggregateInput = {
   readonly NOT?: WorkloadContainersConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadContainersConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: WorkloadContainersNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type WorkloadContainersConnectionFilters = {
-  /** Filter Workloads by aggregating results on related WorkloadContainersConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: WorkloadContainersConnectionAggregateInput | null | undefined;
-  /** Return Workloads where all of the related WorkloadContainersConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: WorkloadContainersConnectionWhere | null | undefined;
-  /** Return Workloads where none of the related WorkloadContainersConnections match this filter */
+  /** Not one fits. */
   readonly none?: WorkloadContainersConnectionWhere | null | undefined;
-  /** Return Workloads where one of the related WorkloadContainersConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: WorkloadContainersConnectionWhere | null | undefined;
-  /** Return Workloads where some of the related WorkloadContainersConnections match this filter */
+  /** At least one fits. */
   readonly some?: WorkloadContainersConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type WorkloadContainersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadContainersConnectionWhere> | null | undefined;
@@ -6629,10 +9172,13 @@ export type WorkloadContainersConnectionWhere = {
   readonly NOT?: WorkloadContainersConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadContainersConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: ContainerWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type WorkloadContainersNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadContainersNodeAggregationWhereInput> | null | undefined;
@@ -6640,23 +9186,39 @@ export type WorkloadContainersNodeAggregationWhereInput = {
   readonly NOT?: WorkloadContainersNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadContainersNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `declaredImage`. */
   readonly declaredImage?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageId`. */
   readonly imageId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imagePullPolicy`. */
   readonly imagePullPolicy?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `nodeName`. */
   readonly nodeName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `podName`. */
   readonly podName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `podUid`. */
   readonly podUid?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `restartCount`. */
   readonly restartCount?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `stateReason`. */
   readonly stateReason?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type WorkloadDeploysConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadDeploysConnectionAggregateInput> | null | undefined;
@@ -6664,24 +9226,29 @@ export type WorkloadDeploysConnectionAggregateInput = {
   readonly NOT?: WorkloadDeploysConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadDeploysConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: WorkloadDeploysNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type WorkloadDeploysConnectionFilters = {
-  /** Filter Workloads by aggregating results on related WorkloadDeploysConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: WorkloadDeploysConnectionAggregateInput | null | undefined;
-  /** Return Workloads where all of the related WorkloadDeploysConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: WorkloadDeploysConnectionWhere | null | undefined;
-  /** Return Workloads where none of the related WorkloadDeploysConnections match this filter */
+  /** Not one fits. */
   readonly none?: WorkloadDeploysConnectionWhere | null | undefined;
-  /** Return Workloads where one of the related WorkloadDeploysConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: WorkloadDeploysConnectionWhere | null | undefined;
-  /** Return Workloads where some of the related WorkloadDeploysConnections match this filter */
+  /** At least one fits. */
   readonly some?: WorkloadDeploysConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type WorkloadDeploysConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadDeploysConnectionWhere> | null | undefined;
@@ -6689,10 +9256,13 @@ export type WorkloadDeploysConnectionWhere = {
   readonly NOT?: WorkloadDeploysConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadDeploysConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: DeployWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type WorkloadDeploysNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadDeploysNodeAggregationWhereInput> | null | undefined;
@@ -6700,39 +9270,71 @@ export type WorkloadDeploysNodeAggregationWhereInput = {
   readonly NOT?: WorkloadDeploysNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadDeploysNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `accountId`. */
   readonly accountId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `actor`. */
   readonly actor?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentId`. */
   readonly agentId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `agentName`. */
   readonly agentName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `buildId`. */
   readonly buildId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `buildSystem`. */
   readonly buildSystem?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `deployId`. */
   readonly deployId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `environment`. */
   readonly environment?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `expiresAt`. */
   readonly expiresAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `finishedAt`. */
   readonly finishedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageName`. */
   readonly imageName?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `imageTag`. */
   readonly imageTag?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `instance`. */
   readonly instance?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `previewLabel`. */
   readonly previewLabel?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `promotedAt`. */
   readonly promotedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `rollbackOf`. */
   readonly rollbackOf?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceCommit`. */
   readonly sourceCommit?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRef`. */
   readonly sourceRef?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `sourceRepository`. */
   readonly sourceRepository?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `startedAt`. */
   readonly startedAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `statusText`. */
   readonly statusText?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `system`. */
   readonly system?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `upstreamDeployId`. */
   readonly upstreamDeployId?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `url`. */
   readonly url?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `workload`. */
   readonly workload?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on counts and extremes over related entries; all that is given must hold. */
 export type WorkloadOwnersConnectionAggregateInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadOwnersConnectionAggregateInput> | null | undefined;
@@ -6740,24 +9342,29 @@ export type WorkloadOwnersConnectionAggregateInput = {
   readonly NOT?: WorkloadOwnersConnectionAggregateInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadOwnersConnectionAggregateInput> | null | undefined;
+  /** On how many there are. */
   readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** Conditions on the extremes of what is known of the relation to it. */
   readonly edge?: LinkPropertiesAggregationWhereInput | null | undefined;
+  /** Conditions on the extremes of the related entry. */
   readonly node?: WorkloadOwnersNodeAggregationWhereInput | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type WorkloadOwnersConnectionFilters = {
-  /** Filter Workloads by aggregating results on related WorkloadOwnersConnections */
+  /** Conditions on counts and extremes over them. */
   readonly aggregate?: WorkloadOwnersConnectionAggregateInput | null | undefined;
-  /** Return Workloads where all of the related WorkloadOwnersConnections match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: WorkloadOwnersConnectionWhere | null | undefined;
-  /** Return Workloads where none of the related WorkloadOwnersConnections match this filter */
+  /** Not one fits. */
   readonly none?: WorkloadOwnersConnectionWhere | null | undefined;
-  /** Return Workloads where one of the related WorkloadOwnersConnections match this filter */
+  /** Exactly one fits. */
   readonly single?: WorkloadOwnersConnectionWhere | null | undefined;
-  /** Return Workloads where some of the related WorkloadOwnersConnections match this filter */
+  /** At least one fits. */
   readonly some?: WorkloadOwnersConnectionWhere | null | undefined;
 };
 
+/** Conditions on a related entry and on the relation to it; all that is given must hold. */
 export type WorkloadOwnersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadOwnersConnectionWhere> | null | undefined;
@@ -6765,10 +9372,13 @@ export type WorkloadOwnersConnectionWhere = {
   readonly NOT?: WorkloadOwnersConnectionWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadOwnersConnectionWhere> | null | undefined;
+  /** Conditions on what is known of the relation to it. */
   readonly edge?: LinkPropertiesWhere | null | undefined;
+  /** Conditions on the related entry. */
   readonly node?: WorkloadWhere | null | undefined;
 };
 
+/** Conditions on the extremes of fields; all that is given must hold. */
 export type WorkloadOwnersNodeAggregationWhereInput = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadOwnersNodeAggregationWhereInput> | null | undefined;
@@ -6776,29 +9386,41 @@ export type WorkloadOwnersNodeAggregationWhereInput = {
   readonly NOT?: WorkloadOwnersNodeAggregationWhereInput | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadOwnersNodeAggregationWhereInput> | null | undefined;
+  /** On the extremes of `cluster`. */
   readonly cluster?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `createdAt`. */
   readonly createdAt?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `firstSeen`. */
   readonly firstSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `kind`. */
   readonly kind?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `lastSeen`. */
   readonly lastSeen?: DateTimeScalarAggregationFilters | null | undefined;
+  /** On the extremes of `name`. */
   readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `namespace`. */
   readonly namespace?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `replicas`. */
   readonly replicas?: IntScalarAggregationFilters | null | undefined;
+  /** On the extremes of `revision`. */
   readonly revision?: StringScalarAggregationFilters | null | undefined;
+  /** On the extremes of `uid`. */
   readonly uid?: StringScalarAggregationFilters | null | undefined;
 };
 
+/** Conditions on what an entry is related to; all that is given must hold. */
 export type WorkloadRelationshipFilters = {
-  /** Filter type where all of the related Workloads match this filter */
+  /** Every one fits; so it does where there is none. */
   readonly all?: WorkloadWhere | null | undefined;
-  /** Filter type where none of the related Workloads match this filter */
+  /** Not one fits. */
   readonly none?: WorkloadWhere | null | undefined;
-  /** Filter type where one of the related Workloads match this filter */
+  /** Exactly one fits. */
   readonly single?: WorkloadWhere | null | undefined;
-  /** Filter type where some of the related Workloads match this filter */
+  /** At least one fits. */
   readonly some?: WorkloadWhere | null | undefined;
 };
 
+/** Which `Workload` to answer; all that is given must hold. */
 export type WorkloadWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<WorkloadWhere> | null | undefined;
@@ -6806,25 +9428,45 @@ export type WorkloadWhere = {
   readonly NOT?: WorkloadWhere | null | undefined;
   /** One of these must hold. */
   readonly OR?: ReadonlyArray<WorkloadWhere> | null | undefined;
+  /** By `children`. */
   readonly children?: WorkloadRelationshipFilters | null | undefined;
+  /** By `children` and by the relations to them. */
   readonly childrenConnection?: WorkloadChildrenConnectionFilters | null | undefined;
+  /** By `cluster`. */
   readonly cluster?: StringScalarFilters | null | undefined;
+  /** By `containers`. */
   readonly containers?: ContainerRelationshipFilters | null | undefined;
+  /** By `containers` and by the relations to them. */
   readonly containersConnection?: WorkloadContainersConnectionFilters | null | undefined;
+  /** By `createdAt`. */
   readonly createdAt?: DateTimeScalarFilters | null | undefined;
+  /** By `deploys`. */
   readonly deploys?: DeployRelationshipFilters | null | undefined;
+  /** By `deploys` and by the relations to them. */
   readonly deploysConnection?: WorkloadDeploysConnectionFilters | null | undefined;
+  /** By `firstSeen`. */
   readonly firstSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `id`. */
   readonly id?: IdScalarFilters | null | undefined;
+  /** By `kind`. */
   readonly kind?: StringScalarFilters | null | undefined;
+  /** By `lastSeen`. */
   readonly lastSeen?: DateTimeScalarFilters | null | undefined;
+  /** By `name`. */
   readonly name?: StringScalarFilters | null | undefined;
+  /** By `namespace`. */
   readonly namespace?: StringScalarFilters | null | undefined;
+  /** By `owners`. */
   readonly owners?: WorkloadRelationshipFilters | null | undefined;
+  /** By `owners` and by the relations to them. */
   readonly ownersConnection?: WorkloadOwnersConnectionFilters | null | undefined;
+  /** By `replicas`. */
   readonly replicas?: IntScalarFilters | null | undefined;
+  /** By `revision`. */
   readonly revision?: StringScalarFilters | null | undefined;
+  /** By `sources`. */
   readonly sources?: StringListFilters | null | undefined;
+  /** By `uid`. */
   readonly uid?: StringScalarFilters | null | undefined;
 };
 
