@@ -59,7 +59,8 @@ export async function runStatement(
       : telemetry.around({ kind: 'transaction', access }, runAlone));
   } catch (error) {
     if (!(error instanceof neo4j.Neo4jError) || !neo4j.isRetryableError(error)) throw error;
-    const again = async (transaction: ManagedTransaction) => (await transaction.run(text, parameters)).records;
+    const again = async (transaction: ManagedTransaction) =>
+      (await transaction.run(text, parameters)).records;
     return await (access === 'READ'
       ? session.executeRead(again, { timeout })
       : session.executeWrite(again, { timeout }));
