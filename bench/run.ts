@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
@@ -98,6 +98,9 @@ async function compareIngest(services: Services, driver: Driver): Promise<void> 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
 const times = (value: number): string => `${value.toFixed(2)} ×`;
 
+/** The page that keeps the last result. */
+const page = join(import.meta.dirname, '../docs/benchmarks.md');
+
 const folder = mkdtempSync(join(tmpdir(), 'whence-bench-'));
 const dataFolder = join(folder, 'data');
 const embedded = await startEmbeddedNeo4j({ dataFolder });
@@ -173,11 +176,16 @@ try {
     ratio: '',
     budget: 'at most 8 s; 1.5 s',
   });
-  if (!quick) writeFileSync(join(import.meta.dirname, '../docs/benchmarks.md'), document());
+  if (!quick) writeFileSync(page, `${document()}\n${otherSubjects(readFileSync(page, 'utf8'))}`);
 } finally {
   await server?.stop().catch(() => undefined);
   await embedded.stop();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** What the page says of benches that have commands of their own. */
+function otherSubjects(text: string): string {
+  return text.slice(text.indexOf('## Other subjects'));
 }
 
 function document(): string {
