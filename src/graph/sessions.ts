@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Record as Row, type Session } from 'neo4j-driver';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 
 /**
@@ -59,11 +59,12 @@ export async function runStatement(
       : telemetry.around({ kind: 'transaction', access }, runAlone));
   } catch (error) {
     if (!(error instanceof neo4j.Neo4jError) || !neo4j.isRetryableError(error)) throw error;
-    const managed = access === 'READ' ? session.executeRead : session.executeWrite;
-    const result = await managed.call(session, (transaction) => transaction.run(text, parameters), {
-      timeout,
-    });
-    return result.records;
+    const work = (transaction: ManagedTransaction) => transaction.run(text, parameters);
+    const again = { timeout };
+    const result =
+      access === 'READ' ? session.executeRead(work, again) : session.executeWrite(work, again);
+    return (await result).records;
+
   } finally {
     await session.close();
   }
