@@ -61,10 +61,8 @@ export async function runStatement(
     if (!(error instanceof neo4j.Neo4jError) || !neo4j.isRetryableError(error)) throw error;
     const work = (transaction: ManagedTransaction) => transaction.run(text, parameters);
     const again = { timeout };
-    const result =
-      access === 'READ' ? session.executeRead(work, again) : session.executeWrite(work, again);
+    const result = access === 'READ' ? session.executeRead(work, again) : session.executeWrite(work, again);
     return (await result).records;
-
   } finally {
     await session.close();
   }
