@@ -4,7 +4,16 @@ import { nodeId } from '../model/identity.ts';
 import type { ImageReference } from '../model/imageReference.ts';
 import { pushedReference } from '../model/pushedReference.ts';
 import { addBaseImages, buildProperties, deployProperties } from './buildRows.ts';
-import { agentNodeId, buildNodeId, commitNodeId, deployNodeId, imageId, sessionId, subjectId, workloadNodeId } from './ids.ts';
+import {
+  agentNodeId,
+  buildNodeId,
+  commitNodeId,
+  deployNodeId,
+  imageId,
+  sessionId,
+  subjectId,
+  workloadNodeId,
+} from './ids.ts';
 import { addProvFact } from './provRows.ts';
 import type { NodeHandle, Properties, Sink } from './rows.ts';
 import { addSessionRecord } from './sessionRows.ts';
