@@ -21,11 +21,12 @@ export interface BoltRelay {
   readonly close: () => Promise<void>;
 }
 
-/** Messages of Bolt (https://neo4j.com/docs/bolt/current/): a structure's marker with its number of fields, and its tag. */
+/** Messages of Bolt (https://neo4j.com/docs/bolt/current/) begin with a structure's marker, its number of fields, and a tag. */
 const begin = '\xb1\x11';
 const run = '\xb3\x10';
-/** A PackStream map entry `mode: "r"`. */
+/** A PackStream map entry `mode: "r"`, and the name of the entry `db`, which a RUN has only outside of transactions. */
 const readMode = '\x84mode\x81r';
+const database = '\x82db';
 const bookmark = /FB:[A-Za-z0-9+/=]+/g;
 
 /** Starts a relay to the Neo4j of the test run. */
@@ -34,20 +35,48 @@ export async function startBoltRelay(): Promise<BoltRelay> {
   const begun: Begun[] = [];
   const given: string[] = [];
   const relay = await startRelay({ host: neo4j.hostname, port: Number(neo4j.port) }, (near, far) => {
-    near.on('data', (data) => begun.push(...begunIn(data.toString('latin1'))));
+    const read = messageReader();
+    near.on('data', (data) => begun.push(...read(data).flatMap(begunBy)));
     far.on('data', (data) => given.push(...(data.toString('latin1').match(bookmark) ?? [])));
   });
   const { port, cut, mend, close } = relay;
   return { address: `127.0.0.1:${port}`, begun, given, cut, mend, close };
 }
 
-function begunIn(data: string): Begun[] {
-  return data
-    .split(begin)
-    .slice(1)
-    .map((each) => each.split(run)[0] ?? '')
-    .map((message) => ({
-      access: message.includes(readMode) ? 'READ' : 'WRITE',
-      bookmarks: message.match(bookmark) ?? [],
-    }));
+/** The transaction that a message begins: BEGIN, or a RUN that stands alone. */
+function begunBy(message: string): readonly Begun[] {
+  if (!message.startsWith(begin) && !(message.startsWith(run) && message.includes(database))) return [];
+  const access = message.includes(readMode) ? 'READ' : 'WRITE';
+  return [{ access, bookmarks: message.match(bookmark) ?? [] }];
+}
+
+/** Bytes of the handshake: a magic number and four versions. */
+const handshakeSize = 20;
+
+/** Puts the messages that a driver sends together again: each comes in chunks with their sizes before them, the last empty. */
+function messageReader(): (data: Buffer) => readonly string[] {
+  let bytes = Buffer.alloc(0);
+  let message = '';
+  let isOpen = false;
+  return (data) => {
+    bytes = Buffer.concat([bytes, data]);
+    if (!isOpen) {
+      // A driver that was offered versions to choose from answers with one, four bytes that begin with two zeros, and a byte.
+      const choice = bytes.length > handshakeSize + 1 && bytes.readUInt16BE(handshakeSize) === 0 ? 5 : 0;
+      if (bytes.length < handshakeSize + Math.max(choice, 2)) return [];
+      bytes = bytes.subarray(handshakeSize + choice);
+      isOpen = true;
+    }
+    const messages: string[] = [];
+    while (bytes.length >= 2) {
+      const size = bytes.readUInt16BE(0);
+      if (bytes.length < 2 + size) break;
+      message += bytes.toString('latin1', 2, 2 + size);
+      bytes = bytes.subarray(2 + size);
+      if (size > 0) continue;
+      messages.push(message);
+      message = '';
+    }
+    return messages;
+  };
 }

@@ -117,7 +117,7 @@ export async function startHttpServer<Context extends BaseContext>(
     introspection: protection.introspection,
   });
   const execute = operationAnswers({ source, guard, log, telemetry, note: options.note ?? null });
-  const short = shortWay(execute, documents);
+  const short = shortWay(execute, documents, () => source.current().schema);
   const apollo = apolloServer<Context>(gatewayOver(source, short.execute), documents, limits, log, [
     short.plugin,
   ]);

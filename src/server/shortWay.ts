@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, type ExecutionResult, getOperationAST } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql';
 import { boundedStore } from './boundedStore.ts';
 import type { AnswerOperation } from './execution.ts';
 import type { TrustedDocuments } from './protection/trustedDocuments.ts';
@@ -27,9 +27,10 @@ export interface ShortWay {
   readonly execute: AnswerOperation;
 }
 
-/** A document as Apollo Server read it, with the SHA-256 of its text. */
+/** A document as Apollo Server read it, the schema that it is valid for, and the SHA-256 of its text. */
 interface KnownDocument {
   readonly document: DocumentNode;
+  readonly schema: GraphQLSchema;
   readonly digest: string;
 }
 
@@ -39,8 +40,12 @@ const maximumCharacters = 500_000;
 const mostAccepts = 100;
 const longestAccept = 200;
 
-/** Makes a short way to what `execute` answers. */
-export function shortWay(execute: AnswerOperation, trusted: TrustedDocuments): ShortWay {
+/** Makes a short way to what `execute` answers with the schema that is served at the time. */
+export function shortWay(
+  execute: AnswerOperation,
+  trusted: TrustedDocuments,
+  currentSchema: () => GraphQLSchema,
+): ShortWay {
   const documents = boundedStore<KnownDocument>(
     maximumCharacters,
     ({ document }) => document.loc?.source.body.length ?? 0,
@@ -51,8 +56,8 @@ export function shortWay(execute: AnswerOperation, trusted: TrustedDocuments): S
   return {
     plugin: {
       requestDidStart: async () => ({
-        didResolveOperation: async ({ source, document, queryHash: digest }) =>
-          documents.set(source, { document, digest }),
+        didResolveOperation: async ({ source, document, schema, queryHash: digest }) =>
+          documents.set(source, { document, schema, digest }),
       }),
     },
     learnType: (accept = '', type) => {
@@ -66,7 +71,8 @@ export function shortWay(execute: AnswerOperation, trusted: TrustedDocuments): S
       const asked = type === undefined ? null : plainOperation(request);
       if (asked === null) return null;
       const known = documents.get(asked.query);
-      if (known === undefined || getOperationAST(known.document, asked.operationName) == null) return null;
+      if (known === undefined || known.schema !== currentSchema()) return null;
+      if (getOperationAST(known.document, asked.operationName) == null) return null;
       // What a context fails with is told on the long way.
       const context = await contextOf(request).catch(() => null);
       if (context === null) return null;

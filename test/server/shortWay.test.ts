@@ -1,5 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { localSource, type SchemaSource } from '../../src/server/execution.ts';
+import { limitsWith } from '../../src/server/limits.ts';
 import { type Answer, schemaOf, serve } from './serving.ts';
 
 let resolved = 0;
@@ -100,6 +102,27 @@ describe('a document that was answered before', () => {
     isWell = false;
     const { status, body } = await server.post({ query: '{ a }' });
     expect([status, body.errors?.[0]?.extensions.code]).toEqual([500, 'INTERNAL_ERROR']);
+  });
+
+  it('does where another schema is served by now', async () => {
+    const before = localSource(schema, limitsWith());
+    const after = localSource(schemaOf('type Query { other: Int }'), limitsWith());
+    let served = before;
+    let changed: Parameters<SchemaSource['onChange']>[0] = () => undefined;
+    const server = await serve({
+      current: () => served.current(),
+      onChange: (listener) => {
+        changed = listener;
+        return () => undefined;
+      },
+      stop: async () => undefined,
+    });
+    await server.post({ query: '{ a }' });
+    served = after;
+    changed(after.current());
+    const { body } = await server.post({ query: '{ a }' });
+    expect(longWay).toHaveBeenCalledTimes(2);
+    expect(body.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
   it('changes something once for each request', async () => {
