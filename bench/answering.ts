@@ -1,35 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { GraphPlace } from '../src/graph/open.ts';
 import { startWhence, type Whence } from '../src/server/whence.ts';
+import { benchNeo4j } from './benchNeo4j.ts';
 
 /** Times that something is measured; the first quarter is left out: it plans and compiles. */
 const rounds = 40;
 
-/**
- * A server on a free port over an empty graph: that of NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD, or an
- * embedded one. It has a data folder like that of a user: a graph for a trial alone runs Java with its first compiler.
- */
+/** A server on a free port over the empty graph of {@link benchNeo4j}. */
 export async function startForBenchmark(): Promise<Whence> {
-  const {
-    NEO4J_TEST_URI: uri,
-    NEO4J_TEST_USER: user = 'neo4j',
-    NEO4J_TEST_PASSWORD: password = '',
-  } = process.env;
-  const start = (place: GraphPlace): Promise<Whence> =>
-    startWhence({ host: '127.0.0.1', port: 0, sample: false, place });
-  if (uri !== undefined) return start({ kind: 'remote', server: { uri, user, password, database: 'neo4j' } });
-  const folder = mkdtempSync(join(tmpdir(), 'whence-bench-'));
-  const whence = await start({
-    kind: 'embedded',
-    options: { ephemeral: false, dataFolder: join(folder, 'data'), onProgress: () => undefined },
+  const { server, stop } = await benchNeo4j();
+  const whence = await startWhence({
+    host: '127.0.0.1',
+    port: 0,
+    sample: false,
+    place: { kind: 'remote', server },
   });
   return {
     ...whence,
     stop: async () => {
       await whence.stop();
-      rmSync(folder, { recursive: true, force: true });
+      await stop();
     },
   };
 }

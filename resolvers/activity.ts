@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Failure } from '../src/failure.ts';
 import type { Model } from '../src/model/task/modelRegistry.ts';
 import { requireAgentId, requireNamespace, requireTrackerId } from '../src/model/task/trackerId.ts';
-import { connectionOf } from './connection.ts';
+import { connectionOf, inTextOrder } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import { type Entity, findEntity } from './entity.ts';
 import type {
@@ -48,13 +48,12 @@ export function models(
   const wanted = registry.models.filter(
     ({ provider, name }) => isWanted(args.provider, provider) && isWanted(args.name, name),
   );
-  return connectionOf(wanted, placeOf, byPlace, args);
+  return connectionOf(wanted, placeOf, inTextOrder, args);
 }
 
 const isWanted = (wanted: string | null | undefined, value: string): boolean =>
   wanted === null || wanted === undefined || wanted === value;
 const placeOf = ({ provider, name }: Model): string => JSON.stringify([provider, name]);
-const byPlace = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
 
 /** `Mutation.registerHumanAgent` */
 export async function registerHumanAgent(

@@ -19,7 +19,7 @@ import {
 } from '../src/model/sourceClaim.ts';
 import { commitKeyOf } from '../src/readers/sources.ts';
 import { badInput } from './arguments.ts';
-import { connectionOf, newestFirst } from './connection.ts';
+import { connectionOf, inTextOrder, newestFirst } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import { entityField, loadEntity } from './entity.ts';
 import type {
@@ -170,8 +170,8 @@ export async function builtAgents(
   const wanted = agents.filter(
     ({ undeployed }) => typeof args.undeployed !== 'boolean' || undeployed === args.undeployed,
   );
-  const placed = wanted.toSorted((left, right) => byText(placeOfAgent(left), placeOfAgent(right)));
-  return connectionOf(placed, placeOfAgent, byText, args);
+  const placed = wanted.toSorted((left, right) => inTextOrder(placeOfAgent(left), placeOfAgent(right)));
+  return connectionOf(placed, placeOfAgent, inTextOrder, args);
 }
 
 /** `BuiltAgent.latestBuild` */
@@ -193,7 +193,6 @@ function sourcedConnection(
 
 const placeOfAgent = ({ agentName, accountId }: BuiltAgent): string =>
   JSON.stringify([agentName, accountId ?? '']);
-const byText = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
 
 const placeInTime = ({ time, id }: RunningDeploy): string => `${time ?? ''} ${id}`;
 

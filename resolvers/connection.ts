@@ -102,5 +102,9 @@ export function newestFirst(left: string, right: string): number {
   const [rightTime = '', rightId = ''] = right.split(' ');
   if (leftTime !== rightTime && (leftTime === '' || rightTime === '')) return leftTime === '' ? 1 : -1;
   const order = leftTime === rightTime ? 0 : compareInstants(rightTime, leftTime);
-  return order !== 0 ? order : leftId < rightId ? -1 : Number(leftId > rightId);
+  return order !== 0 ? order : inTextOrder(leftId, rightId);
 }
+
+/** The order of places by their UTF-16 code units, the same on every machine. */
+export const inTextOrder = (left: string, right: string): number =>
+  left < right ? -1 : Number(left > right);

@@ -4,7 +4,7 @@ import { driftOf, type TagDriftStatus } from '../src/model/tagHistory.ts';
 import { foldSightings, sightingsOf, type TagInterval } from '../src/model/tagIntervals.ts';
 import { compareInstants, type Instant, instantFromDate } from '../src/model/time.ts';
 import { badInput, instantArgument } from './arguments.ts';
-import { connectionOf } from './connection.ts';
+import { connectionOf, inTextOrder } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import { entityField } from './entity.ts';
 import type { QueryDriftArgs, RequireFields } from './generated/types.ts';
@@ -43,7 +43,7 @@ export async function drift(
   const states = containers
     .map((container) => stateOf(container, tags.get(container.reference) ?? [], failing, time))
     .filter(({ state }) => args.states.includes(state));
-  return connectionOf(states, ({ id, digest }) => `${id} ${digest}`, byText, args);
+  return connectionOf(states, ({ id, digest }) => `${id} ${digest}`, inTextOrder, args);
 }
 
 /** What was known of a tag by a time. */
@@ -74,5 +74,3 @@ function taggedReference(text: string): string {
   if (parsed.reference.tag !== null && parsed.reference.digest === null) return parsed.reference.canonical;
   throw badInput('REFERENCE_INVALID', `${parsed.reference.canonical} is no tag: a digest does not drift.`);
 }
-
-const byText = (left: string, right: string): number => (left < right ? -1 : Number(left > right));

@@ -12,7 +12,7 @@ import { type Evidence, weakestEvidence } from '../src/model/evidence.ts';
 import { normalizeRemote } from '../src/model/gitRemote.ts';
 import { compareInstants, type Instant, toEpochNanoseconds } from '../src/model/time.ts';
 import { instantArgument } from './arguments.ts';
-import { type Connection, connectionOf, newestFirst } from './connection.ts';
+import { type Connection, connectionOf, inTextOrder, newestFirst } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import { entitiesField } from './entity.ts';
 import type {
@@ -74,8 +74,7 @@ const placeOfLeadTime = ({ seconds, commit, environment }: TimedWay): string =>
 /** By the seconds that a place begins with, and by the rest of it where they are equal. */
 function quickestFirst(left: string, right: string): number {
   const seconds = Number.parseFloat(left) - Number.parseFloat(right);
-  if (seconds !== 0) return seconds;
-  return left < right ? -1 : Number(left > right);
+  return seconds !== 0 ? seconds : inTextOrder(left, right);
 }
 
 /** `Query.rollouts`: how long deploys took. */
@@ -113,8 +112,6 @@ export async function reproducibleBuilds(
   const all = await readReproducible(context.services.reads, { ...startsOf(meaning), repository });
   return connectionOf(all, ({ digest }) => digest, inTextOrder, page);
 }
-
-const inTextOrder = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
 
 /** The fields of `ReproducibleBuild`. */
 export const reproducibleBuild = {

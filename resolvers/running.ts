@@ -2,7 +2,7 @@ import { Failure } from '../src/failure.ts';
 import { matchLimit, type RunningKey, type RunningMatch } from '../src/graph/running.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import { instantArgument } from './arguments.ts';
-import { connectionOf } from './connection.ts';
+import { connectionOf, inTextOrder } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import { entityField } from './entity.ts';
 import type { QueryWhereRunningArgs, RequireFields } from './generated/types.ts';
@@ -61,7 +61,7 @@ export async function runningContainers(
 export const pageOfRunning = (
   containers: readonly RunningContainer[],
   page: { readonly first: number; readonly after?: string | null | undefined },
-) => connectionOf(containers, ({ id, digest }) => `${id} ${digest}`, byText, page);
+) => connectionOf(containers, ({ id, digest }) => `${id} ${digest}`, inTextOrder, page);
 
 /** `RunningContainer.container` */
 export const containerOf = entityField('Container', ({ id }: RunningContainer) => id);
@@ -80,5 +80,3 @@ function evidenceOf({ match, declared }: RunningMatch, isTag: boolean): Evidence
       return 'ASSUMED';
   }
 }
-
-const byText = (left: string, right: string): number => (left < right ? -1 : Number(left > right));

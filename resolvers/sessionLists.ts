@@ -15,6 +15,7 @@ import {
   connectionOf,
   decodeCursor,
   encodeCursor,
+  inTextOrder,
   pageInfoOf,
   pageLimit,
 } from './connection.ts';
@@ -53,9 +54,7 @@ export const pageOf = (type: EntityType) => ({
   },
 });
 
-const compare = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
-const forward = (left: string, right: string): number => compare(left, right);
-const backward = (left: string, right: string): number => compare(right, left);
+const backward = (left: string, right: string): number => inTextOrder(right, left);
 
 /** `Query.sessionList` */
 export async function sessionList(
@@ -97,7 +96,7 @@ export async function sessionChildren(
   args: RequireFields<QuerySessionChildrenArgs, 'parentKey' | 'first'>,
   { services: { reads } }: WhenceContext,
 ): Promise<NodePage> {
-  return page(await readSessionChildren(reads, args.parentKey), forward, args);
+  return page(await readSessionChildren(reads, args.parentKey), inTextOrder, args);
 }
 
 /** `Query.checkpointList` */
@@ -108,7 +107,7 @@ export async function checkpointList(
 ): Promise<NodePage> {
   const { runId, sessionKey } = args;
   if (typeof runId === 'string' && sessionKey == null)
-    return page(await readCheckpointsOfRun(reads, runId), forward, args);
+    return page(await readCheckpointsOfRun(reads, runId), inTextOrder, args);
   if (typeof sessionKey === 'string' && runId == null)
     return page(await readCheckpointsOfSession(reads, sessionKey), backward, args);
   throw badInput('BAD_USAGE', 'Exactly one of `runId` and `sessionKey` is to be given.');

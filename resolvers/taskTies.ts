@@ -12,7 +12,7 @@ import type { TieFact } from '../src/model/fact.ts';
 import { readTrackerId, requireTrackerId } from '../src/model/task/trackerId.ts';
 import { instantFromDate } from '../src/model/time.ts';
 import { badInput, instantArgument } from './arguments.ts';
-import { type Connection, connectionOf, encodeCursor, pageInfoOf } from './connection.ts';
+import { type Connection, connectionOf, encodeCursor, inTextOrder, pageInfoOf } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import type { QueryTasksServedByArgs, RequireFields, TieInput } from './generated/types.ts';
 import { meaningOf } from './ref.ts';
@@ -75,16 +75,14 @@ const ownTask = (
   info: GraphQLResolveInfo,
 ) => loadTask(id, context, info);
 
-const byId = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
-
 const nodesOf =
   (list: keyof TaskWhereabouts) =>
   (
     whereabouts: Whereabouts,
     page: { readonly first: number; readonly after?: string | null | undefined },
   ): NodePage => {
-    const places = whereabouts[list].toSorted(byId).map((id) => ({ id, place: id }));
-    return connectionOf(places, ({ place }) => place, byId, page);
+    const places = whereabouts[list].toSorted(inTextOrder).map((id) => ({ id, place: id }));
+    return connectionOf(places, ({ place }) => place, inTextOrder, page);
   };
 
 /** Fields of `ServedTask` and `TaskWhereabouts`. */

@@ -22,7 +22,7 @@ import {
   workByAgent,
 } from '../src/model/session/work.ts';
 import { instantArgument } from './arguments.ts';
-import { type Connection, connectionOf } from './connection.ts';
+import { type Connection, connectionOf, inTextOrder } from './connection.ts';
 import type { WhenceContext } from './context.ts';
 import { entitiesField, entityField } from './entity.ts';
 import type {
@@ -195,8 +195,7 @@ export async function runningWork(
     return [{ container, digest, ...own }];
   });
   const placeOf = ({ container, digest }: WorkInContainer) => `${container} ${digest}`;
-  const compare = (left: string, right: string) => (left < right ? -1 : Number(left > right));
-  return connectionOf(work, placeOf, compare, { first: args.first, after: args.after });
+  return connectionOf(work, placeOf, inTextOrder, { first: args.first, after: args.after });
 }
 
 function workOfDigest(

@@ -1,6 +1,6 @@
 import type { BuildFact, DeployFact } from '../model/fact.ts';
 import { imageKeyOfBuild, imageKeyOfDeploy } from '../model/imageKey.ts';
-import { imageId } from './ids.ts';
+import { imageNode } from './namedNodes.ts';
 import type { NodeHandle, Sink } from './rows.ts';
 import { sortedJson } from './sortedJson.ts';
 
@@ -25,8 +25,7 @@ export function buildProperties(fact: BuildFact): Readonly<Record<string, unknow
 /** The images that a build was made from. */
 export function addBaseImages(sink: Sink, build: NodeHandle, { baseImages = [] }: BuildFact): void {
   for (const { digest } of baseImages)
-    if (digest !== null)
-      sink.edge(build, 'BUILT_ON', sink.node('Image', imageId(digest), { digest }), 'DECLARED_ID');
+    if (digest !== null) sink.edge(build, 'BUILT_ON', imageNode(sink, digest), 'DECLARED_ID');
 }
 
 /** What a fact about a deploy says of its node. */

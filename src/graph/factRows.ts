@@ -1,21 +1,21 @@
 import { authorKey } from '../model/agentKey.ts';
-import type { AgentKey, BuildKey, Claim, CommitKey, DeployKey, Fact, WorkloadKey } from '../model/fact.ts';
-import { nodeId } from '../model/identity.ts';
-import type { ImageReference } from '../model/imageReference.ts';
+import type { Fact } from '../model/fact.ts';
 import { pushedReference } from '../model/pushedReference.ts';
 import { addBaseImages, buildProperties, deployProperties } from './buildRows.ts';
+import { imageId, sessionId, subjectId } from './ids.ts';
 import {
-  agentNodeId,
-  buildNodeId,
-  commitNodeId,
-  deployNodeId,
-  imageId,
-  sessionId,
-  subjectId,
-  workloadNodeId,
-} from './ids.ts';
+  agentNode,
+  buildNode,
+  commitNode,
+  deployNode,
+  imageNode,
+  referenceNode,
+  repositoryNode,
+  sessionNode,
+  workloadNode,
+} from './namedNodes.ts';
 import { addProvFact } from './provRows.ts';
-import type { NodeHandle, Properties, Sink } from './rows.ts';
+import type { Sink } from './rows.ts';
 import { addSessionRecord } from './sessionRows.ts';
 import { sortedJson } from './sortedJson.ts';
 import { tiedNode, tieEvidence } from './tieRows.ts';
@@ -194,65 +194,4 @@ export function addFact(sink: Sink, fact: Fact): void {
     default:
       fact satisfies never;
   }
-}
-
-/** Who claims it is a node of its own. */
-export function sourceNode(sink: Sink, claim: Claim): void {
-  sink.mention('Source', nodeId('Source', claim.source), { name: claim.source });
-}
-
-function imageNode(sink: Sink, digest: string, mediaType?: string): NodeHandle {
-  return sink.node('Image', imageId(digest), { digest, mediaType });
-}
-
-function referenceNode(sink: Sink, reference: ImageReference, declared?: string): NodeHandle {
-  const { canonical, registry, repository, tag, digest } = reference;
-  const node = sink.node('ImageReference', reference.id, {
-    canonical,
-    registry,
-    repository,
-    tag: tag ?? undefined,
-    digest: digest ?? undefined,
-    declared: declared === undefined ? undefined : [declared],
-  });
-  if (digest !== null) sink.edge(node, 'IDENTIFIES', imageNode(sink, digest), 'DIGEST_EQUAL');
-  return node;
-}
-
-function buildNode(sink: Sink, key: BuildKey, properties: Properties = {}): NodeHandle {
-  const { system, instance, unit, buildId } = key;
-  return sink.node('Build', buildNodeId(key), { system, instance, unit, buildId, ...properties });
-}
-
-function deployNode(sink: Sink, key: DeployKey, properties: Properties = {}): NodeHandle {
-  const { system, instance, deployId } = key;
-  return sink.node('Deploy', deployNodeId(key), { system, instance, deployId, ...properties });
-}
-
-function commitNode(sink: Sink, { algorithm, oid }: CommitKey, properties?: Properties): NodeHandle {
-  const id = commitNodeId({ algorithm, oid });
-  if (properties === undefined) return sink.mention('Commit', id, { algorithm, oid });
-  return sink.node('Commit', id, { algorithm, oid, ...properties });
-}
-
-function repositoryNode(sink: Sink, remote: string): NodeHandle {
-  return sink.mention('Repository', nodeId('Repository', remote), { remote });
-}
-
-function workloadNode(sink: Sink, key: WorkloadKey, properties: Properties = {}): NodeHandle {
-  return sink.node('Workload', workloadNodeId(key), {
-    cluster: key.cluster,
-    uid: key.uid,
-    ...properties,
-  });
-}
-
-function agentNode(sink: Sink, { kind, identity }: AgentKey, properties?: Properties): NodeHandle {
-  const id = agentNodeId({ kind, identity });
-  if (properties === undefined) return sink.mention('Agent', id, { kind, identity });
-  return sink.node('Agent', id, { kind, identity, ...properties });
-}
-
-function sessionNode(sink: Sink, sessionKey: string): NodeHandle {
-  return sink.mention('Session', sessionId(sessionKey), { sessionKey });
 }

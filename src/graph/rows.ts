@@ -1,8 +1,9 @@
 import type { Fact } from '../model/fact.ts';
 import type { Instant } from '../model/time.ts';
-import { addFact, sourceNode } from './factRows.ts';
+import { addFact } from './factRows.ts';
 import { subjectId } from './ids.ts';
 import { createMentions } from './mentions.ts';
+import { sourceNode } from './namedNodes.ts';
 import type { RecordLinkRow, RecordLinkType } from './recordLinks.ts';
 import { type EdgeType, edgeShapes, type NodeLabel, nodeShapes } from './shape.ts';
 import { claimState, type State } from './state.ts';

@@ -1,5 +1,5 @@
 import type { SessionRecordFact } from '../model/sessionFacts.ts';
-import { agentNodeId, sessionId } from './ids.ts';
+import { agentNode, sessionNode } from './namedNodes.ts';
 import type { NodeHandle, Sink } from './rows.ts';
 import { sessionRecordId } from './sessionIds.ts';
 
@@ -10,7 +10,7 @@ export function addSessionRecord(sink: Sink, fact: SessionRecordFact): void {
       const node = sink.node('Bundle', sessionRecordId(fact), { ...fact });
       if (fact.sessionKey !== '') sink.edge(node, 'ABOUT', sessionNode(sink, fact.sessionKey), 'DECLARED_ID');
       const signer = { kind: 'REMOTE_PEER', identity: fact.signer } as const;
-      sink.edge(node, 'SIGNED_BY', sink.node('Agent', agentNodeId(signer), signer), 'ATTESTED');
+      sink.edge(node, 'SIGNED_BY', agentNode(sink, signer), 'ATTESTED');
       return;
     }
     case 'journalEvent':
@@ -28,6 +28,3 @@ function tie(sink: Sink, record: NodeHandle, sessionKey: string | undefined): vo
   if (sessionKey !== undefined && sessionKey !== '')
     sink.link(record, 'IN_SESSION', sessionNode(sink, sessionKey));
 }
-
-const sessionNode = (sink: Sink, sessionKey: string): NodeHandle =>
-  sink.mention('Session', sessionId(sessionKey), { sessionKey });

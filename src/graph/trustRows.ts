@@ -1,4 +1,4 @@
-import type { AgentKey, CommitKey, DeployFact } from '../model/fact.ts';
+import type { DeployFact } from '../model/fact.ts';
 import type {
   AttestationFact,
   ChangeRequestFact,
@@ -8,7 +8,7 @@ import type {
   TrustFact,
   Verification,
 } from '../model/trustFact.ts';
-import { agentNodeId, buildNodeId, commitNodeId, imageId } from './ids.ts';
+import { agentNode, buildNode, commitNode, imageNode } from './namedNodes.ts';
 import type { NodeHandle, Sink } from './rows.ts';
 import type { EdgeType, NodeLabel } from './shape.ts';
 import { environmentNodeId, trustSubjectId, vulnerabilityNodeId } from './trustIds.ts';
@@ -19,9 +19,7 @@ export function addTrustFact(sink: Sink, fact: TrustFact): void {
     case 'attestation': {
       const node = addVerifiable(sink, fact, 'Attestation', 'ATTESTS');
       if (fact.build === undefined) return;
-      const { system, instance, unit, buildId } = fact.build;
-      const build = sink.node('Build', buildNodeId(fact.build), { system, instance, unit, buildId });
-      sink.edge(node, 'STATES_BUILD', build, 'DECLARED_ID');
+      sink.edge(node, 'STATES_BUILD', buildNode(sink, fact.build), 'DECLARED_ID');
       return;
     }
     case 'signature':
@@ -158,7 +156,7 @@ function addChangeRequest(sink: Sink, fact: ChangeRequestFact): void {
     ...(hasAllReviews === true ? listOfReviewers(fact) : {}),
   });
   if (author !== undefined)
-    sink.edge(node, 'AUTHORED_BY', personNode(sink, author, fact.authorName), 'DECLARED_ID');
+    sink.edge(node, 'AUTHORED_BY', agentNode(sink, author, { name: fact.authorName }), 'DECLARED_ID');
   if (mergeCommit !== undefined)
     sink.edge(node, 'MERGED_AS', commitNode(sink, mergeCommit), 'DECLARED_ID', { roles: ['MERGE'] });
   if (headCommit !== undefined)
@@ -166,7 +164,7 @@ function addChangeRequest(sink: Sink, fact: ChangeRequestFact): void {
   for (const { reviewer, verdict, reviewedAt } of fact.reviews ?? []) {
     // A verdict holds from when it was given, whenever it was told.
     const at = reviewedAt ?? fact.at;
-    sink.edge(node, 'REVIEWED_BY', personNode(sink, reviewer), 'DECLARED_ID', { verdict, reviewedAt }, at);
+    sink.edge(node, 'REVIEWED_BY', agentNode(sink, reviewer), 'DECLARED_ID', { verdict, reviewedAt }, at);
   }
 }
 
@@ -184,14 +182,4 @@ function addSubjects(
   digests: readonly string[] | undefined,
 ): void {
   for (const digest of digests ?? []) sink.edge(node, type, imageNode(sink, digest), 'DIGEST_EQUAL');
-}
-
-const imageNode = (sink: Sink, digest: string): NodeHandle => sink.node('Image', imageId(digest), { digest });
-
-function personNode(sink: Sink, { kind, identity }: AgentKey, name?: string): NodeHandle {
-  return sink.node('Agent', agentNodeId({ kind, identity }), { kind, identity, name });
-}
-
-function commitNode(sink: Sink, { algorithm, oid }: CommitKey): NodeHandle {
-  return sink.node('Commit', commitNodeId({ algorithm, oid }), { algorithm, oid });
 }

@@ -2,8 +2,8 @@ import { Failure } from '../failure.ts';
 import type { Writer } from '../graph/writer/writer.ts';
 import { instantFromDate } from '../model/time.ts';
 import type { Environment } from './configuration.ts';
-import { everyHour } from './everyHour.ts';
 import type { Log } from './log.ts';
+import { everyHour } from './repeating.ts';
 
 const defaultDays = 30;
 const longestDays = 3_650;

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reconciliation } from '../reconcile/reconciliation.ts';
-import { type Log, stackOf } from './log.ts';
+import type { Log } from './log.ts';
+import { repeat } from './repeating.ts';
 
 /**
  * Reconciles at once and then again and again, spread by a tenth so that instances that started together do not work
@@ -12,24 +12,11 @@ export function startReconcileSchedule(
   everySeconds: number,
   log: Log,
 ): () => Promise<void> {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const run = async (): Promise<void> => {
-    while (!signal.aborted) {
-      try {
-        const { errors } = await reconciliation.pass({ signal });
-        for (const { id, message } of errors)
-          log({ level: 'error', message: `Not reconciled: ${id}: ${message}` });
-      } catch (error) {
-        log({ level: 'error', message: 'A pass of the reconciler failed.', stack: stackOf(error) });
-      }
-      const wait = everySeconds * 1_000 * (0.9 + Math.random() * 0.2);
-      await sleep(wait, undefined, { signal }).catch(() => undefined);
-    }
+  const work = async (signal: AbortSignal): Promise<void> => {
+    const { errors } = await reconciliation.pass({ signal });
+    for (const { id, message } of errors)
+      log({ level: 'error', message: `Not reconciled: ${id}: ${message}` });
   };
-  const running = run();
-  return async () => {
-    stopping.abort();
-    await running;
-  };
+  const pause = (): number => everySeconds * 1_000 * (0.9 + Math.random() * 0.2);
+  return repeat({ work, pause, failed: 'A pass of the reconciler failed.' }, log);
 }

@@ -1,7 +1,7 @@
 import type { Ground } from '../sessions/ground.ts';
 import { applyRetention } from '../sessions/retention.ts';
-import { everyHour } from './everyHour.ts';
 import type { Log } from './log.ts';
+import { everyHour } from './repeating.ts';
 
 /**
  * Removes expired checkpoints at once and then every hour, where they expire at all. Answers what stops it, after the
